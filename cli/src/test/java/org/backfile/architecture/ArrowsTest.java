@@ -1,0 +1,103 @@
+package org.backfile.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Who may know whom: everything may use core, the command line everything, and nobody else. */
+@AnalyzeClasses(
+    packages = "org.backfile",
+    importOptions = {ImportOption.DoNotIncludeTests.class})
+class ArrowsTest {
+
+  private static final String[] CORE = {
+    "org.backfile.model..",
+    "org.backfile.edition..",
+    "org.backfile.media..",
+    "org.backfile.export..",
+    "org.backfile.report..",
+    "org.backfile.json.."
+  };
+
+  @ArchTest
+  static final ArchRule modelImportsNothingOfOurs =
+      noClasses()
+          .that()
+          .resideInAPackage("org.backfile.model..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("org.backfile..").and(not(resideInAPackage("org.backfile.model.."))))
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule coreKnowsNoOtherModule =
+      noClasses()
+          .that()
+          .resideInAnyPackage(CORE)
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("org.backfile..").and(not(resideInAnyPackage(CORE))))
+          .allowEmptyShould(true);
+
+  @ArchTest static final ArchRule ingestKnowsOnlyCore = knowsOnlyCore("org.backfile.ingest..");
+
+  @ArchTest static final ArchRule pdfKnowsOnlyCore = knowsOnlyCore("org.backfile.pdf..");
+
+  @ArchTest static final ArchRule epubKnowsOnlyCore = knowsOnlyCore("org.backfile.epub..");
+
+  @ArchTest
+  static final ArchRule onlyPdfDrawAndFontKnowPdfBox =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("org.backfile.pdf.draw..", "org.backfile.pdf.font..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..");
+
+  @ArchTest
+  static final ArchRule onlyEpubKnowsEpub4j =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.backfile.epub..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("io.documentnode.epub4j..");
+
+  @ArchTest
+  static final ArchRule onlyTheCommandLinePrints =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("org.backfile.cli..", "org.backfile.bench..")
+          .should(ACCESS_STANDARD_STREAMS);
+
+  @ArchTest
+  static final ArchRule onlyTheCommandLineEndsTheProcess =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.backfile.cli..")
+          .should()
+          .callMethod(System.class, "exit", int.class)
+          .orShould()
+          .callMethod(Runtime.class, "exit", int.class)
+          .orShould()
+          .callMethod(Runtime.class, "halt", int.class);
+
+  private static ArchRule knowsOnlyCore(String module) {
+    return noClasses()
+        .that()
+        .resideInAPackage(module)
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("org.backfile..")
+                .and(not(resideInAnyPackage(CORE)))
+                .and(not(resideInAPackage(module))))
+        .allowEmptyShould(true);
+  }
+}

@@ -1,0 +1,5 @@
+/** Editions become EPUB files here. */
+@NullMarked
+package org.backfile.epub;
+
+import org.jspecify.annotations.NullMarked;
