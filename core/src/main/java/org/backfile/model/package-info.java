@@ -1,4 +1,7 @@
-/** The data of the road: articles, their blocks, figures, credits, appeals and provenance. */
+/**
+ * What an article is: immutable values that every stage of the road shares. Start at {@link
+ * org.backfile.model.Article}; nothing here knows how an article is read or printed.
+ */
 @NullMarked
 package org.backfile.model;
 

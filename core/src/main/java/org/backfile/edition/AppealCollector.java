@@ -1,0 +1,58 @@
+package org.backfile.edition;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.backfile.model.Appeal;
+import org.backfile.model.Article;
+import org.backfile.model.Blocks;
+import org.backfile.model.Publication;
+
+/**
+ * Gathers the appeals of an edition's articles, one group for each organisation, each text once.
+ * Not thread-safe; groups and appeals keep the order in which they came.
+ */
+public final class AppealCollector {
+  private final Map<Optional<String>, List<Appeal>> groups = new LinkedHashMap<>();
+  private final Set<String> seen = new HashSet<>();
+  private int found;
+
+  /** Takes an article's appeals. */
+  public void add(Article article) {
+    for (Appeal appeal : article.appeals()) {
+      found++;
+      Optional<String> asker =
+          appeal.organisation().or(() -> article.publication().map(Publication::name));
+      if (seen.add(asker.orElse("") + '\u0000' + Blocks.text(appeal.blocks()))) {
+        groups.computeIfAbsent(asker, key -> new ArrayList<>()).add(appeal);
+      }
+    }
+  }
+
+  /** How many appeals came, repeated ones included. */
+  public int found() {
+    return found;
+  }
+
+  /** The appeals by who asks, in the order of first appearance. */
+  public List<Group> groups() {
+    return groups.entrySet().stream().map(e -> new Group(e.getKey(), e.getValue())).toList();
+  }
+
+  /**
+   * The distinct appeals of one organisation.
+   *
+   * @param organisation who asks, empty when not known
+   * @param appeals at least one, in order of appearance
+   */
+  public record Group(Optional<String> organisation, List<Appeal> appeals) {
+    /** Copies the appeals. */
+    public Group {
+      appeals = List.copyOf(appeals);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package org.backfile.edition;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * How articles are bundled.
+ *
+ * @param by what goes together
+ * @param title the title for the whole; without one it is made from the articles
+ * @param appeals what becomes of appeals
+ * @param date the instant that stands in for what sources do not tell, such as SOURCE_DATE_EPOCH;
+ *     the default is {@link #UNDATED}
+ */
+public record BundleOptions(
+    BundleBy by, Optional<String> title, AppealPolicy appeals, Instant date) {
+  /**
+   * The date of artefacts whose sources tell none: the first day that every zip program can store
+   * without an extra field.
+   */
+  public static final Instant UNDATED = Instant.parse("1980-02-01T00:00:00Z");
+
+  /** One edition of everything, no appeals printed. */
+  public static final BundleOptions DEFAULT =
+      new BundleOptions(BundleBy.ALL, Optional.empty(), AppealPolicy.NONE, UNDATED);
+
+  /** Checks the components. */
+  public BundleOptions {
+    Objects.requireNonNull(by, "by");
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(appeals, "appeals");
+    Objects.requireNonNull(date, "date");
+  }
+}

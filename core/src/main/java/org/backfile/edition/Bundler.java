@@ -1,0 +1,136 @@
+package org.backfile.edition;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.backfile.model.Article;
+import org.backfile.model.ArticleIds;
+import org.backfile.model.Publication;
+
+/**
+ * Bundles entries into editions. Within a section, dated articles come first in the order of their
+ * publication, then the undated ones in the order given; sections come in the order of their first
+ * article. Every entry must have an id of its own.
+ */
+public final class Bundler {
+  /** The namespace of edition ids: the version 5 UUID of {@code urn:backfile:edition}. */
+  public static final UUID EDITION_NAMESPACE =
+      ArticleIds.uuid5(ArticleIds.URL_NAMESPACE, "urn:backfile:edition");
+
+  private static final Comparator<Entry> CHRONOLOGICAL =
+      Comparator.comparing(
+          (Entry entry) -> entry.published().map(t -> t.instant()).orElse(Instant.MAX));
+
+  private final BundleOptions options;
+  private final Slugs slugs = new Slugs();
+
+  private Bundler(BundleOptions options) {
+    this.options = options;
+  }
+
+  /** The editions that the entries make; none when there is no entry. */
+  public static List<Edition> bundle(List<Entry> entries, BundleOptions options) {
+    Bundler bundler = new Bundler(options);
+    return group(entries, bundler.keyFor(options.by())).entrySet().stream()
+        .map(group -> bundler.edition(group.getKey(), group.getValue()))
+        .toList();
+  }
+
+  private Function<Entry, Optional<String>> keyFor(BundleBy by) {
+    return switch (by) {
+      case ALL -> entry -> Optional.empty();
+      case ARTICLE -> entry -> Optional.of(entry.id().toString());
+      case DAY -> entry -> entry.published().map(published -> published.date().toString());
+      case SECTION -> Entry::section;
+      case SOURCE -> entry -> folder(entry.source());
+    };
+  }
+
+  private static Optional<String> folder(String source) {
+    int slash = source.lastIndexOf('/');
+    return slash > 0 ? Optional.of(source.substring(0, slash)) : Optional.empty();
+  }
+
+  private static <K> Map<K, List<Entry>> group(List<Entry> entries, Function<Entry, K> key) {
+    return entries.stream()
+        .collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
+  }
+
+  private Edition edition(Optional<String> key, List<Entry> entries) {
+    String language = commonest(entries.stream().map(Entry::language).toList());
+    String title = title(key, entries, language);
+    List<Section> sections = sections(entries);
+    UUID id = id(title, sections);
+    Instant lastChange =
+        entries.stream()
+            .flatMap(entry -> entry.lastChange().stream())
+            .max(Instant::compareTo)
+            .orElse(options.date());
+    return new Edition(
+        id, slugs.next(title), title, language, sections, options.appeals(), lastChange);
+  }
+
+  private List<Section> sections(List<Entry> entries) {
+    boolean bySection = options.by() != BundleBy.ARTICLE && options.by() != BundleBy.SECTION;
+    Map<Optional<String>, List<Entry>> groups =
+        group(entries, bySection ? Entry::section : entry -> Optional.empty());
+    List<Section> sections = new ArrayList<>();
+    groups.forEach(
+        (title, members) ->
+            sections.add(new Section(title, members.stream().sorted(CHRONOLOGICAL).toList())));
+    return sections;
+  }
+
+  private String title(Optional<String> key, List<Entry> entries, String language) {
+    if (entries.size() == 1) {
+      return options.title().orElse(entries.get(0).headline());
+    }
+    String base = options.title().orElseGet(() -> publication(entries, language));
+    return options.by() == BundleBy.ALL || key.isEmpty() ? base : base + " · " + key.get();
+  }
+
+  private static String publication(List<Entry> entries, String language) {
+    List<String> names =
+        entries.stream()
+            .map(entry -> entry.publication().map(Publication::name).orElse(""))
+            .distinct()
+            .toList();
+    return names.size() == 1 && !names.get(0).isEmpty()
+        ? names.get(0)
+        : Wording.of(language).text("edition.untitled");
+  }
+
+  private static String commonest(List<String> languages) {
+    Map<String, Long> counts =
+        languages.stream()
+            .filter(tag -> !tag.equals(Article.UNDETERMINED))
+            .collect(
+                Collectors.groupingBy(
+                    Function.identity(), LinkedHashMap::new, Collectors.counting()));
+    return counts.entrySet().stream()
+        .max(
+            Map.Entry.<String, Long>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .map(Map.Entry::getKey)
+        .orElse(Article.UNDETERMINED);
+  }
+
+  private static UUID id(String title, List<Section> sections) {
+    StringBuilder name = new StringBuilder(title);
+    for (Section section : sections) {
+      name.append('\u0000').append(section.title().orElse(""));
+      section.entries().forEach(entry -> name.append('\u0000').append(entry.id()));
+    }
+    byte[] bytes = name.toString().getBytes(StandardCharsets.UTF_8);
+    return ArticleIds.uuid5(
+        EDITION_NAMESPACE, com.google.common.hash.Hashing.sha256().hashBytes(bytes).toString());
+  }
+}

@@ -1,0 +1,89 @@
+package org.backfile.edition;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.backfile.model.Anchor;
+import org.backfile.model.Article;
+import org.backfile.model.Byline;
+import org.backfile.model.Publication;
+import org.backfile.model.Timestamp;
+
+/**
+ * One line of an edition's contents: what bundling and the edition's own pages need to know of an
+ * article, and the way to the article itself. It is small, so that an edition can hold very many.
+ *
+ * @param id the article's id
+ * @param headline the article's headline
+ * @param bylines the article's makers
+ * @param publication who published it
+ * @param section the part of the publication it stood in
+ * @param published when it was published
+ * @param language its BCP 47 tag
+ * @param source where it was read from
+ * @param lastChange the latest instant its source tells: modification, publication or capture
+ * @param loader reads the article
+ */
+public record Entry(
+    UUID id,
+    String headline,
+    List<Byline> bylines,
+    Optional<Publication> publication,
+    Optional<String> section,
+    Optional<Timestamp> published,
+    String language,
+    String source,
+    Optional<Instant> lastChange,
+    ArticleLoader loader) {
+  /** Checks the components and copies the bylines. */
+  public Entry {
+    Objects.requireNonNull(id, "id");
+    bylines = List.copyOf(bylines);
+    Objects.requireNonNull(loader, "loader");
+  }
+
+  /** The entry of an article that is kept in memory. */
+  public static Entry of(Article article) {
+    return of(article, () -> article);
+  }
+
+  /** The entry of an article that {@code loader} will read again. */
+  public static Entry of(Article article, ArticleLoader loader) {
+    Optional<Instant> lastChange =
+        Stream.of(
+                article.modified().map(Timestamp::instant),
+                article.published().map(Timestamp::instant),
+                article.provenance().captured())
+            .flatMap(Optional::stream)
+            .max(Instant::compareTo);
+    return new Entry(
+        article.id(),
+        article.headline(),
+        article.bylines(),
+        article.publication(),
+        article.section(),
+        article.published(),
+        article.language(),
+        article.provenance().source(),
+        lastChange,
+        loader);
+  }
+
+  /** The anchor of the article as a whole. */
+  public Anchor anchor() {
+    return Anchor.ofArticle(id);
+  }
+
+  /**
+   * Reads the article.
+   *
+   * @throws IOException when its keeper cannot be read
+   */
+  public Article load() throws IOException {
+    return loader.load();
+  }
+}

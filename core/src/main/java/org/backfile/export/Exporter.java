@@ -1,0 +1,26 @@
+package org.backfile.export;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.backfile.edition.Edition;
+
+/**
+ * Makes one file of one format from an edition. Implementations are immutable and may be used by
+ * several threads at once; the same edition and options give the same bytes.
+ */
+public interface Exporter {
+  /** The format's file name extension without the dot, such as {@code pdf}. */
+  String format();
+
+  /**
+   * Writes the edition into a file, beside it first, moved into place when complete: after a
+   * failure no half-made file is left and an older file is untouched.
+   *
+   * @param edition what to print; its articles are loaded one at a time
+   * @param file the artefact, replaced when it exists; its folder must exist
+   * @param progress told of each finished article
+   * @return what was made, with the issues found on the way
+   * @throws IOException when the file cannot be written or an article cannot be loaded
+   */
+  ExportReport export(Edition edition, Path file, Progress progress) throws IOException;
+}

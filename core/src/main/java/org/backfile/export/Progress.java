@@ -1,0 +1,17 @@
+package org.backfile.export;
+
+/** Listens to long work. Calls may come from several threads. */
+@FunctionalInterface
+public interface Progress {
+  /** Hears nothing. */
+  Progress NONE = (stage, done, total) -> {};
+
+  /**
+   * Tells how far a stage is.
+   *
+   * @param stage a short name for people, such as "pages"
+   * @param done how many are finished
+   * @param total how many there are
+   */
+  void update(String stage, int done, int total);
+}

@@ -1,0 +1,87 @@
+package org.backfile.export;
+
+import com.google.common.hash.Hashing;
+import com.google.common.hash.HashingOutputStream;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/**
+ * A file in the making: it is written beside its final place, digested as it is written, and moved
+ * into place by {@link #commit}. Closed without commit, it leaves nothing behind. Not thread-safe;
+ * one process makes a target once at a time.
+ */
+public final class TargetFile implements AutoCloseable {
+  private final Path target;
+  private final Path partial;
+  private final HashingOutputStream hashing;
+  private final OutputStream stream;
+  private boolean committed;
+
+  private TargetFile(Path target, Path partial) throws IOException {
+    this.target = target;
+    this.partial = partial;
+    hashing = new HashingOutputStream(Hashing.sha256(), Files.newOutputStream(partial));
+    stream = new BufferedOutputStream(hashing, 1 << 16);
+  }
+
+  /**
+   * Starts a file that will replace {@code target}.
+   *
+   * @throws IOException when the folder does not exist or may not be written to
+   */
+  public static TargetFile create(Path target) throws IOException {
+    Path absolute = target.toAbsolutePath();
+    Path folder = absolute.getParent();
+    if (folder == null) {
+      throw new IOException("\"" + target + "\" is not the name of a file");
+    }
+    String name = "." + target.getFileName() + "-" + ProcessHandle.current().pid() + ".part";
+    return new TargetFile(absolute, folder.resolve(name));
+  }
+
+  /** Where the content goes; buffered, closed by {@link #commit}. */
+  public OutputStream stream() {
+    return stream;
+  }
+
+  /**
+   * Closes the content, moves it into place and tells its digest.
+   *
+   * @throws IOException when it cannot be written or moved; nothing is then left behind
+   */
+  public Written commit() throws IOException {
+    stream.close();
+    long sizeBytes = Files.size(partial);
+    try {
+      Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(partial, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+    committed = true;
+    return new Written(sizeBytes, hashing.hash().toString());
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (!committed) {
+      try {
+        stream.close();
+      } finally {
+        Files.deleteIfExists(partial);
+      }
+    }
+  }
+
+  /**
+   * A finished file.
+   *
+   * @param sizeBytes its size
+   * @param sha256 its digest, 64 lower-case hexadecimal digits
+   */
+  public record Written(long sizeBytes, String sha256) {}
+}

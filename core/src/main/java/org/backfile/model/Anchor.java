@@ -1,0 +1,64 @@
+package org.backfile.model;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/**
+ * The lasting name of a block: the same in the JSON form, as {@code id} in the EPUB and as named
+ * destination in the PDF, so that a citation holds across formats. It is unique within an edition.
+ *
+ * @param value an ASCII name that is also a valid XML id
+ */
+public record Anchor(String value) implements Comparable<Anchor> {
+  private static final Pattern FORM = Pattern.compile("[A-Za-z][A-Za-z0-9._-]{0,99}");
+
+  /** Stands where no anchor has been given yet. */
+  public static final Anchor NONE = new Anchor("none");
+
+  /** Checks the form. */
+  public Anchor {
+    checkArgument(
+        FORM.matcher(value).matches(),
+        "anchor \"%s\" must start with a letter and hold letters, digits, '.', '_' or '-'",
+        value);
+  }
+
+  /** The anchor of an article as a whole. */
+  public static Anchor ofArticle(UUID article) {
+    return new Anchor("a" + article.toString().replace("-", ""));
+  }
+
+  /**
+   * The anchor of a block, from its article and what it says: it stays the same when blocks are
+   * added or removed around it.
+   *
+   * @param article the article's id, of which the first 48 bits go in
+   * @param kind the block's kind, such as {@code p}
+   * @param text the block's text
+   * @param occurrence 1 for the first block of this kind with this text, 2 for the second
+   */
+  public static Anchor ofBlock(UUID article, String kind, String text, int occurrence) {
+    checkArgument(occurrence >= 1, "occurrence %s must be >= 1", occurrence);
+    String hash =
+        Hashing.sha256()
+            .hashString(kind + '\u0000' + text, StandardCharsets.UTF_8)
+            .toString()
+            .substring(0, 10);
+    String stem = "b" + article.toString().replace("-", "").substring(0, 12) + "-" + hash;
+    return new Anchor(occurrence == 1 ? stem : stem + "-" + occurrence);
+  }
+
+  @Override
+  public int compareTo(Anchor other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

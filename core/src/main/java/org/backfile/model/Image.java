@@ -1,0 +1,27 @@
+package org.backfile.model;
+
+import java.net.URI;
+import java.util.Optional;
+
+/**
+ * A picture as its source names it. It is <em>held</em> when its bytes were saved, else the source
+ * only named or captioned it.
+ *
+ * @param alt the text alternative that the source gives; never made up from the caption
+ * @param url where the picture was published
+ * @param name the file name in the source, such as {@code harbour-2.jpg}
+ * @param media the bytes, when held
+ */
+public record Image(
+    Optional<String> alt, Optional<URI> url, Optional<String> name, Optional<Media> media) {
+
+  /** A picture that was captioned but never saved, of which nothing else is known. */
+  public static Image notHeld() {
+    return new Image(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /** Whether the bytes are there. */
+  public boolean isHeld() {
+    return media.isPresent();
+  }
+}

@@ -1,0 +1,189 @@
+package org.backfile.report;
+
+/**
+ * Every kind of issue there is, with its lasting id, its severity and the words that describe it.
+ * Ids are never used again for something else.
+ */
+public enum IssueCode {
+  /** A source that is not there or may not be read. */
+  SOURCE_UNREADABLE(
+      "SRC-001", Severity.ERROR, "cannot read: %s", "check the path and its permissions"),
+  /** A source without a single character of text. */
+  SOURCE_EMPTY("SRC-002", Severity.ERROR, "the file is empty", "save the article again"),
+  /** A source that is not text although its name says so. */
+  SOURCE_NOT_TEXT(
+      "SRC-003",
+      Severity.ERROR,
+      "this is not text: %s",
+      "give a text file, or give the file its right extension"),
+  /** A source beyond a limit. */
+  SOURCE_TOO_LARGE(
+      "SRC-004", Severity.ERROR, "%s is more than the limit of %s", "raise the limit with %s"),
+  /** A file in a folder that no reader takes. */
+  SOURCE_SKIPPED(
+      "SRC-005", Severity.INFO, "left alone: %s", "give the file itself to have it read"),
+  /** Bytes that are not characters in the recognised charset. */
+  SOURCE_UNDECODABLE(
+      "SRC-006",
+      Severity.WARNING,
+      "%s bytes are not valid %s and were replaced",
+      "save the file as UTF-8"),
+  /** A charset that was inferred from the bytes. */
+  SOURCE_CHARSET_GUESSED(
+      "SRC-007",
+      Severity.INFO,
+      "read as %s, judged by its bytes",
+      "save the file as UTF-8 to be sure"),
+  /** A folder or run without a single article. */
+  SOURCE_NO_ARTICLES(
+      "SRC-008",
+      Severity.ERROR,
+      "no article found",
+      "see 'backfile export --help' for what is read"),
+  /** An error of the reader itself. */
+  SOURCE_FAILED(
+      "SRC-009", Severity.ERROR, "the reader failed: %s", "please report this with the source"),
+
+  /** A text that starts without anything that looks like a headline. */
+  TEXT_NO_HEADLINE(
+      "TXT-001",
+      Severity.INFO,
+      "no headline found; its first words stand in: \"%s\"",
+      "put the headline in a paragraph of its own"),
+  /** A text with a headline and nothing else. */
+  TEXT_NO_BODY("TXT-002", Severity.INFO, "the article has no body text", "check the saved text"),
+
+  /** JSON that does not parse. */
+  JSON_MALFORMED("JSN-001", Severity.ERROR, "not valid JSON: %s", "see docs/formats/article.md"),
+  /** JSON that parses but is not an article. */
+  JSON_INVALID("JSN-002", Severity.ERROR, "not a valid article: %s", "see docs/formats/article.md"),
+  /** A picture file that a JSON article names and that is not there or differs. */
+  JSON_MEDIA_MISSING(
+      "JSN-003", Severity.ERROR, "the picture \"%s\" %s", "put the file beside the article"),
+
+  /** A picture that the source names and nobody saved. */
+  IMAGE_NOT_HELD(
+      "IMG-001",
+      Severity.INFO,
+      "the picture was not saved with the article; its caption and credit are kept",
+      "put it beside the text as %s"),
+  /** A picture file that ends early. */
+  IMAGE_TRUNCATED(
+      "IMG-002", Severity.ERROR, "\"%s\" is cut short", "get the file again from its source"),
+  /** A picture of more pixels than the limit. */
+  IMAGE_TOO_LARGE(
+      "IMG-003",
+      Severity.ERROR,
+      "\"%s\" has %s × %s pixels, more than the limit of %s million",
+      "make it smaller, or raise the limit with --max-pixels"),
+  /** A file with a picture's name that is not one. */
+  IMAGE_NOT_A_PICTURE(
+      "IMG-004", Severity.ERROR, "\"%s\" is not a picture that can be read: %s", "check the file"),
+  /** A picture that was converted because the output cannot hold it as it is. */
+  IMAGE_CONVERTED(
+      "IMG-005", Severity.WARNING, "\"%s\" was converted: %s", "the original file is untouched"),
+  /** A picture of which only the first frame can be printed. */
+  IMAGE_ANIMATED(
+      "IMG-006",
+      Severity.WARNING,
+      "\"%s\" is animated; only its first frame is shown",
+      "the original file is untouched"),
+  /** A picture stored on its side that is shown upright. */
+  IMAGE_ROTATED(
+      "IMG-007",
+      Severity.WARNING,
+      "\"%s\" is stored turned (EXIF orientation %s) and is shown upright",
+      "nothing needs to be done"),
+  /** A picture without a text alternative. */
+  IMAGE_NO_ALT(
+      "IMG-008",
+      Severity.INFO,
+      "\"%s\" has no text alternative",
+      "write one into the picture's XMP AltTextAccessibility field"),
+  /** A picture beside the text for which the text has no caption. */
+  IMAGE_NO_CAPTION(
+      "IMG-009",
+      Severity.INFO,
+      "\"%s\" lies beside the text, which has no caption for it",
+      "write a caption into the picture's IPTC caption field"),
+
+  /** A credit line of which little or nothing was understood. */
+  CREDIT_UNCLEAR(
+      "CRD-001",
+      Severity.INFO,
+      "credit line kept but not understood: \"%s\"",
+      "check the credit index"),
+  /** A credit in the picture's own fields that says otherwise than the page. */
+  CREDIT_DISAGREES(
+      "CRD-002",
+      Severity.INFO,
+      "the page credits \"%s\", the fields in \"%s\" say \"%s\"; the page's is printed",
+      "find out which is right"),
+
+  /** Appeals that the edition leaves out by choice. */
+  APPEALS_NOT_PRINTED(
+      "APL-001",
+      Severity.INFO,
+      "%s of %s kept in the data, not printed",
+      "print them with --appeals article or --appeals edition"),
+
+  /** An article that is in the edition already. */
+  EDITION_DUPLICATE(
+      "EDN-001", Severity.INFO, "the same article as %s; printed once", "nothing needs to be done"),
+  /** An article with the address of another but with other text. */
+  EDITION_SAME_ID(
+      "EDN-002",
+      Severity.INFO,
+      "has the same address as %s but other text; both are printed",
+      "give one of them if they are versions of one story"),
+
+  /** An article that an exporter could not put into its file. */
+  EXPORT_ARTICLE_FAILED(
+      "EXP-001", Severity.ERROR, "could not be exported: %s", "please report this with the source"),
+  /** A file that could not be made. */
+  EXPORT_FAILED("EXP-002", Severity.ERROR, "%s was not made: %s", "see the message"),
+  /** Characters for which no font has a shape. */
+  FONT_MISSING(
+      "FNT-001",
+      Severity.WARNING,
+      "no font has %s (such as %s); the characters stay in the file's text but show as boxes",
+      "install a font for this script and name its folder with --fonts"),
+  /** Characters that no output format allows. */
+  TEXT_CHARACTERS_REPLACED(
+      "EXP-003",
+      Severity.WARNING,
+      "%s characters that no file format allows were replaced by U+FFFD",
+      "check the source for control characters");
+
+  private final String id;
+  private final Severity severity;
+  private final String message;
+  private final String hint;
+
+  IssueCode(String id, Severity severity, String message, String hint) {
+    this.id = id;
+    this.severity = severity;
+    this.message = message;
+    this.hint = hint;
+  }
+
+  /** The lasting id, such as {@code IMG-003}. */
+  public String id() {
+    return id;
+  }
+
+  /** How much an issue of this kind matters. */
+  public Severity severity() {
+    return severity;
+  }
+
+  /** The message's template for {@link String#format}. */
+  String message() {
+    return message;
+  }
+
+  /** What to do about it, a template for the arguments left over by the message. */
+  String hint() {
+    return hint;
+  }
+}
