@@ -1,0 +1,90 @@
+package org.backfile.edition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.backfile.model.Article;
+import org.backfile.model.ArticleIds;
+import org.backfile.model.Provenance;
+import org.backfile.model.Publication;
+import org.backfile.model.Timestamp;
+import org.junit.jupiter.api.Test;
+
+final class BundlerTest {
+  private static final Entry UNDATED = entry("Undated", "", "Sea", "en", "a/1.txt");
+  private static final Entry LATE = entry("Late", "2024-03-09", "Sea", "de", "a/2.txt");
+  private static final Entry EARLY = entry("Early", "2024-03-08", "Land", "de", "b/3.txt");
+  private static final List<Entry> ALL = List.of(UNDATED, LATE, EARLY);
+
+  @Test
+  void sectionsComeInOrderOfFirstArticleAndArticlesByDate() {
+    Edition edition = Bundler.bundle(ALL, BundleOptions.DEFAULT).get(0);
+    assertThat(edition.sections().stream().map(section -> section.title().orElseThrow()))
+        .containsExactly("Sea", "Land");
+    assertThat(edition.entries().map(Entry::headline)).containsExactly("Late", "Undated", "Early");
+  }
+
+  @Test
+  void dateIsTheLatestOfTheSourcesElseTheGivenOne() {
+    assertThat(Bundler.bundle(ALL, BundleOptions.DEFAULT).get(0).lastChange())
+        .isEqualTo(Instant.parse("2024-03-09T00:00:00Z"));
+    assertThat(Bundler.bundle(List.of(UNDATED), BundleOptions.DEFAULT).get(0).lastChange())
+        .isEqualTo(BundleOptions.UNDATED);
+  }
+
+  @Test
+  void languageIsTheCommonestAndSpeaksTheTitle() {
+    Edition edition = Bundler.bundle(ALL, BundleOptions.DEFAULT).get(0);
+    assertThat(edition.language()).isEqualTo("de");
+    assertThat(edition.title()).isEqualTo("Pressearchiv");
+    assertThat(edition.slug()).isEqualTo("pressearchiv");
+  }
+
+  @Test
+  void eachRuleGroupsByItsKey() {
+    assertThat(titles(BundleBy.ARTICLE)).containsExactly("Undated", "Late", "Early");
+    assertThat(titles(BundleBy.DAY)).containsExactly("Undated", "Late", "Early");
+    assertThat(titles(BundleBy.SECTION)).containsExactly("Pressearchiv · Sea", "Early");
+    assertThat(titles(BundleBy.SOURCE)).containsExactly("Pressearchiv · a", "Early");
+  }
+
+  @Test
+  void slugsAreDistinctAndIdsDependOnTheArticles() {
+    List<Edition> editions =
+        Bundler.bundle(
+            List.of(entry("Same!", "", "A", "en", "1"), entry("same", "", "B", "en", "2")),
+            new BundleOptions(
+                BundleBy.ARTICLE, Optional.empty(), AppealPolicy.NONE, BundleOptions.UNDATED));
+    assertThat(editions.stream().map(Edition::slug)).containsExactly("same", "same-2");
+    assertThat(editions.get(0).id()).isNotEqualTo(editions.get(1).id());
+  }
+
+  @Test
+  void noEntryGivesNoEdition() {
+    assertThat(Bundler.bundle(List.of(), BundleOptions.DEFAULT)).isEmpty();
+  }
+
+  private static Stream<String> titles(BundleBy by) {
+    return Bundler.bundle(
+            ALL, new BundleOptions(by, Optional.empty(), AppealPolicy.NONE, BundleOptions.UNDATED))
+        .stream()
+        .map(Edition::title);
+  }
+
+  private static Entry entry(
+      String headline, String day, String section, String language, String source) {
+    Provenance provenance =
+        new Provenance(
+            source, Optional.empty(), Optional.empty(), Optional.empty(), "test/1", List.of());
+    return Entry.of(
+        Article.builder(ArticleIds.ofContent(headline, source), headline, provenance)
+            .publication(Optional.of(Publication.of(source)))
+            .section(Optional.of(section))
+            .language(language)
+            .published(day.isEmpty() ? Optional.empty() : Optional.of(Timestamp.parse(day)))
+            .build());
+  }
+}

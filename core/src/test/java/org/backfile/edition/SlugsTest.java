@@ -1,0 +1,27 @@
+package org.backfile.edition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class SlugsTest {
+  @ParameterizedTest
+  @CsvSource({
+    "The Harbour’s Storm,the-harbours-storm",
+    "  ../../etc/passwd  ,etc-passwd",
+    "Шторм в порту,шторм-в-порту",
+    "***,edition",
+    "Ａ１ ① x,a1-1-x",
+    "con: nul?,con-nul"
+  })
+  void slugHoldsLettersDigitsAndHyphens(String title, String slug) {
+    assertThat(Slugs.slug(title)).isEqualTo(slug);
+  }
+
+  @org.junit.jupiter.api.Test
+  void longTitleEndsAtAWord() {
+    assertThat(Slugs.slug("word ".repeat(100))).hasSizeLessThanOrEqualTo(48).endsWith("-word");
+    assertThat(Slugs.slug("\uD83D\uDE00a".repeat(100))).hasSizeLessThanOrEqualTo(96);
+  }
+}

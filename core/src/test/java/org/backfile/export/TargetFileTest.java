@@ -1,0 +1,48 @@
+package org.backfile.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class TargetFileTest {
+  @TempDir Path folder;
+
+  @Test
+  void committedFileReplacesTheOldOneAndTellsItsDigest() throws IOException {
+    Path target = folder.resolve("a.bin");
+    Files.writeString(target, "old");
+    try (TargetFile file = TargetFile.create(target)) {
+      file.stream().write("abc".getBytes(StandardCharsets.US_ASCII));
+      assertThat(target).hasContent("old");
+      TargetFile.Written written = file.commit();
+      assertThat(written.sizeBytes()).isEqualTo(3);
+      assertThat(written.sha256())
+          .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    }
+    assertThat(target).hasContent("abc");
+    assertThat(folder).isDirectoryNotContaining(path -> !path.equals(target));
+  }
+
+  @Test
+  void fileWithoutCommitLeavesNothingAndKeepsTheOldOne() throws IOException {
+    Path target = folder.resolve("a.bin");
+    Files.writeString(target, "old");
+    try (TargetFile file = TargetFile.create(target)) {
+      file.stream().write(1);
+    }
+    assertThat(target).hasContent("old");
+    assertThat(folder).isDirectoryNotContaining(path -> !path.equals(target));
+  }
+
+  @Test
+  void missingFolderIsAnError() {
+    assertThatIOException()
+        .isThrownBy(() -> TargetFile.create(folder.resolve("none").resolve("a.bin")).close());
+  }
+}
