@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  * @param widthPixels as stored, before {@code orientation} is applied
  * @param heightPixels as stored, before {@code orientation} is applied
  * @param orientation the EXIF orientation, 1 (upright) to 8
+ * @param coding how the pixels are stored
  */
 public record Media(
     ByteSource bytes,
@@ -25,7 +26,8 @@ public record Media(
     String type,
     int widthPixels,
     int heightPixels,
-    int orientation) {
+    int orientation,
+    Coding coding) {
   private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
   /** Checks the components. */
@@ -36,6 +38,60 @@ public record Media(
     checkArgument(widthPixels >= 1, "widthPixels %s must be >= 1", widthPixels);
     checkArgument(heightPixels >= 1, "heightPixels %s must be >= 1", heightPixels);
     checkArgument(orientation >= 1 && orientation <= 8, "orientation %s must be 1..8", orientation);
+    Objects.requireNonNull(coding, "coding");
+  }
+
+  /** A picture of the ordinary coding, see {@link Coding#ORDINARY}. */
+  public Media(
+      ByteSource bytes,
+      String sha256,
+      long sizeBytes,
+      String type,
+      int widthPixels,
+      int heightPixels,
+      int orientation) {
+    this(bytes, sha256, sizeBytes, type, widthPixels, heightPixels, orientation, Coding.ORDINARY);
+  }
+
+  /**
+   * How a picture's pixels are stored.
+   *
+   * @param colour what its channels mean
+   * @param alpha whether it has transparent parts
+   * @param bitsPerSample the depth of one channel, or of a palette's index
+   * @param frames how many pictures follow one another: those of an animation, a TIFF's pages
+   */
+  public record Coding(Colour colour, boolean alpha, int bitsPerSample, int frames) {
+    /** What most pictures are: opaque RGB of 8 bits, one frame. */
+    public static final Coding ORDINARY = new Coding(Colour.RGB, false, 8, 1);
+
+    /** Checks the components. */
+    public Coding {
+      Objects.requireNonNull(colour, "colour");
+      checkArgument(bitsPerSample >= 1, "bitsPerSample %s must be >= 1", bitsPerSample);
+      checkArgument(frames >= 1, "frames %s must be >= 1", frames);
+    }
+  }
+
+  /** What the channels of a picture mean. */
+  public enum Colour {
+    /** One channel from black to white. */
+    GREY,
+    /** Red, green and blue, stored as such, as YCbCr, or as a palette of them. */
+    RGB,
+    /** Printing inks, or a coding that only few decoders know. */
+    OTHER
+  }
+
+  /**
+   * Whether any reader of PDF or EPUB can show the bytes as they are: a grey or RGB JPEG or PNG of
+   * at most 8 bits and one frame. A picture that is not upright still has to be turned.
+   */
+  public boolean isPortable() {
+    return (type.equals("image/jpeg") || type.equals("image/png"))
+        && coding.colour() != Colour.OTHER
+        && coding.bitsPerSample() <= 8
+        && coding.frames() == 1;
   }
 
   /** Whether the picture is stored lying on its side (EXIF orientations 5 to 8). */

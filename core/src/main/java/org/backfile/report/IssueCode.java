@@ -67,9 +67,12 @@ public enum IssueCode {
       Severity.INFO,
       "the picture was not saved with the article; its caption and credit are kept",
       "put it beside the text as %s"),
-  /** A picture file that ends early. */
+  /** A picture file that ends early, or whose bytes were damaged on the way. */
   IMAGE_TRUNCATED(
-      "IMG-002", Severity.ERROR, "\"%s\" is cut short", "get the file again from its source"),
+      "IMG-002",
+      Severity.ERROR,
+      "\"%s\" is cut short or damaged: %s",
+      "get the file again from its source"),
   /** A picture of more pixels than the limit. */
   IMAGE_TOO_LARGE(
       "IMG-003",
@@ -106,6 +109,9 @@ public enum IssueCode {
       Severity.INFO,
       "\"%s\" lies beside the text, which has no caption for it",
       "write a caption into the picture's IPTC caption field"),
+  /** A picture file of more bytes than the limit. */
+  IMAGE_TOO_MANY_BYTES(
+      "IMG-010", Severity.ERROR, "\"%s\" has more than the limit of %s bytes", "make it smaller"),
 
   /** A credit line of which little or nothing was understood. */
   CREDIT_UNCLEAR(
