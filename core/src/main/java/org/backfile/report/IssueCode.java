@@ -40,6 +40,12 @@ public enum IssueCode {
       Severity.ERROR,
       "no article found",
       "see 'backfile export --help' for what is read"),
+  /** A file that was given by name and that no reader takes. */
+  SOURCE_UNKNOWN(
+      "SRC-010",
+      Severity.ERROR,
+      "no reader for files of type \"%s\"",
+      "give .txt or .json files, or a folder of them"),
   /** An error of the reader itself. */
   SOURCE_FAILED(
       "SRC-009", Severity.ERROR, "the reader failed: %s", "please report this with the source"),

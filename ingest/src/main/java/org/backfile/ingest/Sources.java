@@ -3,7 +3,7 @@ package org.backfile.ingest;
 import java.util.List;
 import java.util.Optional;
 
-/** The registry of readers, and the finder of what they read. Immutable. */
+/** The registry of readers. Immutable; the first reader that recognises a file reads it. */
 public final class Sources {
   private final List<ArticleSource> readers;
 
@@ -11,12 +11,17 @@ public final class Sources {
     this.readers = List.copyOf(readers);
   }
 
-  /** A registry of the given readers; the first that recognises a file reads it. */
+  /** The registry of every reader there is: a new format is one more line here. */
+  public static Sources standard() {
+    return of(List.of());
+  }
+
+  /** A registry of the given readers. */
   public static Sources of(List<ArticleSource> readers) {
     return new Sources(readers);
   }
 
-  /** The reader for a file. */
+  /** The reader for a file, by its name. */
   public Optional<ArticleSource> readerFor(SourceFile file) {
     return readers.stream().filter(reader -> reader.recognises(file)).findFirst();
   }

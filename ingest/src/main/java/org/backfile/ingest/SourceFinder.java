@@ -1,0 +1,142 @@
+package org.backfile.ingest;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.backfile.report.Causes;
+import org.backfile.report.IssueCode;
+import org.backfile.report.IssueSink;
+import org.backfile.report.Location;
+
+/**
+ * Finds the files to read: a file that is given is taken as it is, a folder is searched with all
+ * its folders, in the order of names. Hidden files and links are passed over in folders; pictures
+ * belong to the articles they lie beside; other files that no reader takes are listed as an issue.
+ * Immutable.
+ */
+public final class SourceFinder {
+  /** How many of the files that no reader takes an issue names. */
+  private static final int NAMED = 5;
+
+  private static final Set<String> PICTURES =
+      Set.of("jpg", "jpeg", "jpe", "png", "gif", "webp", "tif", "tiff", "bmp", "svg", "avif");
+
+  private final Sources sources;
+
+  /** A finder of what the registry's readers take. */
+  public SourceFinder(Sources sources) {
+    this.sources = sources;
+  }
+
+  /**
+   * The files to read, in the order given, each once.
+   *
+   * @param arguments files and folders
+   * @param issues takes what is not there, may not be read or is not read
+   */
+  public List<SourceFile> find(List<Path> arguments, IssueSink issues) {
+    Set<SourceFile> found = new LinkedHashSet<>();
+    for (Path argument : arguments) {
+      String name = nameOf(argument);
+      if (Files.isDirectory(argument)) {
+        Search search = new Search(argument, name, issues);
+        search.run();
+        found.addAll(search.found);
+      } else {
+        file(new SourceFile(argument, name), issues, found);
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private void file(SourceFile file, IssueSink issues, Set<SourceFile> found) {
+    if (!Files.exists(file.path())) {
+      issues.add(IssueCode.SOURCE_UNREADABLE, Location.of(file.name()), "there is no such file");
+    } else if (sources.readerFor(file).isEmpty()) {
+      issues.add(IssueCode.SOURCE_UNKNOWN, Location.of(file.name()), file.extension());
+    } else {
+      found.add(file);
+    }
+  }
+
+  /** The path as given when it leads down from here, so that it is the same on every machine. */
+  private static String nameOf(Path argument) {
+    Path path = argument.normalize();
+    boolean below = !path.isAbsolute() && !path.startsWith("..");
+    Path name = below ? path : argument.toAbsolutePath().normalize().getFileName();
+    String text = name == null ? "" : name.toString().replace(File.separatorChar, '/');
+    return text.isEmpty() ? "." : text;
+  }
+
+  /** One walk through one folder. */
+  private final class Search extends SimpleFileVisitor<Path> {
+    private final Path root;
+    private final String rootName;
+    private final IssueSink issues;
+    private final List<SourceFile> found = new ArrayList<>();
+    private final List<String> passedOver = new ArrayList<>();
+
+    Search(Path root, String rootName, IssueSink issues) {
+      this.root = root;
+      this.rootName = rootName;
+      this.issues = issues;
+    }
+
+    void run() {
+      try {
+        Files.walkFileTree(root, this);
+      } catch (IOException e) {
+        issues.add(IssueCode.SOURCE_UNREADABLE, Location.of(rootName), Causes.of(e));
+      }
+      found.sort(Comparator.comparing(SourceFile::name));
+      passedOver.sort(Comparator.naturalOrder());
+      if (!passedOver.isEmpty()) {
+        List<String> named = passedOver.subList(0, Math.min(NAMED, passedOver.size()));
+        int more = passedOver.size() - named.size();
+        String list = String.join(", ", named) + (more == 0 ? "" : " and " + more + " more");
+        issues.add(IssueCode.SOURCE_SKIPPED, Location.of(rootName), list);
+      }
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      boolean hidden = !folder.equals(root) && SourceFile.fileName(folder).startsWith(".");
+      return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
+      if (!attributes.isRegularFile() || SourceFile.fileName(path).startsWith(".")) {
+        return FileVisitResult.CONTINUE;
+      }
+      SourceFile file = new SourceFile(path, name(path));
+      if (sources.readerFor(file).isPresent()) {
+        found.add(file);
+      } else if (!PICTURES.contains(file.extension().toLowerCase(Locale.ROOT))) {
+        passedOver.add(file.name());
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path path, IOException failure) {
+      issues.add(IssueCode.SOURCE_UNREADABLE, Location.of(name(path)), Causes.of(failure));
+      return FileVisitResult.CONTINUE;
+    }
+
+    private String name(Path path) {
+      String below = root.relativize(path).toString().replace(File.separatorChar, '/');
+      return rootName.equals(".") ? below : rootName + "/" + below;
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package org.backfile.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.backfile.report.Issue;
+import org.backfile.report.IssueCode;
+import org.backfile.report.IssueSink;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class SourceFinderTest {
+  @TempDir Path folder;
+
+  private final List<Issue> issues = new ArrayList<>();
+
+  @Test
+  void folderIsSearchedInTheOrderOfNames() throws IOException {
+    make("b/2.txt", "b/1.txt", "a.txt", "c/d/3.txt");
+    assertThat(names(folder)).containsExactly("a.txt", "b/1.txt", "b/2.txt", "c/d/3.txt");
+    assertThat(issues).isEmpty();
+  }
+
+  @Test
+  void otherFilesAreListedOnceButPicturesAndHiddenFilesAreNot() throws IOException {
+    make("a.txt", "a.jpg", "README.md", "style.css", ".hidden.txt", ".git/x.txt");
+    assertThat(names(folder)).containsExactly("a.txt");
+    assertThat(issues).hasSize(1);
+    assertThat(issues.get(0).code()).isEqualTo(IssueCode.SOURCE_SKIPPED);
+    assertThat(issues.get(0).message()).contains("README.md").contains("style.css");
+  }
+
+  @Test
+  void linksInFoldersAreNotFollowed() throws IOException {
+    make("in/a.txt", "out/secret.txt");
+    Files.createSymbolicLink(folder.resolve("in/link.txt"), folder.resolve("out/secret.txt"));
+    Files.createSymbolicLink(folder.resolve("in/links"), folder.resolve("out"));
+    assertThat(names(folder.resolve("in"))).containsExactly("a.txt");
+  }
+
+  @Test
+  void whatIsMissingOrOfNoKnownTypeIsAnErrorAndTheRestIsFound() throws IOException {
+    make("a.txt", "b.doc");
+    assertThat(names(folder.resolve("x.txt"), folder.resolve("b.doc"), folder.resolve("a.txt")))
+        .containsExactly("a.txt");
+    assertThat(issues.stream().map(Issue::code))
+        .containsExactly(IssueCode.SOURCE_UNREADABLE, IssueCode.SOURCE_UNKNOWN);
+  }
+
+  @Test
+  void fileGivenTwiceIsReadOnce() throws IOException {
+    make("a.txt");
+    assertThat(names(folder.resolve("a.txt"), folder.resolve("a.txt"))).hasSize(1);
+  }
+
+  private void make(String... names) throws IOException {
+    for (String name : names) {
+      Path file = folder.resolve(name);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, "x");
+    }
+  }
+
+  /** The found names without the given folder's own. */
+  private List<String> names(Path... arguments) {
+    return new SourceFinder(Sources.of(List.of(new TextFiles())))
+        .find(List.of(arguments), issues::add).stream()
+            .map(file -> file.name().replaceFirst("^(junit[^/]*|in)/", ""))
+            .toList();
+  }
+
+  /** Takes text files; the finder only asks for names. */
+  private static final class TextFiles implements ArticleSource {
+    @Override
+    public String family() {
+      return "text";
+    }
+
+    @Override
+    public boolean recognises(SourceFile file) {
+      return file.extension().equals("txt");
+    }
+
+    @Override
+    public ArticleStream open(SourceFile file, ReadOptions options, IssueSink issues) {
+      return ArticleStream.of(List.of());
+    }
+  }
+}
