@@ -1,0 +1,148 @@
+package org.backfile.distribution;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The distribution that the build just made, run as its users run it. */
+class DistributionIT {
+
+  private static final Path FOLDER =
+      Path.of(
+          requireNonNull(
+              System.getProperty("backfile.distribution"), "backfile.distribution is not set"));
+  private static final Path LAUNCHER = FOLDER.resolve("bin/backfile");
+  private static final Map<String, String> THIS_JAVA =
+      Map.of("JAVA_HOME", System.getProperty("java.home", ""));
+
+  @TempDir Path temporary = Path.of("");
+
+  @Test
+  void versionIsAllThatVersionPrints() throws Exception {
+    Launch launch = Launch.of(temporary, THIS_JAVA, LAUNCHER.toString(), "--version");
+
+    assertThat(launch.err()).isEmpty();
+    assertThat(launch.out().lines()).singleElement().asString().startsWith("backfile 0.");
+    assertThat(launch.exitCode()).isZero();
+  }
+
+  @Test
+  void firstStartLeavesClassDataForTheNext() throws Exception {
+    Launch.of(temporary, THIS_JAVA, LAUNCHER.toString(), "--version");
+
+    try (Stream<Path> archives = Files.list(FOLDER.resolve("lib/cds"))) {
+      assertThat(archives).singleElement().satisfies(file -> assertThat(file).isNotEmptyFile());
+    }
+  }
+
+  @Test
+  void launcherFindsItsLibrariesThroughLinksAndBlanks() throws Exception {
+    Path folder = Files.createDirectories(temporary.resolve("it's \"a\" folder"));
+    Path relative = folder.relativize(temporary.resolve("link"));
+    Files.createSymbolicLink(temporary.resolve("link"), LAUNCHER);
+    Path link = Files.createSymbolicLink(folder.resolve("back file"), relative);
+
+    Launch launch = Launch.of(folder, THIS_JAVA, link.toString(), "--version");
+
+    assertThat(launch.err()).isEmpty();
+    assertThat(launch.exitCode()).isZero();
+  }
+
+  @Test
+  void argumentsArriveAsTheyWereGiven() throws Exception {
+    Launch launch = Launch.of(temporary, THIS_JAVA, LAUNCHER.toString(), "--no such* \"$HOME\"");
+
+    assertThat(launch.err()).contains("--no such* \"$HOME\"");
+    assertThat(launch.exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void olderJavaIsRefusedWithItsVersionAndAHint() throws Exception {
+    Path java = Files.createDirectories(temporary.resolve("jre/bin")).resolve("java");
+    Files.writeString(temporary.resolve("jre/release"), "JAVA_VERSION=\"11.0.2\"\n");
+    Files.writeString(java, "#!/bin/sh\nexit 99\n");
+    assertThat(java.toFile().setExecutable(true)).isTrue();
+
+    Launch launch =
+        Launch.of(
+            temporary,
+            Map.of("JAVA_HOME", temporary.resolve("jre").toString()),
+            LAUNCHER.toString(),
+            "--version");
+
+    assertThat(launch.out()).isEmpty();
+    assertThat(launch.err()).contains("Java 11.0.2").contains("hint: install Java 17");
+    assertThat(launch.exitCode()).isEqualTo(3);
+  }
+
+  @Test
+  void missingJavaIsSaidWithAHint() throws Exception {
+    Launch launch =
+        Launch.of(temporary, Map.of("JAVA_HOME", "/no/such"), LAUNCHER.toString(), "--version");
+
+    assertThat(launch.err()).contains("'/no/such', which holds no bin/java; hint: ");
+    assertThat(launch.exitCode()).isEqualTo(3);
+  }
+
+  @Test
+  void folderZipAndTarballHoldTheSameFiles() throws Exception {
+    Set<String> folder = filesOfFolder();
+
+    assertThat(folder).contains("bin/backfile", "bin/backfile.bat", "lib/backfile.jar", "LICENSE");
+    assertThat(filesOfZip()).isEqualTo(folder);
+    assertThat(filesOfTarball()).isEqualTo(folder);
+  }
+
+  @Test
+  void validatorsAndBenchmarksStayAtHome() throws Exception {
+    assertThat(filesOfFolder())
+        .noneMatch(name -> name.matches("lib/.*(verapdf|epubcheck|junit|bench|jmh).*"));
+  }
+
+  private static Set<String> filesOfFolder() throws IOException {
+    try (Stream<Path> files = Files.walk(FOLDER)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> FOLDER.relativize(file).toString())
+          .filter(name -> !name.startsWith("lib/cds/"))
+          .collect(toCollection(TreeSet::new));
+    }
+  }
+
+  private static Set<String> filesOfZip() throws IOException {
+    try (ZipFile zip = new ZipFile(FOLDER + ".zip")) {
+      return zip.stream()
+          .filter(entry -> !entry.isDirectory())
+          .map(ZipEntry::getName)
+          .map(DistributionIT::withoutRoot)
+          .collect(toCollection(TreeSet::new));
+    }
+  }
+
+  private Set<String> filesOfTarball() throws Exception {
+    Launch list = Launch.of(temporary, Map.of(), "tar", "-tzf", FOLDER + ".tar.gz");
+    return list.out()
+        .lines()
+        .filter(name -> !name.endsWith("/"))
+        .map(DistributionIT::withoutRoot)
+        .collect(toCollection(TreeSet::new));
+  }
+
+  private static String withoutRoot(String name) {
+    String root = FOLDER.getFileName() + "/";
+    assertThat(name).startsWith(root);
+    return name.substring(root.length());
+  }
+}
