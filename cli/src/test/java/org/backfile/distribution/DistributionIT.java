@@ -27,7 +27,7 @@ class DistributionIT {
   private static final Map<String, String> THIS_JAVA =
       Map.of("JAVA_HOME", System.getProperty("java.home", ""));
 
-  @TempDir Path temporary = Path.of("");
+  @TempDir Path temporary;
 
   @Test
   void versionIsAllThatVersionPrints() throws Exception {
@@ -50,11 +50,13 @@ class DistributionIT {
   @Test
   void launcherFindsItsLibrariesThroughLinksAndBlanks() throws Exception {
     Path folder = Files.createDirectories(temporary.resolve("it's \"a\" folder"));
-    Path relative = folder.relativize(temporary.resolve("link"));
-    Files.createSymbolicLink(temporary.resolve("link"), LAUNCHER);
-    Path link = Files.createSymbolicLink(folder.resolve("back file"), relative);
+    Path absolute = Files.createSymbolicLink(temporary.resolve("link"), LAUNCHER);
+    Path relative =
+        Files.createSymbolicLink(folder.resolve("back file"), folder.relativize(absolute));
 
-    Launch launch = Launch.of(folder, THIS_JAVA, link.toString(), "--version");
+    Launch launch = Launch.of(folder, THIS_JAVA, relative.toString(), "--version");
+    Files.delete(relative);
+    Files.delete(absolute);
 
     assertThat(launch.err()).isEmpty();
     assertThat(launch.exitCode()).isZero();
