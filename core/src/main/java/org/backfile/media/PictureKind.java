@@ -35,7 +35,7 @@ enum PictureKind {
   UNKNOWN("of no known kind");
 
   /** As many first bytes as the judgement needs. */
-  static final int HEAD_BYTES = 1024;
+  static final int HEAD_BYTES = 4096;
 
   private final String name;
   private final ImmutableList<String> signatures;

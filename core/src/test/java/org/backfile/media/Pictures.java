@@ -2,16 +2,24 @@ package org.backfile.media;
 
 import com.google.common.io.ByteSource;
 import com.google.common.primitives.Bytes;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.zip.CRC32;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Small pictures made in memory. */
 final class Pictures {
@@ -63,6 +71,69 @@ final class Pictures {
     byte[] marker = {(byte) 0xFF, (byte) 0xE1, (byte) (length >> 8), (byte) length};
     return Bytes.concat(
         Arrays.copyOf(jpeg, 2), marker, exif, Arrays.copyOfRange(jpeg, 2, jpeg.length));
+  }
+
+  /**
+   * A JPEG of one flat tint of four channels, with Adobe's marker.
+   *
+   * @param transform 0 when the channels are the light that each ink leaves; 2 when cyan, magenta
+   *     and yellow are ink taken for RGB and put into YCbCr, and the fourth is as before
+   */
+  static byte[] inks(int transform, int... channels) {
+    WritableRaster raster = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, 16, 16, 4, null);
+    for (int i = 0; i < 16 * 16; i++) {
+      raster.setPixel(i % 16, i / 16, channels);
+    }
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+    try (var stream = new MemoryCacheImageOutputStream(out)) {
+      writer.setOutput(stream);
+      writer.write(null, new IIOImage(raster, null, null), null);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      writer.dispose();
+    }
+    byte[] jpeg = out.toByteArray();
+    byte[] start = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xEE, 0, 14};
+    byte[] adobe = {0, 100, 0, 0, 0, 0, (byte) transform};
+    return Bytes.concat(start, ascii("Adobe"), adobe, Arrays.copyOfRange(jpeg, 2, jpeg.length));
+  }
+
+  /** A lossless WebP of one flat colour (RFC 9649 section 3): five codes of one symbol each. */
+  static byte[] webp(int width, int height, int red, int green, int blue) {
+    Bits bits = new Bits();
+    bits.add(width - 1, 14).add(height - 1, 14).add(0, 1).add(0, 3);
+    bits.add(0, 3); // no transform, no colour cache, no meta codes
+    for (int symbol : new int[] {green, red, blue, 0xFF, 0}) {
+      bits.add(1, 1).add(0, 1).add(1, 1).add(symbol, 8);
+    }
+    byte[] data = Bytes.concat(new byte[] {0x2F}, bits.bytes(), new byte[4]);
+    byte[] even = data.length % 2 == 0 ? data : Arrays.copyOf(data, data.length + 1);
+    byte[] chunk = Bytes.concat(ascii("WEBPVP8L"), u32le(data.length), even);
+    return Bytes.concat(ascii("RIFF"), u32le(chunk.length), chunk);
+  }
+
+  private static byte[] u32le(int value) {
+    return u32(Integer.reverseBytes(value));
+  }
+
+  /** Numbers of a few bits each, the lowest bit first. */
+  private static final class Bits {
+    private final BitSet set = new BitSet();
+    private int length;
+
+    @CanIgnoreReturnValue
+    Bits add(int value, int count) {
+      for (int i = 0; i < count; i++) {
+        set.set(length++, (value >> i & 1) == 1);
+      }
+      return this;
+    }
+
+    byte[] bytes() {
+      return Arrays.copyOf(set.toByteArray(), (length + 7) / 8);
+    }
   }
 
   /** The PNG with one more chunk after its header. */
