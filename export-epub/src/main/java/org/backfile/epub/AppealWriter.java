@@ -1,0 +1,104 @@
+package org.backfile.epub;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.backfile.edition.AppealCollector;
+import org.backfile.edition.AppealPolicy.Placement;
+import org.backfile.epub.content.AppealDocument;
+import org.backfile.epub.content.Rendered;
+import org.backfile.epub.nav.Chapter;
+import org.backfile.model.Appeal;
+import org.backfile.model.Article;
+import org.backfile.model.Publication;
+import org.backfile.report.Location;
+
+/** Writes the appeals of one EPUB where its edition wants them. Not thread-safe. */
+final class AppealWriter {
+  private final Run run;
+  private final Placement placement;
+  private final AppealCollector collector = new AppealCollector();
+
+  AppealWriter(Run run) {
+    this.run = run;
+    placement = run.edition().appeals().placement();
+  }
+
+  /**
+   * Takes an article's appeals: writes them after it, or keeps them for the end.
+   *
+   * @param name the name of the article's document, without extension
+   * @param chapter the article's line in the table of contents
+   */
+  void article(Article article, String name, Chapter chapter, Location location)
+      throws IOException {
+    switch (placement) {
+      case NONE -> {}
+      case EDITION -> collector.add(article);
+      case ARTICLE -> {
+        if (!article.appeals().isEmpty()) {
+          after(article, name, chapter, location);
+        }
+      }
+    }
+  }
+
+  private void after(Article article, String name, Chapter chapter, Location location)
+      throws IOException {
+    Optional<String> asker =
+        article.appeals().stream()
+            .flatMap(appeal -> appeal.organisation().stream())
+            .findFirst()
+            .or(() -> article.publication().map(Publication::name));
+    String title = AppealDocument.title(asker, run.furniture());
+    byte[] content = render(article.appeals(), title, article.language(), location);
+    chapter.addChildSection(
+        new Chapter(
+            title, run.furniture().language(), run.document(name + "-appeal.xhtml", content)));
+  }
+
+  private byte[] render(List<Appeal> appeals, String title, String language, Location location)
+      throws IOException {
+    shelve(appeals, location);
+    Rendered rendered =
+        AppealDocument.render(appeals, title, language, run.furniture(), run.pictures());
+    run.replaced(rendered.replaced(), location);
+    return rendered.content();
+  }
+
+  private void shelve(List<Appeal> appeals, Location location) throws IOException {
+    for (Appeal appeal : appeals) {
+      run.shelve(appeal.blocks(), location);
+      run.tally().appeal(appeal.blocks(), run.pictures());
+    }
+  }
+
+  /** Writes what comes at the edition's end. */
+  void end() throws IOException {
+    Location location = Location.of(run.edition().slug());
+    int number = 0;
+    for (AppealCollector.Group group : collector.groups()) {
+      String title = AppealDocument.title(group.organisation(), run.furniture());
+      // What one organisation asks may come in several languages; the edition's is the best guess.
+      byte[] content = render(group.appeals(), title, run.edition().language(), location);
+      String fileName = String.format(Locale.ROOT, "appeal-%02d.xhtml", ++number);
+      run.chapter(fileName, content, title, run.furniture().language());
+    }
+    Optional<Appeal> own = run.edition().appeals().own();
+    if (own.isPresent()) {
+      own(own.get(), location);
+    }
+  }
+
+  private void own(Appeal appeal, Location location) throws IOException {
+    shelve(List.of(appeal), location);
+    Rendered rendered = AppealDocument.renderOwn(appeal, run.furniture(), run.pictures());
+    run.replaced(rendered.replaced(), location);
+    run.chapter(
+        "appeal-own.xhtml",
+        rendered.content(),
+        run.furniture().text("appeal.own"),
+        run.furniture().language());
+  }
+}

@@ -1,0 +1,102 @@
+package org.backfile.epub;
+
+import io.documentnode.epub4j.domain.MediaTypes;
+import io.documentnode.epub4j.domain.Resource;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.backfile.epub.content.Pictures;
+import org.backfile.epub.ocf.OcfWriter;
+import org.backfile.epub.ocf.OcfWriter.Measure;
+import org.backfile.epub.opf.EpubBook;
+import org.backfile.model.Image;
+import org.backfile.model.Media;
+import org.backfile.report.IssueCode;
+import org.backfile.report.IssueSink;
+import org.backfile.report.Location;
+
+/**
+ * The pictures of one EPUB, each stored once however often it is shown. A picture goes into the
+ * container when it is first met, as a stream. Not thread-safe.
+ */
+final class PictureShelf implements Pictures {
+  private static final Map<String, String> EXTENSIONS =
+      Map.of("image/jpeg", ".jpg", "image/png", ".png", "image/gif", ".gif");
+
+  private final OcfWriter container;
+  private final EpubBook book;
+  private final IssueSink issues;
+  private final Map<String, Picture> shelved = new HashMap<>();
+  private final Set<String> met = new HashSet<>();
+
+  PictureShelf(OcfWriter container, EpubBook book, IssueSink issues) {
+    this.container = container;
+    this.book = book;
+    this.issues = issues;
+  }
+
+  @Override
+  public Optional<Picture> of(Media media) {
+    return Optional.ofNullable(shelved.get(media.sha256()));
+  }
+
+  /** The manifest's entry for a picture on the shelf. */
+  Resource resource(Picture picture) {
+    return book.model().getResources().getByHref(picture.href());
+  }
+
+  /**
+   * Puts a held picture into the container, unless it is there.
+   *
+   * @param image the picture; one not held is passed over
+   * @param location what an issue is about
+   * @throws IOException when the container cannot be written
+   */
+  void shelve(Image image, Location location) throws IOException {
+    if (image.media().isEmpty()) {
+      return;
+    }
+    Media media = image.media().get();
+    if (met.add(media.sha256())) {
+      store(media, image, location).ifPresent(picture -> shelved.put(media.sha256(), picture));
+    }
+  }
+
+  private Optional<Picture> store(Media media, Image image, Location location) throws IOException {
+    if (!passesThrough(media)) {
+      return Optional.empty();
+    }
+    Optional<Measure> measure = measure(media, image, location);
+    if (measure.isEmpty()) {
+      return Optional.empty();
+    }
+    String href = "pictures/" + media.sha256() + EXTENSIONS.get(media.type());
+    container.stored(href, measure.get(), media.bytes().openStream());
+    book.list(href, MediaTypes.getMediaTypeByName(media.type()));
+    return Optional.of(new Picture(href, media.uprightWidthPixels(), media.uprightHeightPixels()));
+  }
+
+  /** GIF of one frame is a core media type too (EPUB 3.3 section 3.2). */
+  private static boolean passesThrough(Media media) {
+    return media.orientation() == 1
+        && (media.isPortable()
+            || (media.type().equals("image/gif") && media.coding().frames() == 1));
+  }
+
+  private Optional<Measure> measure(Media media, Image image, Location location) {
+    String name = image.name().orElse("picture " + media.sha256());
+    try {
+      Measure measure = Measure.of(media.bytes().openStream());
+      if (measure.sizeBytes() == media.sizeBytes()) {
+        return Optional.of(measure);
+      }
+      issues.add(IssueCode.SOURCE_UNREADABLE, location, name + " has changed since it was read");
+    } catch (IOException e) {
+      issues.add(IssueCode.SOURCE_UNREADABLE, location, name);
+    }
+    return Optional.empty();
+  }
+}

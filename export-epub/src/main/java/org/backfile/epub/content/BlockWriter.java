@@ -1,0 +1,190 @@
+package org.backfile.epub.content;
+
+import java.util.List;
+import java.util.Optional;
+import org.backfile.epub.xml.XmlWriter;
+import org.backfile.model.Block;
+import org.backfile.model.Dateline;
+
+/**
+ * Writes a story's blocks, each with its anchor as id. Lists and quotes nested deeper than {@link
+ * InlineWriter#DEEPEST} are written flat, their text kept.
+ */
+final class BlockWriter implements Block.Visitor<XmlWriter> {
+  private final ContentDocument document;
+  private final XmlWriter out;
+  private final InlineWriter inlines;
+  private final FigureWriter figures;
+  private final TableWriter tables;
+  private Optional<Dateline> dateline = Optional.empty();
+  private int depth;
+
+  BlockWriter(ContentDocument document, Pictures pictures) {
+    this.document = document;
+    out = document.out();
+    inlines = new InlineWriter(document);
+    figures = new FigureWriter(document, pictures, inlines);
+    tables = new TableWriter(document, inlines);
+  }
+
+  /** Writes a story, its dateline run into the first paragraph. */
+  void story(Optional<Dateline> line, List<Block> body) {
+    dateline = line;
+    if (body.stream().noneMatch(Block.Paragraph.class::isInstance)) {
+      line.ifPresent(this::loneDateline);
+    }
+    write(body);
+  }
+
+  void write(List<Block> blocks) {
+    blocks.forEach(block -> block.accept(this));
+  }
+
+  @Override
+  public XmlWriter paragraph(Block.Paragraph paragraph) {
+    out.open("p");
+    document.id(paragraph.anchor());
+    if (depth == 0) {
+      dateline.ifPresent(this::runIn);
+      dateline = Optional.empty();
+    }
+    inlines.write(paragraph.text());
+    return out.close().line();
+  }
+
+  private void runIn(Dateline line) {
+    document.open("span", "dateline").text(line.line()).close();
+    out.text(" ");
+  }
+
+  private void loneDateline(Dateline line) {
+    document.open("p", "dateline").text(line.line()).close().line();
+    dateline = Optional.empty();
+  }
+
+  @Override
+  public XmlWriter heading(Block.Heading heading) {
+    // The headline is the document's h1.
+    out.open("h" + (heading.level() + 1));
+    document.id(heading.anchor());
+    inlines.write(heading.text());
+    return out.close().line();
+  }
+
+  @Override
+  public XmlWriter list(Block.ListBlock list) {
+    if (depth >= InlineWriter.DEEPEST) {
+      list.items().forEach(item -> write(item.blocks()));
+      return out;
+    }
+    out.open(list.ordered() ? "ol" : "ul");
+    document.id(list.anchor());
+    list.start()
+        .filter(start -> start != 1)
+        .ifPresent(start -> out.attribute("start", Integer.toString(start)));
+    out.line();
+    depth++;
+    for (Block.Item item : list.items()) {
+      out.open("li").line();
+      write(item.blocks());
+      out.close().line();
+    }
+    depth--;
+    return out.close().line();
+  }
+
+  @Override
+  public XmlWriter quote(Block.Quote quote) {
+    if (depth >= InlineWriter.DEEPEST) {
+      write(quote.blocks());
+      attribution(quote, "p");
+      return out;
+    }
+    depth++;
+    switch (quote.kind()) {
+      case QUOTATION -> quotation(quote);
+      case PULL_QUOTE -> pullQuote(quote);
+    }
+    depth--;
+    return out;
+  }
+
+  /** The attribution is not part of the quotation, so it stands outside of it (HTML 4.4.4). */
+  private void quotation(Block.Quote quote) {
+    out.open("figure");
+    document.id(quote.anchor());
+    out.attribute("class", "quotation").line().open("blockquote").line();
+    write(quote.blocks());
+    out.close().line();
+    attribution(quote, "figcaption");
+    out.close().line();
+  }
+
+  private void pullQuote(Block.Quote quote) {
+    out.open("aside");
+    document.id(quote.anchor());
+    out.attribute("class", "pull-quote")
+        .attribute("epub:type", "pullquote")
+        .attribute("role", "doc-pullquote")
+        .line();
+    write(quote.blocks());
+    attribution(quote, "p");
+    out.close().line();
+  }
+
+  private void attribution(Block.Quote quote, String element) {
+    if (!quote.attribution().isEmpty()) {
+      document.open(element, "attribution");
+      inlines.write(quote.attribution());
+      out.close().line();
+    }
+  }
+
+  @Override
+  public XmlWriter figure(Block.Figure figure) {
+    figures.write(figure);
+    return out;
+  }
+
+  @Override
+  public XmlWriter table(Block.Table table) {
+    tables.write(table);
+    return out;
+  }
+
+  @Override
+  public XmlWriter preformatted(Block.Preformatted preformatted) {
+    out.open("pre");
+    document.id(preformatted.anchor());
+    return out.text(preformatted.text()).close().line();
+  }
+
+  @Override
+  public XmlWriter rule(Block.Rule rule) {
+    out.open("hr");
+    document.id(rule.anchor());
+    return out.closeEmpty().line();
+  }
+
+  @Override
+  public XmlWriter embed(Block.Embed embed) {
+    out.open("aside");
+    document.id(embed.anchor());
+    out.attribute("class", "embed").attribute("role", "note").line();
+    if (!embed.text().isEmpty()) {
+      document.open("p", "embed-text");
+      inlines.write(embed.text());
+      out.close().line();
+    }
+    document.words("p", "note", document.furniture().text("embed", embed.kind()));
+    embed
+        .link()
+        .ifPresent(
+            link -> {
+              document.open("p", "embed-link");
+              document.address(link);
+              out.close().line();
+            });
+    return out.close().line();
+  }
+}

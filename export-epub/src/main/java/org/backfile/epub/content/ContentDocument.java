@@ -1,0 +1,170 @@
+package org.backfile.epub.content;
+
+import java.net.URI;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.backfile.edition.Edition;
+import org.backfile.epub.xml.XmlWriter;
+import org.backfile.model.Anchor;
+import org.backfile.model.Article;
+
+/**
+ * One XHTML document in the making: its frame, and what every kind of document writes alike. Not
+ * thread-safe.
+ */
+public final class ContentDocument {
+  /** The path of the stylesheet under the package document's folder. */
+  public static final String STYLESHEET = "style/edition.css";
+
+  /** The namespace of {@code epub:type} (EPUB 3.3 section 6.2). */
+  private static final String EPUB_NAMESPACE = "http://www.idpf.org/2007/ops";
+
+  private static final String XHTML_NAMESPACE = "http://www.w3.org/1999/xhtml";
+
+  private final XmlWriter out = new XmlWriter();
+  private final Furniture furniture;
+  private final String language;
+  private final String direction;
+  private final Set<Anchor> anchors = new HashSet<>();
+
+  private ContentDocument(Furniture furniture, Frame frame) {
+    this.furniture = furniture;
+    language = frame.language();
+    direction = frame.direction();
+  }
+
+  /**
+   * Starts a document, up to the inside of its body.
+   *
+   * @param furniture the edition's own words
+   * @param frame what its frame says
+   */
+  public static ContentDocument start(Furniture furniture, Frame frame) {
+    ContentDocument document = new ContentDocument(furniture, frame);
+    XmlWriter out = document.out.htmlDoctype();
+    out.open("html")
+        .attribute("xmlns", XHTML_NAMESPACE)
+        .attribute("xmlns:epub", EPUB_NAMESPACE)
+        .attribute("lang", frame.language())
+        .attribute("xml:lang", frame.language());
+    if (frame.direction().equals(Direction.RIGHT_TO_LEFT)) {
+      out.attribute("dir", Direction.RIGHT_TO_LEFT);
+    }
+    out.line().open("head").line();
+    out.open("meta").attribute("charset", "utf-8").closeEmpty().line();
+    out.element("title", frame.title()).line();
+    out.open("link")
+        .attribute("rel", "stylesheet")
+        .attribute("type", "text/css")
+        .attribute("href", frame.toRoot() + STYLESHEET)
+        .closeEmpty()
+        .line();
+    out.close().line().open("body").attribute("class", frame.style());
+    frame.type().ifPresent(type -> out.attribute("epub:type", type));
+    out.line();
+    return document;
+  }
+
+  /** Ends the document. */
+  public Rendered finish() {
+    return new Rendered(out.close().line().close().line().toBytes(), out.replaced());
+  }
+
+  /** The writer of its mark-up. */
+  public XmlWriter out() {
+    return out;
+  }
+
+  /** The edition's own words. */
+  public Furniture furniture() {
+    return furniture;
+  }
+
+  /** Starts an element with a class. */
+  XmlWriter open(String element, String style) {
+    return out.open(element).attribute("class", style);
+  }
+
+  /** Gives the element just started the anchor as its id, unless an earlier one has it. */
+  void id(Anchor anchor) {
+    if (!anchor.equals(Anchor.NONE) && anchors.add(anchor)) {
+      out.attribute("id", anchor.value());
+    }
+  }
+
+  /** Says the language of the element just started, where it is not the document's. */
+  public void language(String tag) {
+    if (!tag.equals(language)) {
+      foreign(tag);
+    }
+  }
+
+  /** Says the language of the element just started, and its direction where that differs. */
+  void foreign(String tag) {
+    out.attribute("lang", tag).attribute("xml:lang", tag);
+    if (!Direction.of(tag).equals(direction)) {
+      out.attribute("dir", Direction.of(tag));
+    }
+  }
+
+  /** Writes an element of the edition's own words. */
+  void words(String element, String style, String text) {
+    open(element, style);
+    language(furniture.language());
+    out.text(text).close().line();
+  }
+
+  /** Writes an address, as a hyperlink where it may be one. */
+  void address(URI address) {
+    Optional<String> href = Hyperlink.href(address);
+    href.ifPresent(h -> out.open("a").attribute("href", h));
+    out.text(address.toString());
+    href.ifPresent(h -> out.close());
+  }
+
+  /**
+   * What a document's frame says.
+   *
+   * @param language BCP 47 tag of its text
+   * @param direction the value of {@code dir}
+   * @param title the document's title
+   * @param style the class of its body
+   * @param type the body's {@code epub:type}
+   * @param toRoot the way from its folder to the package document's, such as {@code ../}
+   */
+  public record Frame(
+      String language,
+      String direction,
+      String title,
+      String style,
+      Optional<String> type,
+      String toRoot) {
+    /** The frame of an article in the {@code text} folder. */
+    static Frame of(Article article) {
+      String direction =
+          article.language().equals(Article.UNDETERMINED)
+              ? Direction.ofText(article.headline()).orElse(Direction.LEFT_TO_RIGHT)
+              : Direction.of(article.language());
+      return new Frame(
+          article.language(),
+          direction,
+          article.headline(),
+          "story",
+          Optional.of("bodymatter"),
+          "../");
+    }
+
+    /** The frame of a document in the edition's own words in the {@code text} folder. */
+    static Frame own(Furniture furniture, String title, String style, String type) {
+      String language = furniture.language();
+      return new Frame(language, Direction.of(language), title, style, Optional.of(type), "../");
+    }
+
+    /** The frame of a document in the edition's language in the {@code text} folder. */
+    static Frame of(Edition edition, String title, String style, String type) {
+      String language = edition.language();
+      return new Frame(language, Direction.of(language), title, style, Optional.of(type), "../");
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package org.backfile.epub.nav;
+
+import io.documentnode.epub4j.domain.TOCReference;
+import io.documentnode.epub4j.domain.TableOfContents;
+import java.util.List;
+import java.util.Optional;
+import org.backfile.epub.content.ContentDocument;
+import org.backfile.epub.content.Direction;
+import org.backfile.epub.content.Furniture;
+import org.backfile.epub.xml.XmlWriter;
+
+/** Makes the navigation document: the table of contents, printed as a page too, and landmarks. */
+public final class NavigationDocument {
+  /** Its path under the package document's folder. */
+  public static final String HREF = "nav.xhtml";
+
+  private final ContentDocument document;
+  private final XmlWriter out;
+
+  private NavigationDocument(ContentDocument document) {
+    this.document = document;
+    out = document.out();
+  }
+
+  /**
+   * Writes the navigation document.
+   *
+   * @param contents lines made of {@link Chapter}s, at least one
+   * @param landmarks in reading order, at least one
+   * @param furniture the edition's own words
+   */
+  public static byte[] render(
+      TableOfContents contents, List<Landmark> landmarks, Furniture furniture) {
+    String language = furniture.language();
+    String title = furniture.text("contents");
+    ContentDocument document =
+        ContentDocument.start(
+            furniture,
+            new ContentDocument.Frame(
+                language, Direction.of(language), title, "contents", Optional.empty(), ""));
+    new NavigationDocument(document).write(title, contents, landmarks);
+    return document.finish().content();
+  }
+
+  private void write(String title, TableOfContents contents, List<Landmark> landmarks) {
+    out.open("nav").attribute("epub:type", "toc").attribute("role", "doc-toc").line();
+    out.element("h1", title).line();
+    lines(contents.getTocReferences());
+    out.close().line();
+    out.open("nav").attribute("epub:type", "landmarks").attribute("hidden", "").line();
+    out.open("ol").line();
+    landmarks.forEach(this::landmark);
+    out.close().line().close().line();
+  }
+
+  private void lines(List<TOCReference> references) {
+    out.open("ol").line();
+    for (TOCReference reference : references) {
+      out.open("li").open("a").attribute("href", reference.getCompleteHref());
+      if (reference instanceof Chapter chapter) {
+        document.language(chapter.language());
+      }
+      out.text(reference.getTitle()).close();
+      if (!reference.getChildren().isEmpty()) {
+        out.line();
+        lines(reference.getChildren());
+      }
+      out.close().line();
+    }
+    out.close().line();
+  }
+
+  private void landmark(Landmark landmark) {
+    out.open("li")
+        .open("a")
+        .attribute("epub:type", landmark.type())
+        .attribute("href", landmark.href());
+    document.language(landmark.language());
+    out.text(landmark.title()).close().close().line();
+  }
+}

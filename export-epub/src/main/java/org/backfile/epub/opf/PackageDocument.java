@@ -1,0 +1,149 @@
+package org.backfile.epub.opf;
+
+import io.documentnode.epub4j.domain.Author;
+import io.documentnode.epub4j.domain.Book;
+import io.documentnode.epub4j.domain.Metadata;
+import io.documentnode.epub4j.domain.Resource;
+import io.documentnode.epub4j.domain.SpineReference;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.backfile.epub.content.Direction;
+import org.backfile.epub.nav.NavigationDocument;
+import org.backfile.epub.xml.XmlWriter;
+
+/** Makes the package document: epub4j's own is of EPUB 2. */
+public final class PackageDocument {
+  /** Its path under the folder of everything. */
+  public static final String HREF = "package.opf";
+
+  /** The form of {@code dcterms:modified} (EPUB 3.3 section 5.5.3.3). */
+  private static final DateTimeFormatter MODIFIED =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+  private final XmlWriter out = new XmlWriter();
+  private final Book book;
+  private final Facts facts;
+
+  private PackageDocument(Book book, Facts facts) {
+    this.book = book;
+    this.facts = facts;
+  }
+
+  /**
+   * Writes the package document.
+   *
+   * @param book what is in the container and how it is read
+   * @param facts the rest
+   */
+  public static byte[] render(Book book, Facts facts) {
+    return new PackageDocument(book, facts).write();
+  }
+
+  private byte[] write() {
+    out.open("package")
+        .attribute("xmlns", "http://www.idpf.org/2007/opf")
+        .attribute("version", "3.0")
+        .attribute("unique-identifier", "publication")
+        .attribute("xml:lang", book.getMetadata().getLanguage())
+        .line();
+    metadata();
+    manifest();
+    spine();
+    return out.close().line().toBytes();
+  }
+
+  private void metadata() {
+    Metadata metadata = book.getMetadata();
+    out.open("metadata").attribute("xmlns:dc", "http://purl.org/dc/elements/1.1/").line();
+    out.open("dc:identifier")
+        .attribute("id", "publication")
+        .text(metadata.getIdentifiers().get(0).getValue())
+        .close()
+        .line();
+    all("dc:title", metadata.getTitles());
+    all("dc:language", List.of(metadata.getLanguage()));
+    all("dc:language", facts.languages());
+    all("dc:creator", metadata.getAuthors().stream().map(Author::getLastname).toList());
+    all("dc:source", facts.sources());
+    all("dc:coverage", facts.coverage().stream().toList());
+    all("dc:rights", facts.rights());
+    property("dcterms:modified", modified(facts.modified()));
+    accessibility(facts.accessibility());
+    if (book.getCoverImage() != null) {
+      // Reading systems of before EPUB 3 look for this one.
+      out.open("meta")
+          .attribute("name", "cover")
+          .attribute("content", book.getCoverImage().getId())
+          .closeEmpty()
+          .line();
+    }
+    out.close().line();
+  }
+
+  private void accessibility(Accessibility accessibility) {
+    accessibility.modes().forEach(mode -> property("schema:accessMode", mode));
+    accessibility
+        .sufficientModes()
+        .forEach(modes -> property("schema:accessModeSufficient", modes));
+    accessibility.features().forEach(feature -> property("schema:accessibilityFeature", feature));
+    property("schema:accessibilityHazard", Accessibility.HAZARD);
+    property("schema:accessibilitySummary", facts.summary());
+  }
+
+  private static String modified(Instant instant) {
+    int year = instant.atOffset(ZoneOffset.UTC).getYear();
+    // The form has room for four digits.
+    return MODIFIED.format(year >= 0 && year <= 9999 ? instant : Instant.EPOCH);
+  }
+
+  private void all(String element, List<String> values) {
+    values.stream()
+        .filter(value -> !value.isBlank())
+        .forEach(value -> out.element(element, value).line());
+  }
+
+  private void property(String name, String value) {
+    out.open("meta").attribute("property", name).text(value).close().line();
+  }
+
+  private void manifest() {
+    out.open("manifest").line();
+    book.getResources().getAll().stream()
+        .sorted(Comparator.comparing(Resource::getHref))
+        .forEach(this::item);
+    out.close().line();
+  }
+
+  private void item(Resource resource) {
+    out.open("item")
+        .attribute("id", resource.getId())
+        .attribute("href", resource.getHref())
+        .attribute("media-type", resource.getMediaType().getName());
+    if (resource.getHref().equals(NavigationDocument.HREF)) {
+      out.attribute("properties", "nav");
+    } else if (resource.equals(book.getCoverImage())) {
+      out.attribute("properties", "cover-image");
+    }
+    out.closeEmpty().line();
+  }
+
+  private void spine() {
+    out.open("spine").attribute("toc", book.getSpine().getTocResource().getId());
+    if (facts.direction().equals(Direction.RIGHT_TO_LEFT)) {
+      out.attribute("page-progression-direction", Direction.RIGHT_TO_LEFT);
+    }
+    out.line();
+    for (SpineReference reference : book.getSpine().getSpineReferences()) {
+      out.open("itemref").attribute("idref", reference.getResource().getId());
+      if (!reference.isLinear()) {
+        out.attribute("linear", "no");
+      }
+      out.closeEmpty().line();
+    }
+    out.close().line();
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of the EPUB exporter by the files that it makes, each of them put through EPUBCheck. */
+@NullMarked
+package org.backfile.epub;
+
+import org.jspecify.annotations.NullMarked;
