@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -111,6 +112,19 @@ class DistributionIT {
   void validatorsAndBenchmarksStayAtHome() throws Exception {
     assertThat(filesOfFolder())
         .noneMatch(name -> name.matches("lib/.*(verapdf|epubcheck|junit|bench|jmh).*"));
+  }
+
+  @Test
+  void everyLibraryIsInTheNotice() throws Exception {
+    Set<String> named =
+        new TreeSet<>(List.of(Files.readString(FOLDER.resolve("NOTICE")).split("[\\s,]+", -1)));
+    Set<String> libraries =
+        filesOfFolder().stream()
+            .filter(name -> name.endsWith(".jar") && !name.startsWith("lib/backfile"))
+            .map(name -> name.replaceFirst("^lib/", "").replaceFirst("-[0-9].*$", ""))
+            .collect(toCollection(TreeSet::new));
+
+    assertThat(libraries).isNotEmpty().isSubsetOf(named);
   }
 
   private static Set<String> filesOfFolder() throws IOException {
