@@ -1,0 +1,72 @@
+package org.backfile.ingest.credit;
+
+import java.util.List;
+import java.util.Optional;
+import org.backfile.model.Credit;
+
+/**
+ * Reads credit lines, and finds them at the end of captions. What it understands is in {@code
+ * docs/formats/credits.md}. Immutable and thread-safe; no input makes it throw, and its time is
+ * linear in what it looks at.
+ */
+public final class CreditParser {
+  /** The longest line that is read as a credit, in UTF-16 code units; longer ones are prose. */
+  public static final int MAX_LINE = 1_000;
+
+  private static final CreditParser STANDARD = new CreditParser();
+
+  private final CreditGrammar grammar = new CreditGrammar(Vocabulary.standard());
+  private final CaptionSplitter splitter = new CaptionSplitter(grammar, Vocabulary.standard());
+
+  private CreditParser() {}
+
+  /** The parser with the vocabulary that comes with Backfile. */
+  public static CreditParser standard() {
+    return STANDARD;
+  }
+
+  /**
+   * Reads a line that is known to be a credit.
+   *
+   * @param line kept verbatim in the result
+   * @param origin where it stood
+   * @return empty when the line is blank or longer than {@link #MAX_LINE}
+   */
+  public Optional<Credit> parse(String line, Credit.Origin origin) {
+    if (line.length() > MAX_LINE || line.isBlank()) {
+      return Optional.empty();
+    }
+    Reading reading = grammar.read(line);
+    return Optional.of(new Credit(line, reading.attributions(), reading.confidence(), origin));
+  }
+
+  /**
+   * Parts a caption from the credit at its end, if there is one. The credit's origin is the page.
+   *
+   * @param paragraph a caption's whole text
+   */
+  public CaptionSplit split(String paragraph) {
+    int offset = splitter.creditAt(paragraph);
+    Optional<Credit> credit =
+        parse(paragraph.substring(offset).strip(), Credit.Origin.PAGE)
+            .filter(found -> offset < paragraph.length());
+    if (credit.isEmpty()) {
+      return new CaptionSplit(paragraph, Optional.empty(), paragraph.length());
+    }
+    return new CaptionSplit(splitter.caption(paragraph, offset), credit, offset);
+  }
+
+  /**
+   * Whether a line that stands alone, such as a paragraph between others, shows by its form to be a
+   * credit: it has a label, a copyright sign, a licence or a known agency, and nothing else but
+   * names. A bare personal name is none.
+   */
+  public boolean looksLikeCredit(String line) {
+    return line.length() <= MAX_LINE && !line.isBlank() && grammar.read(line).credit();
+  }
+
+  /** The lexicon that the parser knows agencies from. */
+  public List<Agency> agencies() {
+    return AgencyLexicon.standard().agencies();
+  }
+}

@@ -1,0 +1,148 @@
+package org.backfile.ingest.credit;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.backfile.model.Attribution.Licence;
+
+/** The words that credit lines are made of, from the data files. Immutable. */
+final class Vocabulary {
+  /** What a label at a credit's head asks for. */
+  enum Label {
+    MARK,
+    BY,
+    WORD,
+    SOURCE,
+    RIGHTS
+  }
+
+  /** What a word between names says of the next one. */
+  enum Connective {
+    VIA,
+    /** "on Unsplash": like via, when a known agency follows. */
+    ON,
+    FOR,
+    BY,
+    AND
+  }
+
+  /** What a line says of a picture beside names. */
+  enum Note {
+    HANDOUT,
+    COURTESY,
+    POOL,
+    NOTE,
+    MEDIUM,
+    SCOPE,
+    LIST
+  }
+
+  private final AgencyLexicon agencies = AgencyLexicon.standard();
+  private final Phrases<Label> labels = Phrases.of(column("labels.tsv", 1, 2, Label.class));
+  private final Phrases<Connective> connectives =
+      Phrases.of(column("connectives.tsv", 1, 2, Connective.class));
+  private final Map<Note, Phrases<Note>> notes = notes();
+  private final Phrases<Licence> licences = Phrases.of(licenceNames());
+  private final Set<String> organisationWords = organisations("word");
+  private final Set<String> organisationHeads = organisations("head");
+  private final Set<String> organisationStems = organisations("stem");
+  private final NameCase nameCase = NameCase.standard();
+
+  static Vocabulary standard() {
+    return Standard.VOCABULARY;
+  }
+
+  AgencyLexicon agencies() {
+    return agencies;
+  }
+
+  Phrases<Label> labels() {
+    return labels;
+  }
+
+  Phrases<Connective> connectives() {
+    return connectives;
+  }
+
+  Phrases<Note> notes(Note kind) {
+    Phrases<Note> phrases = notes.get(kind);
+    if (phrases == null) {
+      throw new IllegalStateException("notes.tsv has no " + kind);
+    }
+    return phrases;
+  }
+
+  Phrases<Licence> licences() {
+    return licences;
+  }
+
+  NameCase nameCase() {
+    return nameCase;
+  }
+
+  /** Whether a word opens an organisation's name that may go on in small letters. */
+  boolean isOrganisationHead(String key) {
+    return organisationHeads.contains(key);
+  }
+
+  /** Whether a word shows the name it stands in to be an organisation's. */
+  boolean isOrganisationWord(String key) {
+    if (organisationWords.contains(key)) {
+      return true;
+    }
+    for (int end = 3; end < key.length(); end++) {
+      if (organisationStems.contains(key.substring(0, end))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static <E extends Enum<E>> Map<String, E> column(
+      String file, int kind, int phrases, Class<E> type) {
+    Map<String, E> meanings = new LinkedHashMap<>();
+    for (List<String> row : Table.rows(file, 3)) {
+      E meaning = Enum.valueOf(type, row.get(kind).toUpperCase(Locale.ROOT));
+      Table.list(row.get(phrases)).forEach(phrase -> meanings.putIfAbsent(phrase, meaning));
+    }
+    return meanings;
+  }
+
+  private static Map<Note, Phrases<Note>> notes() {
+    Map<Note, Map<String, Note>> meanings = new LinkedHashMap<>();
+    for (List<String> row : Table.rows("notes.tsv", 3)) {
+      Note note = Note.valueOf(row.get(0).toUpperCase(Locale.ROOT));
+      Map<String, Note> phrases = meanings.computeIfAbsent(note, any -> new LinkedHashMap<>());
+      Table.list(row.get(2)).forEach(phrase -> phrases.put(phrase, note));
+    }
+    Map<Note, Phrases<Note>> notes = new LinkedHashMap<>();
+    meanings.forEach((note, phrases) -> notes.put(note, Phrases.of(phrases)));
+    return Map.copyOf(notes);
+  }
+
+  private static Map<String, Licence> licenceNames() {
+    Map<String, Licence> licences = new LinkedHashMap<>();
+    for (List<String> row : Table.rows("licences.tsv", 3)) {
+      Licence licence = new Licence(row.get(0), row.get(1));
+      Table.list(row.get(2)).forEach(phrase -> licences.put(phrase, licence));
+    }
+    return licences;
+  }
+
+  private static Set<String> organisations(String kind) {
+    Set<String> words = new HashSet<>();
+    for (List<String> row : Table.rows("organisations.tsv", 3)) {
+      if (row.get(1).equals(kind) || (row.get(1).equals("head") && kind.equals("word"))) {
+        Table.list(row.get(2)).forEach(word -> words.add(Key.of(word)));
+      }
+    }
+    return Set.copyOf(words);
+  }
+
+  private static final class Standard {
+    static final Vocabulary VOCABULARY = new Vocabulary();
+  }
+}
