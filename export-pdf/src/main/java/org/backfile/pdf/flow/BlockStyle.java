@@ -1,0 +1,121 @@
+package org.backfile.pdf.flow;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.Objects;
+
+/**
+ * How a block of text is set. Lengths are in points.
+ *
+ * @param text how its characters look, unless a span says otherwise
+ * @param leading from baseline to baseline
+ * @param align where its lines stand
+ * @param space what is left free above and below; of two neighbours the larger counts
+ * @param indent how far its lines stay away from the sides
+ * @param keep what must not be parted
+ * @param onGrid whether its baselines lie on the page's grid
+ */
+public record BlockStyle(
+    TextStyle text,
+    double leading,
+    Align align,
+    Space space,
+    Indent indent,
+    Keep keep,
+    boolean onGrid) {
+  /** Checks the leading. */
+  public BlockStyle {
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(align, "align");
+    checkArgument(leading > 0, "leading %s must be > 0", leading);
+  }
+
+  /** Where lines stand between the sides. */
+  public enum Align {
+    /** At the side where lines start: left, or right in text from right to left. */
+    START,
+    /** In the middle. */
+    CENTRE,
+    /** At the side where lines end. */
+    END,
+    /** At both sides, the spaces stretched. */
+    JUSTIFIED
+  }
+
+  /**
+   * What is left free around a block.
+   *
+   * @param before above
+   * @param after below
+   */
+  public record Space(double before, double after) {
+    /** Nothing at all. */
+    public static final Space NONE = new Space(0, 0);
+  }
+
+  /**
+   * How far lines stay away from the sides.
+   *
+   * @param first the first line from where the others start
+   * @param start from the side where lines start
+   * @param end from the side where they end
+   */
+  public record Indent(double first, double start, double end) {
+    /** Nothing at all. */
+    public static final Indent NONE = new Indent(0, 0, 0);
+  }
+
+  /**
+   * What must not be parted by the end of a column.
+   *
+   * @param withNext whether it stays with the start of the next block
+   * @param together whether all its lines stay together
+   */
+  public record Keep(boolean withNext, boolean together) {
+    /** As running text: two lines at least on either side. */
+    public static final Keep LOOSE = new Keep(false, false);
+
+    /** As a heading. */
+    public static final Keep WITH_NEXT = new Keep(true, true);
+
+    /** As a caption. */
+    public static final Keep TOGETHER = new Keep(false, true);
+  }
+
+  /** A style without space, indents or keeps, at the start side. */
+  public static BlockStyle of(TextStyle text, double leading) {
+    return new BlockStyle(
+        text, leading, Align.START, Space.NONE, Indent.NONE, Keep.LOOSE, false);
+  }
+
+  /** The same with other characters. */
+  public BlockStyle with(TextStyle other) {
+    return new BlockStyle(other, leading, align, space, indent, keep, onGrid);
+  }
+
+  /** The same at another side. */
+  public BlockStyle with(Align other) {
+    return new BlockStyle(text, leading, other, space, indent, keep, onGrid);
+  }
+
+  /** The same with other space around it. */
+  public BlockStyle spaced(double before, double after) {
+    return new BlockStyle(text, leading, align, new Space(before, after), indent, keep, onGrid);
+  }
+
+  /** The same with other indents. */
+  public BlockStyle indented(double first, double start, double end) {
+    return new BlockStyle(
+        text, leading, align, space, new Indent(first, start, end), keep, onGrid);
+  }
+
+  /** The same with other keeps. */
+  public BlockStyle with(Keep other) {
+    return new BlockStyle(text, leading, align, space, indent, other, onGrid);
+  }
+
+  /** The same with its baselines on the grid. */
+  public BlockStyle gridded() {
+    return new BlockStyle(text, leading, align, space, indent, keep, true);
+  }
+}

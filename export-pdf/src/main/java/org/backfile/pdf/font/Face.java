@@ -1,0 +1,46 @@
+package org.backfile.pdf.font;
+
+import java.util.Objects;
+
+/**
+ * A request for type: which family, in which weight and slope.
+ *
+ * @param family the kind of type
+ * @param bold whether the strokes are heavy
+ * @param italic whether it is the slanted companion
+ */
+public record Face(Family family, boolean bold, boolean italic) {
+  /** Upright serif of normal weight. */
+  public static final Face SERIF = new Face(Family.SERIF, false, false);
+
+  /** Upright sans serif of normal weight. */
+  public static final Face SANS = new Face(Family.SANS, false, false);
+
+  /** Upright monospaced type of normal weight. */
+  public static final Face MONO = new Face(Family.MONO, false, false);
+
+  /** Checks the family. */
+  public Face {
+    Objects.requireNonNull(family, "family");
+  }
+
+  /** The same in bold. */
+  public Face inBold() {
+    return new Face(family, true, italic);
+  }
+
+  /** The same in italics. */
+  public Face inItalic() {
+    return new Face(family, bold, true);
+  }
+
+  /** The other slope: stress inside italics is set upright. */
+  public Face stressed() {
+    return new Face(family, bold, !italic);
+  }
+
+  /** The same weight and slope in another family. */
+  public Face in(Family other) {
+    return new Face(other, bold, italic);
+  }
+}

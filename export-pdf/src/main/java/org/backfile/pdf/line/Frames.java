@@ -1,0 +1,59 @@
+package org.backfile.pdf.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.backfile.pdf.flow.FlowBlock.Frame;
+import org.backfile.pdf.flow.FlowBlock.Sides;
+
+/**
+ * Draws frames around slabs, a part of the frame with each slab, so that a frame may go on in the
+ * next column.
+ */
+final class Frames {
+  private Frames() {}
+
+  /** How much a frame takes away from either side, in points. */
+  static double sidePadding(Frame frame) {
+    return frame.sides() == Sides.TOP_AND_BOTTOM && frame.ground().isEmpty() ? 0 : frame.padding();
+  }
+
+  /** Replaces the slabs by framed ones. */
+  static void draw(Frame frame, List<Slab> slabs, double x, double width, boolean turned) {
+    for (int i = 0; i < slabs.size(); i++) {
+      boolean top = i == 0;
+      boolean bottom = i == slabs.size() - 1;
+      Slab slab = slabs.get(i);
+      double above = top ? frame.padding() : slab.before();
+      double height = above + slab.height() + (bottom ? frame.padding() : 0);
+      List<Mark> marks = new ArrayList<>();
+      frame.ground().ifPresent(ink -> marks.add(new Mark.Fill(x, 0, width, height, ink)));
+      lines(frame, new Box(x, width, height), top, bottom, turned, marks);
+      marks.addAll(GalleySetter.shifted(slab.marks(), 0, above));
+      slabs.set(
+          i, slab.reshaped(top ? slab.before() : 0, height, marks).gridded(false));
+    }
+  }
+
+  private record Box(double x, double width, double height) {}
+
+  private static void lines(
+      Frame frame, Box box, boolean top, boolean bottom, boolean turned, List<Mark> marks) {
+    double line = frame.line();
+    boolean all = frame.sides() == Sides.ALL;
+    boolean across = all || frame.sides() == Sides.TOP_AND_BOTTOM;
+    if (across && top) {
+      marks.add(new Mark.Fill(box.x(), 0, box.width(), line, frame.ink()));
+    }
+    if (across && bottom) {
+      marks.add(new Mark.Fill(box.x(), box.height() - line, box.width(), line, frame.ink()));
+    }
+    double right = box.x() + box.width() - line;
+    boolean start = frame.sides() == Sides.START;
+    if (all || start && !turned) {
+      marks.add(new Mark.Fill(box.x(), 0, line, box.height(), frame.ink()));
+    }
+    if (all || start && turned) {
+      marks.add(new Mark.Fill(right, 0, line, box.height(), frame.ink()));
+    }
+  }
+}

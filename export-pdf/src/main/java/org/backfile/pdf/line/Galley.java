@@ -1,0 +1,24 @@
+package org.backfile.pdf.line;
+
+import java.util.List;
+import org.backfile.pdf.flow.Tag;
+
+/**
+ * Set type before it is cut into pages: slabs of one width from top to bottom.
+ *
+ * @param width in points
+ * @param slabs from top to bottom, which is the reading order
+ * @param tags the tags of what is set, in reading order, each after its parent
+ */
+public record Galley(double width, List<Slab> slabs, List<Tag> tags) {
+  /** Copies the lists. */
+  public Galley {
+    slabs = List.copyOf(slabs);
+    tags = List.copyOf(tags);
+  }
+
+  /** The height when nothing is cut and every space counts, in points. */
+  public double height() {
+    return slabs.stream().mapToDouble(slab -> slab.before() + slab.height()).sum();
+  }
+}

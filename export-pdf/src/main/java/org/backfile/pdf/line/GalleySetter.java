@@ -1,0 +1,217 @@
+package org.backfile.pdf.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.backfile.model.Anchor;
+import org.backfile.pdf.flow.BlockStyle;
+import org.backfile.pdf.flow.FlowBlock;
+import org.backfile.pdf.flow.FlowBlock.Placement;
+
+/** Puts one block after another onto a galley. Each visit adds slabs; the last of them is given back. */
+final class GalleySetter implements FlowBlock.Visitor<Integer> {
+  /** However deep blocks are nested, this much width is left to them, in points. */
+  private static final double NARROWEST = 90;
+
+  /** A picture's pixels for each inch, turned into points. */
+  private static final double POINTS_PER_INCH = 72;
+
+  private final ParagraphSetter paragraphs;
+  private final Typesetter.Column column;
+  private final List<Slab> slabs;
+  private final List<Anchor> waiting = new ArrayList<>();
+  private double left;
+  private double width;
+
+  /** The space that the next slab gets above it. */
+  private double gap;
+
+  GalleySetter(ParagraphSetter paragraphs, Typesetter.Column column, List<Slab> slabs) {
+    this.paragraphs = paragraphs;
+    this.column = column;
+    this.slabs = slabs;
+    width = column.width();
+  }
+
+  private void open(BlockStyle.Space space, Optional<Anchor> anchor) {
+    gap = Math.max(gap, space.before());
+    anchor.ifPresent(waiting::add);
+  }
+
+  private void close(BlockStyle.Space space) {
+    gap = Math.max(gap, space.after());
+  }
+
+  private void add(double height, List<Mark> marks, Slab.Flags flags) {
+    List<Mark> shifted = left == 0 ? marks : shifted(marks, left, 0);
+    slabs.add(
+        new Slab(
+            gap, height, shifted, waiting, flags, Placement.IN_FLOW, Optional.empty()));
+    waiting.clear();
+    gap = 0;
+  }
+
+  static List<Mark> shifted(List<Mark> marks, double right, double down) {
+    List<Mark> shifted = new ArrayList<>(marks.size());
+    marks.forEach(mark -> shifted.add(mark.shifted(right, down)));
+    return shifted;
+  }
+
+  @Override
+  public Integer text(FlowBlock.Text text) {
+    BlockStyle style = text.style();
+    open(style.space(), text.anchor());
+    List<List<Mark>> lines = paragraphs.lines(text, width);
+    for (int i = 0; i < lines.size(); i++) {
+      boolean keep = keeps(style.keep(), i, lines.size());
+      add(style.leading(), lines.get(i), new Slab.Flags(keep, style.onGrid()));
+    }
+    close(style.space());
+    return slabs.size();
+  }
+
+  /** Whether line {@code index} stays with the next: at least two lines on either side of a cut. */
+  private static boolean keeps(BlockStyle.Keep keep, int index, int count) {
+    if (index == count - 1) {
+      return keep.withNext();
+    }
+    return keep.together() || index == 0 || index == count - 2;
+  }
+
+  @Override
+  public Integer group(FlowBlock.Group group) {
+    FlowBlock.GroupStyle style = group.style();
+    open(style.space(), group.anchor());
+    int first = slabs.size();
+    double outerLeft = left;
+    double outerWidth = width;
+    double padding = style.frame().map(Frames::sidePadding).orElse(0.0);
+    double inset = style.start() + style.end() + 2 * padding;
+    double scale = Math.min(1, Math.max(0, width - NARROWEST) / Math.max(inset, 1e-9));
+    double start = startsRight(group) ? style.end() : style.start();
+    left += (start + padding) * scale;
+    width -= inset * scale;
+    // The space above belongs to the group, not to the first block in its frame.
+    double above = gap;
+    if (style.frame().isPresent()) {
+      gap = 0;
+    }
+    group.blocks().forEach(block -> block.accept(this));
+    if (style.frame().isPresent()) {
+      gap = 0;
+    }
+    left = outerLeft;
+    width = outerWidth;
+    if (slabs.size() > first) {
+      finish(group, slabs.subList(first, slabs.size()), above, scale);
+    } else if (style.frame().isPresent()) {
+      gap = above;
+    }
+    close(style.space());
+    return slabs.size();
+  }
+
+  private void finish(FlowBlock.Group group, List<Slab> members, double above, double scale) {
+    FlowBlock.GroupStyle style = group.style();
+    group.marker().ifPresent(marker -> mark(marker, members, style, scale));
+    style
+        .frame()
+        .ifPresent(
+            frame -> {
+              boolean turned = startsRight(group);
+              double inset = (turned ? style.end() : style.start()) * scale;
+              double taken = (style.start() + style.end()) * scale;
+              Frames.draw(frame, members, left + inset, width - taken, turned);
+              Slab top = members.get(0);
+              members.set(0, top.reshaped(above, top.height(), top.marks()));
+            });
+    for (int i = 0; i < members.size(); i++) {
+      Slab slab = members.get(i);
+      if (style.together() && i < members.size() - 1) {
+        slab = slab.keeping(true);
+      }
+      if (style.placement() != Placement.IN_FLOW) {
+        slab = slab.placed(style.placement()).keeping(i < members.size() - 1);
+      }
+      members.set(i, slab);
+    }
+  }
+
+  /** Puts an item's number or bullet beside its first line. */
+  private void mark(
+      FlowBlock.Text marker, List<Slab> members, FlowBlock.GroupStyle style, double scale) {
+    double room = style.start() * scale;
+    double x = Direction.isRightToLeft(marker.style().text().language()) ? left + width - room : left;
+    List<Mark> marks =
+        new ArrayList<>(shifted(paragraphs.lines(marker, room).get(0), x, 0));
+    Slab top = members.get(0);
+    marks.addAll(top.marks());
+    members.set(0, top.reshaped(top.before(), top.height(), marks));
+  }
+
+  private static boolean startsRight(FlowBlock.Group group) {
+    for (FlowBlock block : group.blocks()) {
+      if (block instanceof FlowBlock.Text text) {
+        return Direction.isRightToLeft(text.style().text().language());
+      }
+      if (block instanceof FlowBlock.Group inner) {
+        return startsRight(inner);
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public Integer image(FlowBlock.Image image) {
+    double natural = image.picture().width() * POINTS_PER_INCH / image.style().coarsest();
+    double ratio = (double) image.picture().height() / image.picture().width();
+    double tallest = image.style().tallest() * column.height();
+    double shown = Math.min(Math.min(width, natural), tallest / ratio);
+    double height = Math.min(tallest, shown * ratio);
+    add(
+        height,
+        List.of(new Mark.Image(0, 0, shown, height, image.picture(), image.tag())),
+        new Slab.Flags(true, false));
+    gap = Math.max(gap, image.style().after());
+    return slabs.size();
+  }
+
+  @Override
+  public Integer table(FlowBlock.Table table) {
+    open(table.style().space(), table.anchor());
+    List<Slab> header = new ArrayList<>();
+    Optional<Slab.TableHead> head = Optional.empty();
+    for (TableSetter.RowSlab row : new TableSetter(paragraphs, table, width).rows()) {
+      add(row.height(), row.marks(), new Slab.Flags(row.keep(), false));
+      int last = slabs.size() - 1;
+      if (row.header()) {
+        header.add(slabs.get(last));
+      } else if (head.isPresent()) {
+        slabs.set(last, slabs.get(last).under(head.get()));
+      } else if (!header.isEmpty()) {
+        head = Optional.of(new Slab.TableHead(header));
+      }
+    }
+    close(table.style().space());
+    return slabs.size();
+  }
+
+  @Override
+  public Integer rule(FlowBlock.Rule rule) {
+    open(rule.space(), rule.anchor());
+    double length = width * rule.share();
+    double x =
+        switch (rule.align()) {
+          case START, JUSTIFIED -> 0;
+          case CENTRE -> (width - length) / 2;
+          case END -> width - length;
+        };
+    List<Mark> marks =
+        rule.thickness() == 0
+            ? List.of()
+            : List.of(new Mark.Fill(x, 0, length, rule.thickness(), rule.ink()));
+    add(rule.thickness(), marks, Slab.Flags.NONE);
+    close(rule.space());
+    return slabs.size();
+  }
+}

@@ -1,0 +1,34 @@
+package org.backfile.pdf.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.backfile.pdf.flow.Flow;
+import org.backfile.pdf.font.Shaper;
+
+/** Sets flows into galleys of one measure. Not thread-safe; each worker has one. */
+public final class Typesetter {
+  private final ParagraphSetter paragraphs;
+  private final Column column;
+
+  /** Sets with a shaper's glyphs for a column. */
+  public Typesetter(Shaper shaper, Column column) {
+    this.paragraphs = new ParagraphSetter(shaper);
+    this.column = column;
+  }
+
+  /**
+   * The column that galleys are set for, in points.
+   *
+   * @param width of every galley
+   * @param height of what may stand in one piece
+   */
+  public record Column(double width, double height) {}
+
+  /** The galley of a flow. */
+  public Galley set(Flow flow) {
+    List<Slab> slabs = new ArrayList<>();
+    GalleySetter setter = new GalleySetter(paragraphs, column, slabs);
+    flow.blocks().forEach(block -> block.accept(setter));
+    return new Galley(column.width(), slabs, flow.tags());
+  }
+}
