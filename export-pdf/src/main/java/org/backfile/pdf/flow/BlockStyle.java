@@ -84,8 +84,7 @@ public record BlockStyle(
 
   /** A style without space, indents or keeps, at the start side. */
   public static BlockStyle of(TextStyle text, double leading) {
-    return new BlockStyle(
-        text, leading, Align.START, Space.NONE, Indent.NONE, Keep.LOOSE, false);
+    return new BlockStyle(text, leading, Align.START, Space.NONE, Indent.NONE, Keep.LOOSE, false);
   }
 
   /** The same with other characters. */
@@ -105,8 +104,7 @@ public record BlockStyle(
 
   /** The same with other indents. */
   public BlockStyle indented(double first, double start, double end) {
-    return new BlockStyle(
-        text, leading, align, space, new Indent(first, start, end), keep, onGrid);
+    return new BlockStyle(text, leading, align, space, new Indent(first, start, end), keep, onGrid);
   }
 
   /** The same with other keeps. */

@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /**
  * A node of the tree that tells what content is, independent of where it is placed. Content points
- * to its tag, tags to their parents; two tags are the same when they are the same object. Immutable.
+ * to its tag, tags to their parents; two tags are the same when they are the same object.
+ * Immutable.
  */
 public final class Tag {
   /** What is furniture and not to be read. */

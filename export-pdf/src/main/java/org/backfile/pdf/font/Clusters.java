@@ -31,9 +31,8 @@ public final class Clusters {
   /** Whether a character is drawn upon the one before it or joins it. */
   public static boolean isMark(int codePoint) {
     return switch (Character.getType(codePoint)) {
-      case Character.NON_SPACING_MARK,
-          Character.ENCLOSING_MARK,
-          Character.COMBINING_SPACING_MARK -> true;
+      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK ->
+          true;
       default ->
           codePoint == ZERO_WIDTH_JOINER
               || codePoint == 0x200C

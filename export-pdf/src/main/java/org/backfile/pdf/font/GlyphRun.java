@@ -17,11 +17,13 @@ public final class GlyphRun {
   private final float[] advances;
   private final String text;
 
-  /** Where each glyph's text starts, and a last entry where all ends; empty when each shows one char. */
+  /**
+   * Where each glyph's text starts, and a last entry where all ends; empty when each shows one
+   * char.
+   */
   private final int[] starts;
 
-  private GlyphRun(
-      Typeface typeface, char[] glyphs, float[] advances, String text, int[] starts) {
+  private GlyphRun(Typeface typeface, char[] glyphs, float[] advances, String text, int[] starts) {
     this.typeface = typeface;
     this.glyphs = glyphs;
     this.advances = advances;

@@ -10,8 +10,7 @@ final class Breaks {
   /** Longer pieces may end anywhere, because no line holds them. */
   private static final int LONGEST = 400;
 
-  private static final String NOT_AT_LINE_START =
-      "、。，．・：；？！）］｝〉》」』】〕ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ";
+  private static final String NOT_AT_LINE_START = "、。，．・：；？！）］｝〉》」』】〕ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ";
   private static final String NOT_AT_LINE_END = "（［｛〈《「『【〔";
 
   /** Where an address may go on: before these, as The Chicago Manual of Style has it (7.46). */
@@ -88,12 +87,16 @@ final class Breaks {
 
   /** Han, kana, and the signs that are set like them. */
   private static boolean isIdeographic(int c) {
-    return c >= 0x2E80 && c <= 0x9FFF || c >= 0xF900 && c <= 0xFAFF || c >= 0xFF00 && c <= 0xFFEF
+    return c >= 0x2E80 && c <= 0x9FFF
+        || c >= 0xF900 && c <= 0xFAFF
+        || c >= 0xFF00 && c <= 0xFFEF
         || c >= 0x20000 && c <= 0x3FFFF;
   }
 
   private static boolean startsAddress(CharSequence text, int at) {
-    return matches(text, at, "http://") || matches(text, at, "https://") || matches(text, at, "www.");
+    return matches(text, at, "http://")
+        || matches(text, at, "https://")
+        || matches(text, at, "www.");
   }
 
   private static boolean matches(CharSequence text, int at, String word) {

@@ -29,8 +29,7 @@ final class Frames {
       frame.ground().ifPresent(ink -> marks.add(new Mark.Fill(x, 0, width, height, ink)));
       lines(frame, new Box(x, width, height), top, bottom, turned, marks);
       marks.addAll(GalleySetter.shifted(slab.marks(), 0, above));
-      slabs.set(
-          i, slab.reshaped(top ? slab.before() : 0, height, marks).gridded(false));
+      slabs.set(i, slab.reshaped(top ? slab.before() : 0, height, marks).gridded(false));
     }
   }
 

@@ -8,7 +8,10 @@ import org.backfile.pdf.flow.BlockStyle;
 import org.backfile.pdf.flow.FlowBlock;
 import org.backfile.pdf.flow.FlowBlock.Placement;
 
-/** Puts one block after another onto a galley. Each visit adds slabs; the last of them is given back. */
+/**
+ * Puts one block after another onto a galley. Each visit adds slabs; the last of them is given
+ * back.
+ */
 final class GalleySetter implements FlowBlock.Visitor<Integer> {
   /** However deep blocks are nested, this much width is left to them, in points. */
   private static final double NARROWEST = 90;
@@ -44,9 +47,7 @@ final class GalleySetter implements FlowBlock.Visitor<Integer> {
 
   private void add(double height, List<Mark> marks, Slab.Flags flags) {
     List<Mark> shifted = left == 0 ? marks : shifted(marks, left, 0);
-    slabs.add(
-        new Slab(
-            gap, height, shifted, waiting, flags, Placement.IN_FLOW, Optional.empty()));
+    slabs.add(new Slab(gap, height, shifted, waiting, flags, Placement.IN_FLOW, Optional.empty()));
     waiting.clear();
     gap = 0;
   }
@@ -141,9 +142,9 @@ final class GalleySetter implements FlowBlock.Visitor<Integer> {
   private void mark(
       FlowBlock.Text marker, List<Slab> members, FlowBlock.GroupStyle style, double scale) {
     double room = style.start() * scale;
-    double x = Direction.isRightToLeft(marker.style().text().language()) ? left + width - room : left;
-    List<Mark> marks =
-        new ArrayList<>(shifted(paragraphs.lines(marker, room).get(0), x, 0));
+    double x =
+        Direction.isRightToLeft(marker.style().text().language()) ? left + width - room : left;
+    List<Mark> marks = new ArrayList<>(shifted(paragraphs.lines(marker, room).get(0), x, 0));
     Slab top = members.get(0);
     marks.addAll(top.marks());
     members.set(0, top.reshaped(top.before(), top.height(), marks));

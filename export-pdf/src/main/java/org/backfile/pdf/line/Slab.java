@@ -16,7 +16,8 @@ import org.backfile.pdf.flow.FlowBlock.Placement;
  * @param marks what is on it
  * @param anchors the blocks that begin here
  * @param flags how it holds to its neighbours
- * @param placement where it may stand; neighbours with the same one other than in flow move together
+ * @param placement where it may stand; neighbours with the same one other than in flow move
+ *     together
  * @param head rows that are repeated above it at a column's top
  */
 public record Slab(
@@ -68,25 +69,13 @@ public record Slab(
   /** The same, held to the next slab or not. */
   public Slab keeping(boolean withNext) {
     return new Slab(
-        before,
-        height,
-        marks,
-        anchors,
-        new Flags(withNext, flags.onGrid()),
-        placement,
-        head);
+        before, height, marks, anchors, new Flags(withNext, flags.onGrid()), placement, head);
   }
 
   /** The same, on the page's grid or off it. */
   public Slab gridded(boolean onGrid) {
     return new Slab(
-        before,
-        height,
-        marks,
-        anchors,
-        new Flags(flags.keepWithNext(), onGrid),
-        placement,
-        head);
+        before, height, marks, anchors, new Flags(flags.keepWithNext(), onGrid), placement, head);
   }
 
   /** The same as the beginning of a block, in front of the blocks that begin here already. */

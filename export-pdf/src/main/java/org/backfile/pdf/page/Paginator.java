@@ -53,18 +53,24 @@ public final class Paginator {
   }
 
   /**
-   * Sets a galley, beginning on a new page.
+   * Begins a new page, on which the next galley starts.
    *
-   * @param galley what to set
-   * @param around what stands around it on every page
-   * @return how many pages it took
+   * @param around what stands around the text from this page on
    * @throws IOException when the sink cannot take a page
    */
-  public int set(Galley galley, Furniture around) throws IOException {
+  public void begin(Furniture around) throws IOException {
     checkState(!open, "the page before is not finished");
     furniture = around;
-    int before = number;
     startPage(true);
+  }
+
+  /**
+   * Puts a galley below what is on the page already, and on as many new pages as it takes.
+   *
+   * @throws IOException when the sink cannot take a page
+   */
+  public void add(Galley galley) throws IOException {
+    checkState(open, "no page was begun");
     List<Slab> slabs = galley.slabs();
     for (int from = 0; from < slabs.size(); ) {
       int end = chunkEnd(slabs, from);
@@ -74,8 +80,16 @@ public final class Paginator {
     while (!waiting.isEmpty()) {
       nextPage();
     }
+  }
+
+  /**
+   * Finishes the page in the making.
+   *
+   * @throws IOException when the sink cannot take it
+   */
+  public void end() throws IOException {
+    checkState(open, "no page was begun");
     finishPage();
-    return number - before;
   }
 
   /** The end of the slabs that keep together, beginning with the one at {@code from}. */

@@ -1,0 +1,99 @@
+package org.backfile.pdf.draw;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSFloat;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
+
+/**
+ * Small makers of PDF objects. Those called direct are written inside the object that holds them.
+ */
+final class Cos {
+  private Cos() {}
+
+  static COSName name(String name) {
+    return COSName.getPDFName(name);
+  }
+
+  static COSDictionary dictionary() {
+    return new COSDictionary();
+  }
+
+  static COSDictionary direct() {
+    COSDictionary dictionary = new COSDictionary();
+    dictionary.setDirect(true);
+    return dictionary;
+  }
+
+  static COSArray array() {
+    COSArray array = new COSArray();
+    array.setDirect(true);
+    return array;
+  }
+
+  static COSArray array(COSBase... items) {
+    COSArray array = array();
+    for (COSBase item : items) {
+      array.add(item);
+    }
+    return array;
+  }
+
+  static COSArray numbers(double... values) {
+    COSArray array = array();
+    for (double value : values) {
+      array.add(number(value));
+    }
+    return array;
+  }
+
+  static COSBase number(double value) {
+    long thousandths = Math.round(value * 1000);
+    return thousandths % 1000 == 0
+        ? COSInteger.get(thousandths / 1000)
+        : new COSFloat(thousandths / 1000f);
+  }
+
+  /** Text for people, in UTF-16 where it needs to be. */
+  static COSString text(String text) {
+    return new COSString(text);
+  }
+
+  /** Bytes that are ASCII. */
+  static COSString ascii(String text) {
+    return new COSString(text.getBytes(StandardCharsets.US_ASCII));
+  }
+
+  static void put(COSDictionary dictionary, String key, COSBase value) {
+    dictionary.setItem(name(key), value);
+  }
+
+  static void put(COSDictionary dictionary, String key, String nameValue) {
+    dictionary.setItem(name(key), name(nameValue));
+  }
+
+  /** The leaves of a name or number tree, one or many, under one root. */
+  static COSDictionary tree(String entries, List<COSBase> keysAndValues) {
+    int most = 512;
+    COSDictionary root = dictionary();
+    if (keysAndValues.size() <= most) {
+      put(root, entries, array(keysAndValues.toArray(COSBase[]::new)));
+      return root;
+    }
+    COSArray kids = array();
+    for (int from = 0; from < keysAndValues.size(); from += most) {
+      int to = Math.min(from + most, keysAndValues.size());
+      COSDictionary leaf = dictionary();
+      put(leaf, "Limits", array(keysAndValues.get(from), keysAndValues.get(to - 2)));
+      put(leaf, entries, array(keysAndValues.subList(from, to).toArray(COSBase[]::new)));
+      kids.add(leaf);
+    }
+    put(root, "Kids", kids);
+    return root;
+  }
+}

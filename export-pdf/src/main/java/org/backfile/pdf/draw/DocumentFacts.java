@@ -1,0 +1,34 @@
+package org.backfile.pdf.draw;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What a file says about itself.
+ *
+ * @param id names the edition
+ * @param title the edition's title
+ * @param language BCP 47 tag of the edition's own words
+ * @param languages every language in it, BCP 47 tags
+ * @param publishers whose articles it holds
+ * @param date of its latest change
+ * @param producer the program that made it, with its version
+ */
+public record DocumentFacts(
+    UUID id,
+    String title,
+    String language,
+    List<String> languages,
+    List<String> publishers,
+    Instant date,
+    String producer) {
+  /** Checks the title and copies the lists. */
+  public DocumentFacts {
+    checkArgument(!title.isBlank(), "title must not be blank");
+    languages = List.copyOf(languages);
+    publishers = List.copyOf(publishers);
+  }
+}

@@ -1,0 +1,91 @@
+package org.backfile.pdf.flow;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.backfile.edition.Wording;
+import org.backfile.model.Anchor;
+import org.backfile.model.Appeal;
+import org.backfile.report.Location;
+
+/** The flow of appeals, set so that nobody takes them for the story. */
+public final class AppealFlow {
+  private final Sheet sheet;
+  private final Tag parent;
+  private final Location location;
+
+  private AppealFlow(FlowContext context, Tag parent, String language, Location location) {
+    sheet = new Sheet(context, language);
+    this.parent = parent;
+    this.location = location;
+  }
+
+  /**
+   * Where appeals come from and go to.
+   *
+   * @param parent the tag that gets their section
+   * @param headingLevel of their title among the file's headings
+   * @param anchor where they begin
+   * @param language what they are written in, BCP 47
+   * @param location what issues are about
+   */
+  public record Place(
+      Tag parent, int headingLevel, Anchor anchor, String language, Location location) {}
+
+  /** Appeals of one publisher. */
+  public static Flow published(
+      FlowContext context, Optional<String> organisation, List<Appeal> appeals, Place place) {
+    AppealFlow flow = new AppealFlow(context, place.parent(), place.language(), place.location());
+    return flow.flow(title(context.wording(), organisation), true, appeals, place);
+  }
+
+  /** The bundler's own appeal. */
+  public static Flow own(FlowContext context, Appeal appeal, Place place) {
+    AppealFlow flow = new AppealFlow(context, place.parent(), place.language(), place.location());
+    return flow.flow(context.wording().text("appeal.own"), false, List.of(appeal), place);
+  }
+
+  /** What the page of a publisher's appeals is called. */
+  public static String title(Wording wording, Optional<String> organisation) {
+    return organisation.map(name -> wording.text("appeal.of", name)).orElse(wording.text("appeal"));
+  }
+
+  private Flow flow(String title, boolean published, List<Appeal> appeals, Place place) {
+    Wording wording = sheet.context().wording();
+    Tag sect = sheet.tag(parent, Role.SECT, Tag.Facts.language(place.language()));
+    List<FlowBlock> blocks = new ArrayList<>();
+    Tag heading = sheet.own(sect, Role.heading(place.headingLevel()));
+    blocks.add(sheet.text(Element.APPEAL_TITLE, heading, title));
+    if (published) {
+      Tag note = sheet.own(sect, Role.P);
+      blocks.add(sheet.text(Element.APPEAL_NOTE, note, wording.text("appeal.note")));
+    }
+    Headings headings = new Headings(place.headingLevel());
+    for (Appeal appeal : appeals) {
+      BodyFlow body =
+          new BodyFlow(sheet, sect, location, BodyFlow.Setting.APPEAL, headings, Optional.empty());
+      blocks.addAll(body.blocks(appeal.blocks(), 0));
+      appeal.link().ifPresent(link -> blocks.add(link(sect, link)));
+    }
+    Theme.Palette palette = sheet.theme().palette();
+    double grid = sheet.theme().measures().grid();
+    FlowBlock.Frame frame =
+        new FlowBlock.Frame(
+            Optional.of(palette.tint()), FlowBlock.Sides.START, 3, palette.accent(), grid);
+    sheet.add(
+        new FlowBlock.Group(
+            blocks,
+            FlowBlock.GroupStyle.inset(grid * 2, 0, 0, 0).framed(frame),
+            Optional.empty(),
+            Optional.of(place.anchor())));
+    return sheet.flow(location);
+  }
+
+  private FlowBlock link(Tag sect, URI link) {
+    BlockStyle style = sheet.style(Element.APPEAL);
+    Tag tag = sheet.tag(sect, Role.P);
+    List<Span> spans = List.of(sheet.address(link, style.text(), tag));
+    return FlowBlock.Text.of(tag, style, spans, Optional.empty());
+  }
+}

@@ -1,0 +1,158 @@
+package org.backfile.pdf.flow;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.backfile.edition.Wording;
+import org.backfile.model.Anchor;
+import org.backfile.model.Article;
+import org.backfile.model.Byline;
+import org.backfile.model.Inlines;
+import org.backfile.model.Publication;
+import org.backfile.report.Location;
+
+/** The flow of one article, with the name of its section above it where the section begins. */
+public final class ArticleFlow {
+  private final Sheet sheet;
+  private final Article article;
+  private final Place place;
+  private final Location location;
+
+  private ArticleFlow(FlowContext context, Article article, Place place) {
+    sheet = new Sheet(context, article.language());
+    this.article = article;
+    this.place = place;
+    location = Location.of(article.provenance().source());
+  }
+
+  /**
+   * Where in the edition an article stands.
+   *
+   * @param parent the tag of its section
+   * @param headlineLevel the level of its headline among the file's headings
+   * @param opens the section that begins with this article
+   */
+  public record Place(Tag parent, int headlineLevel, Optional<Opening> opens) {}
+
+  /**
+   * The name of a section, printed where it begins.
+   *
+   * @param title its name
+   * @param anchor where it begins
+   * @param language of its name, BCP 47
+   */
+  public record Opening(String title, Anchor anchor, String language) {}
+
+  /** The flow of an article. */
+  public static Flow of(FlowContext context, Article article, Place place) {
+    return new ArticleFlow(context, article, place).flow();
+  }
+
+  private Flow flow() {
+    place.opens().ifPresent(this::opening);
+    Tag art = sheet.tag(place.parent(), Role.ART, Tag.Facts.language(article.language()));
+    head(art);
+    BodyFlow body =
+        new BodyFlow(
+            sheet,
+            art,
+            location,
+            BodyFlow.Setting.STORY,
+            new Headings(place.headlineLevel()),
+            article.dateline());
+    double inset = sheet.theme().measures().inset();
+    if (article.body().isEmpty() && article.standfirst().isEmpty()) {
+      empty(art, inset);
+    }
+    body.blocks(article.body(), inset).forEach(sheet::add);
+    article.rights().filter(text -> !text.isBlank()).ifPresent(text -> rights(art, text, inset));
+    return sheet.flow(location);
+  }
+
+  private void opening(Opening opening) {
+    Tag.Facts language = Tag.Facts.language(opening.language());
+    Tag tag = sheet.tag(place.parent(), Role.heading(place.headlineLevel() - 1), language);
+    Theme.Palette palette = sheet.theme().palette();
+    BlockStyle style = sheet.theme().style(Element.SECTION, opening.language());
+    List<Span> title = List.of(Span.of(sheet.plain().line(opening.title()), style.text(), tag));
+    double padding = sheet.theme().measures().grid() * 0.25;
+    FlowBlock.Frame bar =
+        new FlowBlock.Frame(
+            Optional.empty(), FlowBlock.Sides.TOP_AND_BOTTOM, 1.25, palette.accent(), padding);
+    sheet.add(
+        new FlowBlock.Group(
+            List.of(FlowBlock.Text.of(tag, style.spaced(0, 0), title, Optional.empty())),
+            FlowBlock.GroupStyle.inset(0, sheet.theme().measures().grid(), 0, 0).framed(bar),
+            Optional.empty(),
+            Optional.of(opening.anchor())));
+  }
+
+  private void head(Tag art) {
+    Optional<Anchor> anchor = Optional.of(Anchor.ofArticle(article.id()));
+    Optional<String> kicker = article.kicker().filter(text -> !text.isBlank());
+    if (kicker.isPresent()) {
+      Tag tag = sheet.tag(art, Role.P);
+      sheet.add(sheet.text(Element.KICKER, tag, kicker.get(), anchor));
+      anchor = Optional.empty();
+    }
+    Tag headline = sheet.tag(art, Role.heading(place.headlineLevel()));
+    sheet.add(sheet.text(Element.HEADLINE, headline, article.headline(), anchor));
+    if (!Inlines.text(article.standfirst()).isBlank()) {
+      BlockStyle style = sheet.style(Element.STANDFIRST);
+      Tag tag = sheet.tag(art, Role.P);
+      sheet.add(sheet.text(style, tag, article.standfirst(), Optional.empty()));
+    }
+    if (!article.bylines().isEmpty()) {
+      sheet.add(Element.BYLINE, sheet.tag(art, Role.P), bylines());
+    }
+    String published = published();
+    if (!published.isEmpty()) {
+      sheet.add(Element.DATE, sheet.own(art, Role.P), published);
+    }
+    double grid = sheet.theme().measures().grid();
+    sheet.add(FlowBlock.Rule.across(grid * 0.5, grid, 0.5, sheet.theme().palette().rule()));
+  }
+
+  private String bylines() {
+    Wording wording = sheet.context().wording();
+    return article.bylines().stream()
+        .map(
+            (Byline byline) ->
+                byline
+                    .role()
+                    .map(role -> wording.text("byline.role", byline.name(), role))
+                    .orElse(byline.name()))
+        .collect(Collectors.joining(" · "));
+  }
+
+  private String published() {
+    Wording wording = sheet.context().wording();
+    return Stream.of(
+            article.publication().map(Publication::name),
+            article.published().map(time -> wording.text("published", wording.date(time))),
+            article
+                .modified()
+                .filter(time -> !article.published().equals(Optional.of(time)))
+                .map(time -> wording.text("updated", wording.date(time))))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(" · "));
+  }
+
+  private void empty(Tag art, double inset) {
+    String note = sheet.context().wording().text("article.empty");
+    sheet.add(inset(sheet.text(Element.PICTURE_NOTE, sheet.own(art, Role.P), note), inset));
+  }
+
+  private void rights(Tag art, String text, double inset) {
+    sheet.add(inset(sheet.text(Element.RIGHTS, sheet.tag(art, Role.P), text), inset));
+  }
+
+  private static FlowBlock inset(FlowBlock block, double inset) {
+    return new FlowBlock.Group(
+        List.of(block),
+        FlowBlock.GroupStyle.inset(0, 0, inset, 0),
+        Optional.empty(),
+        Optional.empty());
+  }
+}

@@ -1,0 +1,97 @@
+package org.backfile.pdf.flow;
+
+import java.util.Optional;
+import org.backfile.edition.Edition;
+import org.backfile.edition.Wording;
+import org.backfile.model.Anchor;
+import org.backfile.report.Location;
+
+/** The flow of the edition's cover. */
+public final class CoverFlow {
+  /** Where the cover is. */
+  public static final Anchor ANCHOR = new Anchor("cover");
+
+  private CoverFlow() {}
+
+  /**
+   * The picture on a cover.
+   *
+   * @param picture which one
+   * @param alt its text alternative
+   * @param language of the alternative and the credit, BCP 47
+   * @param credit its credit line
+   */
+  public record Lead(
+      Picture picture, Optional<String> alt, String language, Optional<String> credit) {}
+
+  /** The cover of an edition, with the picture that leads it. */
+  public static Flow of(
+      FlowContext context, Edition edition, Tag parent, Optional<Lead> lead, String maker) {
+    Wording wording = context.wording();
+    Sheet sheet = new Sheet(context, edition.language());
+    Theme.Palette palette = context.theme().palette();
+    double grid = context.theme().measures().grid();
+    sheet.add(FlowBlock.Rule.across(0, grid * 0.4, 4, palette.accent()));
+    if (!edition.publications().isEmpty()) {
+      sheet.add(
+          Element.COVER_LINE,
+          sheet.tag(parent, Role.P),
+          String.join(" · ", edition.publications()));
+    }
+    Tag title = sheet.tag(parent, Role.H1);
+    sheet.add(sheet.text(Element.COVER_TITLE, title, edition.title(), Optional.of(ANCHOR)));
+    sheet.add(FlowBlock.Rule.across(0, grid * 0.4, 0.75, palette.text()));
+    String facts = facts(edition, wording);
+    sheet.add(Element.COVER_NOTE, sheet.own(parent, Role.P), facts);
+    lead.ifPresent(shown -> picture(sheet, parent, shown));
+    sheet.add(FlowBlock.Rule.across(grid, grid * 0.4, 0.75, palette.rule()));
+    sheet.add(Element.COVER_NOTE, sheet.own(parent, Role.P), wording.text("made", maker));
+    return sheet.flow(Location.of(edition.slug()));
+  }
+
+  private static String facts(Edition edition, Wording wording) {
+    String count = wording.text("cover.articles", edition.size());
+    return period(edition, wording).map(period -> period + " · " + count).orElse(count);
+  }
+
+  private static Optional<String> period(Edition edition, Wording wording) {
+    return edition
+        .earliest()
+        .flatMap(
+            first ->
+                edition
+                    .latest()
+                    .map(
+                        last -> {
+                          String from = wording.day(first);
+                          String to = wording.day(last);
+                          return from.equals(to) ? from : wording.text("cover.period", from, to);
+                        }));
+  }
+
+  private static void picture(Sheet sheet, Tag parent, Lead lead) {
+    double grid = sheet.theme().measures().grid();
+    String alt = lead.alt().orElseGet(() -> sheet.context().wording().text("picture.alt.missing"));
+    Tag.Facts facts =
+        new Tag.Facts(
+            Optional.of(sheet.plain().line(alt)),
+            lead.alt().map(text -> lead.language()),
+            Optional.empty(),
+            1,
+            1,
+            Optional.empty());
+    Tag tag = sheet.tag(parent, Role.FIGURE, facts);
+    sheet.add(FlowBlock.Rule.across(grid * 0.8, 0, 0, sheet.theme().palette().rule()));
+    sheet.add(
+        new FlowBlock.Image(
+            tag,
+            lead.picture(),
+            new FlowBlock.ImageStyle(0.55, FigureFlow.COARSEST / 2, grid * 0.3)));
+    lead.credit()
+        .ifPresent(
+            credit -> {
+              Tag caption = sheet.tag(tag, Role.CAPTION, Tag.Facts.language(lead.language()));
+              sheet.add(Element.CREDIT, caption, credit);
+            });
+  }
+}

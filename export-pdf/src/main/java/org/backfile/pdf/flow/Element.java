@@ -1,0 +1,83 @@
+package org.backfile.pdf.flow;
+
+/** The kinds of text that a theme has a style for. */
+public enum Element {
+  /** Running text that follows other running text. */
+  BODY,
+  /** Running text after a heading, a figure or at the start. */
+  BODY_OPENING,
+  /** Running text in a list. */
+  LIST,
+  /** The name of an edition's section. */
+  SECTION,
+  /** The short line above a headline. */
+  KICKER,
+  /** A headline. */
+  HEADLINE,
+  /** The summary under a headline. */
+  STANDFIRST,
+  /** Who made a story. */
+  BYLINE,
+  /** When and where it was published. */
+  DATE,
+  /** A story's sub-heading of the first level. */
+  HEADING,
+  /** A sub-heading of the second level. */
+  SUBHEADING,
+  /** A sub-heading below the second level. */
+  MINOR_HEADING,
+  /** A quotation. */
+  QUOTE,
+  /** A line of the story as an eye-catcher. */
+  PULL_QUOTE,
+  /** Who said what is quoted. */
+  ATTRIBUTION,
+  /** What a picture shows. */
+  CAPTION,
+  /** Who made a picture. */
+  CREDIT,
+  /** What is said where a picture is missing. */
+  PICTURE_NOTE,
+  /** Computer text. */
+  PREFORMATTED,
+  /** A table's title. */
+  TABLE_CAPTION,
+  /** A cell that names its row or column. */
+  TABLE_HEADER,
+  /** A cell with data. */
+  TABLE_CELL,
+  /** What stands for something that cannot be printed. */
+  EMBED,
+  /** The rights statement at a story's end. */
+  RIGHTS,
+  /** The name of an appeal. */
+  APPEAL_TITLE,
+  /** What an appeal is, in the edition's words. */
+  APPEAL_NOTE,
+  /** What an appeal says. */
+  APPEAL,
+  /** The edition's title on its cover. */
+  COVER_TITLE,
+  /** The publications and the period on the cover. */
+  COVER_LINE,
+  /** The count of articles and the maker on the cover. */
+  COVER_NOTE,
+  /** The title of one of the edition's own pages. */
+  PAGE_TITLE,
+  /** What such a page is about. */
+  PAGE_INTRO,
+  /** A section in the contents. */
+  CONTENTS_SECTION,
+  /** An article in the contents. */
+  CONTENTS_ENTRY,
+  /** Publication and date in the contents. */
+  CONTENTS_DETAIL,
+  /** An article in the provenance. */
+  PROVENANCE_ARTICLE,
+  /** A fact in the provenance. */
+  PROVENANCE_FACT,
+  /** What stands above the text on every page. */
+  RUNNING_HEAD,
+  /** The page's number. */
+  FOLIO
+}

@@ -1,0 +1,23 @@
+package org.backfile.pdf.flow;
+
+import java.util.Objects;
+import org.backfile.edition.Wording;
+import org.backfile.report.IssueSink;
+
+/**
+ * What every flow of one edition shares.
+ *
+ * @param theme how it looks
+ * @param wording the edition's own words
+ * @param pictures where pictures are taken in
+ * @param issues told of what had to be changed
+ */
+public record FlowContext(Theme theme, Wording wording, PictureShelf pictures, IssueSink issues) {
+  /** Checks the components. */
+  public FlowContext {
+    Objects.requireNonNull(theme, "theme");
+    Objects.requireNonNull(wording, "wording");
+    Objects.requireNonNull(pictures, "pictures");
+    Objects.requireNonNull(issues, "issues");
+  }
+}

@@ -1,0 +1,172 @@
+package org.backfile.pdf.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.backfile.model.Block;
+import org.backfile.model.Inlines;
+
+/**
+ * Tables: every row gets the same number of columns, spans that would leave the table are cut, and
+ * gaps are filled with empty cells, as the structure tree needs it (PDF/UA-1, 7.5).
+ */
+final class TableFlow {
+  private final Sheet sheet;
+  private final Tag parent;
+
+  TableFlow(Sheet sheet, Tag parent) {
+    this.sheet = sheet;
+    this.parent = parent;
+  }
+
+  FlowBlock table(Block.Table table) {
+    Tag tag = sheet.tag(parent, Role.TABLE);
+    List<FlowBlock> blocks = new ArrayList<>();
+    if (!Inlines.text(table.caption()).isBlank()) {
+      blocks.add(
+          sheet.text(
+              sheet.style(Element.TABLE_CAPTION),
+              sheet.tag(tag, Role.CAPTION),
+              table.caption(),
+              Optional.empty()));
+    }
+    int columns = Math.max(columns(table.head()), columns(table.body()));
+    List<FlowBlock.Row> rows = new ArrayList<>();
+    rows(table.head(), columns, tag, Role.THEAD, rows);
+    rows(table.body(), columns, tag, Role.TBODY, rows);
+    double grid = sheet.theme().measures().grid();
+    if (!rows.isEmpty()) {
+      FlowBlock.TableStyle style =
+          new FlowBlock.TableStyle(
+              new BlockStyle.Space(grid * 0.4, grid),
+              grid * 0.6,
+              0.5,
+              sheet.theme().palette().rule());
+      blocks.add(new FlowBlock.Table(tag, columns, rows, style, Optional.empty()));
+    }
+    return new FlowBlock.Group(
+        blocks, FlowBlock.GroupStyle.PLAIN, Optional.empty(), Optional.of(table.anchor()));
+  }
+
+  /** How many columns the widest row needs; at least one. */
+  private static int columns(List<Block.Row> rows) {
+    int most = 1;
+    int[] taken = {};
+    for (Block.Row row : rows) {
+      Occupied occupied = new Occupied(taken);
+      for (Block.Cell cell : row.cells()) {
+        int column = occupied.free(0);
+        occupied.take(column, cell.columnSpan(), cell.rowSpan());
+        most = Math.max(most, column + cell.columnSpan());
+      }
+      taken = occupied.next();
+    }
+    return most;
+  }
+
+  private void rows(
+      List<Block.Row> source, int columns, Tag table, Role part, List<FlowBlock.Row> rows) {
+    if (source.isEmpty()) {
+      return;
+    }
+    Tag tag = sheet.tag(table, part);
+    int[] taken = new int[columns];
+    for (int i = 0; i < source.size(); i++) {
+      Occupied occupied = new Occupied(taken);
+      rows.add(row(source.get(i), tag, part == Role.THEAD, occupied, columns, source.size() - i));
+      taken = occupied.next();
+    }
+  }
+
+  private FlowBlock.Row row(
+      Block.Row row, Tag part, boolean head, Occupied occupied, int columns, int rowsLeft) {
+    Tag tag = sheet.tag(part, Role.TR);
+    List<FlowBlock.Cell> cells = new ArrayList<>();
+    int next = 0;
+    for (Block.Cell cell : row.cells()) {
+      int column = occupied.free(next);
+      if (column >= columns) {
+        break;
+      }
+      int columnSpan = Math.min(cell.columnSpan(), occupied.room(column, columns));
+      int rowSpan = Math.min(cell.rowSpan(), rowsLeft);
+      gaps(tag, next, column, occupied, cells);
+      cells.add(cell(tag, cell, column, columnSpan, rowSpan, head));
+      occupied.take(column, columnSpan, rowSpan);
+      next = column + columnSpan;
+    }
+    gaps(tag, next, columns, occupied, cells);
+    return new FlowBlock.Row(head, cells);
+  }
+
+  private void gaps(Tag row, int from, int to, Occupied occupied, List<FlowBlock.Cell> cells) {
+    for (int column = from; column < to; column++) {
+      if (occupied.isFree(column)) {
+        Block.Cell empty = Block.Cell.of(List.of());
+        cells.add(cell(row, empty, column, 1, 1, false));
+        occupied.take(column, 1, 1);
+      }
+    }
+  }
+
+  private FlowBlock.Cell cell(
+      Tag row, Block.Cell cell, int column, int columnSpan, int rowSpan, boolean head) {
+    boolean header = head || cell.header();
+    Optional<Tag.Scope> scope =
+        header ? Optional.of(head ? Tag.Scope.COLUMN : Tag.Scope.ROW) : Optional.empty();
+    Tag tag =
+        sheet.tag(row, header ? Role.TH : Role.TD, Tag.Facts.cell(scope, columnSpan, rowSpan));
+    BlockStyle style = sheet.style(header ? Element.TABLE_HEADER : Element.TABLE_CELL);
+    return new FlowBlock.Cell(
+        sheet.text(style, tag, cell.text(), Optional.empty()), column, columnSpan, rowSpan);
+  }
+
+  /** Which columns of a row are taken by cells of this row or by longer cells above it. */
+  private static final class Occupied {
+    /** For each column, how many rows from this one on are taken. */
+    private int[] rows;
+
+    Occupied(int[] rows) {
+      this.rows = rows.clone();
+    }
+
+    boolean isFree(int column) {
+      return column >= rows.length || rows[column] == 0;
+    }
+
+    int free(int from) {
+      int column = from;
+      while (!isFree(column)) {
+        column++;
+      }
+      return column;
+    }
+
+    /** How many free columns follow, up to the table's last. */
+    int room(int column, int columns) {
+      int end = column;
+      while (end < columns && isFree(end)) {
+        end++;
+      }
+      return end - column;
+    }
+
+    void take(int column, int columnSpan, int rowSpan) {
+      if (column + columnSpan > rows.length) {
+        rows = java.util.Arrays.copyOf(rows, column + columnSpan);
+      }
+      for (int i = column; i < column + columnSpan; i++) {
+        rows[i] = Math.max(rows[i], rowSpan);
+      }
+    }
+
+    /** What is still taken in the next row. */
+    int[] next() {
+      int[] next = rows.clone();
+      for (int i = 0; i < next.length; i++) {
+        next[i] = Math.max(0, next[i] - 1);
+      }
+      return next;
+    }
+  }
+}
