@@ -7,6 +7,8 @@ import org.backfile.pdf.flow.BlockStyle;
 import org.backfile.pdf.flow.Element;
 import org.backfile.pdf.flow.Flow;
 import org.backfile.pdf.flow.FlowBlock;
+import org.backfile.pdf.flow.PlainText;
+import org.backfile.pdf.flow.Span;
 import org.backfile.pdf.flow.Tag;
 import org.backfile.pdf.flow.Theme;
 import org.backfile.pdf.line.Mark;
@@ -18,6 +20,9 @@ import org.backfile.pdf.page.Placed;
 
 /** Makes running heads and folios: what is read on the left, where it stands on the right. */
 final class RunningHeads {
+  /** No line holds more characters. */
+  private static final int LONGEST = 300;
+
   private final Typesetter typesetter;
   private final PageGeometry geometry;
   private final Theme theme;
@@ -37,8 +42,9 @@ final class RunningHeads {
   Furniture of(String publication, String headline) {
     double measure = geometry.frame().width();
     BlockStyle style = theme.style(Element.RUNNING_HEAD);
-    Mark[] left = line(style, publication, measure * 0.4);
-    Mark[] right = line(style.with(BlockStyle.Align.END), headline, measure * 0.55);
+    Mark[] left = line(style, PlainText.oneLine(publication), measure * 0.4);
+    Mark[] right =
+        line(style.with(BlockStyle.Align.END), PlainText.oneLine(headline), measure * 0.55);
     return (label, opening) -> furniture(left, opening ? new Mark[0] : right, label);
   }
 
@@ -62,14 +68,10 @@ final class RunningHeads {
 
   /** Text on one line, cut short with an ellipsis where it does not fit. */
   private Mark[] line(BlockStyle style, String text, double room) {
-    double wide = geometry.frame().width();
-    BlockStyle fitted =
-        style.align() == BlockStyle.Align.END
-            ? style.indented(0, 0, wide - room)
-            : style.indented(0, 0, wide - room);
-    String shown = text;
+    BlockStyle fitted = style.indented(0, 0, geometry.frame().width() - room);
+    int length = Math.min(LONGEST, text.codePointCount(0, text.length()));
+    String shown = text.substring(0, text.offsetByCodePoints(0, length));
     List<Slab> slabs = set(fitted, shown);
-    int length = text.codePointCount(0, text.length());
     while (slabs.size() > 1 && length > 1) {
       length = Math.max(1, Math.min(length - 1, length * 9 / 10));
       shown = text.substring(0, text.offsetByCodePoints(0, length)).strip() + "…";
@@ -83,7 +85,7 @@ final class RunningHeads {
         FlowBlock.Text.of(
             Tag.ARTIFACT,
             style,
-            List.of(org.backfile.pdf.flow.Span.of(text, style.text(), Tag.ARTIFACT)),
+            List.of(Span.of(text, style.text(), Tag.ARTIFACT)),
             Optional.empty());
     return typesetter.set(new Flow(List.of(line), List.of())).slabs();
   }

@@ -4,14 +4,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSDocument;
 import org.backfile.pdf.font.Typeface;
 
 /** The fonts of one file, each embedded once, in the order of first use. */
 final class FontShelf {
-  private final Map<Typeface, EmbeddedFont> byTypeface = new IdentityHashMap<>();
+  private final IdentityHashMap<Typeface, EmbeddedFont> byTypeface = new IdentityHashMap<>();
   private final List<EmbeddedFont> fonts = new ArrayList<>();
   private final COSDictionary resources = Cos.dictionary();
 

@@ -3,8 +3,8 @@ package org.backfile.pdf.draw;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * The output intent: a small profile of the sRGB colour space (IEC 61966-2-1) by the ICC's
@@ -33,35 +33,33 @@ final class SrgbProfile {
 
   private SrgbProfile() {}
 
-  private record Element(String signature, byte[] data) {}
-
   /** The profile's bytes. */
   static byte[] bytes() {
     byte[] curve = parametric();
-    List<Element> elements = new ArrayList<>();
-    elements.add(new Element("desc", unicode("sRGB")));
-    elements.add(new Element("cprt", unicode("No copyright, use freely")));
-    elements.add(new Element("wtpt", fixed("XYZ ", D50)));
-    elements.add(new Element("chad", fixed("sf32", ADAPTATION)));
-    elements.add(new Element("rXYZ", fixed("XYZ ", RED)));
-    elements.add(new Element("gXYZ", fixed("XYZ ", GREEN)));
-    elements.add(new Element("bXYZ", fixed("XYZ ", BLUE)));
-    elements.add(new Element("rTRC", curve));
-    elements.add(new Element("gTRC", curve));
-    elements.add(new Element("bTRC", curve));
+    Map<String, byte[]> elements = new LinkedHashMap<>();
+    elements.put("desc", unicode("sRGB"));
+    elements.put("cprt", unicode("No copyright, use freely"));
+    elements.put("wtpt", fixed("XYZ ", D50));
+    elements.put("chad", fixed("sf32", ADAPTATION));
+    elements.put("rXYZ", fixed("XYZ ", RED));
+    elements.put("gXYZ", fixed("XYZ ", GREEN));
+    elements.put("bXYZ", fixed("XYZ ", BLUE));
+    elements.put("rTRC", curve);
+    elements.put("gTRC", curve);
+    elements.put("bTRC", curve);
     return assemble(elements);
   }
 
-  private static byte[] assemble(List<Element> elements) {
+  private static byte[] assemble(Map<String, byte[]> elements) {
     ByteArrayOutputStream data = new ByteArrayOutputStream();
     int start = HEADER + 4 + 12 * elements.size();
     ByteBuffer table = ByteBuffer.allocate(4 + 12 * elements.size()).putInt(elements.size());
-    for (Element element : elements) {
-      table.put(ascii(element.signature()));
-      table.putInt(start + data.size()).putInt(element.data().length);
-      data.writeBytes(element.data());
-      data.writeBytes(new byte[(4 - data.size() % 4) % 4]);
-    }
+    elements.forEach(
+        (signature, content) -> {
+          table.put(ascii(signature)).putInt(start + data.size()).putInt(content.length);
+          data.writeBytes(content);
+          data.writeBytes(new byte[(4 - data.size() % 4) % 4]);
+        });
     int size = start + data.size();
     return ByteBuffer.allocate(size)
         .put(header(size))

@@ -3,7 +3,6 @@ package org.backfile.pdf.draw;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -22,7 +21,7 @@ final class StructureTree {
 
   private final COSDictionary root = Cos.dictionary();
   private final COSArray rootKids = Cos.array();
-  private final Map<Tag, COSDictionary> elements = new IdentityHashMap<>();
+  private final IdentityHashMap<Tag, COSDictionary> elements = new IdentityHashMap<>();
   private final List<COSBase> parents = new ArrayList<>();
   private int nextKey;
 

@@ -1,6 +1,5 @@
 package org.backfile.pdf.flow;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -42,7 +41,12 @@ public final class ContentsFlow {
     Optional<String> label(Anchor anchor);
   }
 
-  /** A part of the edition that comes after its articles. */
+  /**
+   * A part of the edition that comes after its articles.
+   *
+   * @param title its name
+   * @param anchor where it begins
+   */
   public record Extra(String title, Anchor anchor) {}
 
   /** The contents of an edition, under the tag of their section. */
@@ -89,7 +93,11 @@ public final class ContentsFlow {
       Tag item = sheet.tag(toc, Role.TOCI);
       Tag reference = sheet.tag(item, Role.REFERENCE);
       BlockStyle style = sheet.style(Element.CONTENTS_SECTION);
-      List<Span> spans = List.of(link(title.get(), style.text(), reference, anchor));
+      Span words =
+          labels.label(anchor).isPresent()
+              ? link(title.get(), style.text(), reference, anchor)
+              : Span.of(sheet.plain().line(title.get()), style.text(), reference);
+      List<Span> spans = List.of(words);
       sheet.add(FlowBlock.Text.of(reference, style, spans, Optional.empty()));
       entries = sheet.tag(item, Role.TOC);
     }
@@ -126,8 +134,12 @@ public final class ContentsFlow {
     if (detail.isEmpty()) {
       style = style.with(BlockStyle.Keep.TOGETHER);
     }
-    Span words = link(title, style.text(), reference, anchor);
-    String label = labels.label(anchor).orElse("–");
+    Optional<String> known = labels.label(anchor);
+    Span words =
+        known.isPresent()
+            ? link(title, style.text(), reference, anchor)
+            : Span.of(sheet.plain().line(title), style.text(), reference);
+    String label = known.orElse("–");
     TextStyle figures = sheet.style(Element.FOLIO).text().sized(style.text().size() * 0.92);
     List<Span> number = List.of(new Span(label, figures, words.tag(), words.link()));
     sheet.add(
@@ -139,9 +151,7 @@ public final class ContentsFlow {
             Optional.of(new FlowBlock.Trailer(number, style.text().size() * NUMBER_ROOM)),
             Optional.empty()));
     if (!detail.isEmpty()) {
-      List<FlowBlock> lines = new ArrayList<>();
-      lines.add(sheet.text(Element.CONTENTS_DETAIL, sheet.tag(item, Role.P), detail));
-      lines.forEach(sheet::add);
+      sheet.add(Element.CONTENTS_DETAIL, sheet.tag(item, Role.P), detail);
     }
   }
 }

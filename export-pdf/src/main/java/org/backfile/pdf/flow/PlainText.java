@@ -4,10 +4,17 @@ package org.backfile.pdf.flow;
  * Makes text fit for print: control characters, broken surrogates and what Unicode calls
  * noncharacters become U+FFFD and are counted; tabs and line ends become spaces. Not thread-safe.
  */
-final class PlainText {
+public final class PlainText {
   private static final char REPLACEMENT = '\uFFFD';
 
   private int replaced;
+
+  PlainText() {}
+
+  /** A text fit for print, on one line. */
+  public static String oneLine(String text) {
+    return new PlainText().line(text);
+  }
 
   /** How many characters were replaced so far. */
   int replaced() {
@@ -27,7 +34,7 @@ final class PlainText {
   private String clean(String text, boolean keepLines) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < ' ' || c >= 0x7F && (c < 0xA0 || c >= 0x2028)) {
+      if (c < ' ' || (c >= 0x7F && (c < 0xA0 || c >= 0x2028))) {
         return cleaned(text, keepLines);
       }
     }
@@ -55,9 +62,9 @@ final class PlainText {
 
   private static boolean isForbidden(int c) {
     return c < ' '
-        || c >= 0x7F && c < 0xA0
-        || c >= 0xD800 && c <= 0xDFFF
-        || c >= 0xFDD0 && c <= 0xFDEF
+        || (c >= 0x7F && c < 0xA0)
+        || (c >= 0xD800 && c <= 0xDFFF)
+        || (c >= 0xFDD0 && c <= 0xFDEF)
         || (c & 0xFFFE) == 0xFFFE;
   }
 

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.Maps;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.backfile.model.Article;
 import org.backfile.pdf.flow.BlockStyle.Keep;
 import org.backfile.pdf.font.Face;
@@ -48,7 +49,7 @@ public record Theme(Map<Element, BlockStyle> styles, Palette palette, Measures m
 
   /** The style of an element, for text whose language is not known. */
   public BlockStyle style(Element element) {
-    return styles.getOrDefault(element, styles.get(Element.BODY));
+    return Objects.requireNonNull(styles.get(element), "style");
   }
 
   /** The style of an element for a language. */

@@ -36,15 +36,15 @@ public final class Clusters {
       default ->
           codePoint == ZERO_WIDTH_JOINER
               || codePoint == 0x200C
-              || codePoint >= 0x1F3FB && codePoint <= 0x1F3FF;
+              || (codePoint >= 0x1F3FB && codePoint <= 0x1F3FF);
     };
   }
 
   /** Whether a character has no shape of its own: joiners, direction marks, soft hyphens. */
   public static boolean isInvisible(int codePoint) {
     return Character.getType(codePoint) == Character.FORMAT
-        || codePoint >= 0xFE00 && codePoint <= 0xFE0F
-        || codePoint >= 0xE0100 && codePoint <= 0xE01EF
+        || (codePoint >= 0xFE00 && codePoint <= 0xFE0F)
+        || (codePoint >= 0xE0100 && codePoint <= 0xE01EF)
         || codePoint == 0x034F
         || codePoint == 0x115F
         || codePoint == 0x1160

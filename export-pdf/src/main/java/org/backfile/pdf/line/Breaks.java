@@ -23,7 +23,7 @@ final class Breaks {
     return c == ' '
         || c == '\t'
         || c == '\u1680'
-        || c >= '\u2000' && c <= '\u200A' && c != '\u2007'
+        || (c >= '\u2000' && c <= '\u200A' && c != '\u2007')
         || c == '\u205F'
         || c == '\u3000';
   }
@@ -78,7 +78,7 @@ final class Breaks {
   }
 
   private static boolean isLatinCloser(int c) {
-    return c < 0x2000 && ".,;:!?)]}%".indexOf(c) >= 0 || c == 0x201D || c == 0x2019;
+    return (c < 0x2000 && ".,;:!?)]}%".indexOf(c) >= 0) || c == 0x201D || c == 0x2019;
   }
 
   private static boolean isLatinOpener(int c) {
@@ -87,10 +87,10 @@ final class Breaks {
 
   /** Han, kana, and the signs that are set like them. */
   private static boolean isIdeographic(int c) {
-    return c >= 0x2E80 && c <= 0x9FFF
-        || c >= 0xF900 && c <= 0xFAFF
-        || c >= 0xFF00 && c <= 0xFFEF
-        || c >= 0x20000 && c <= 0x3FFFF;
+    return (c >= 0x2E80 && c <= 0x9FFF)
+        || (c >= 0xF900 && c <= 0xFAFF)
+        || (c >= 0xFF00 && c <= 0xFFEF)
+        || (c >= 0x20000 && c <= 0x3FFFF);
   }
 
   private static boolean startsAddress(CharSequence text, int at) {

@@ -48,10 +48,10 @@ final class Frames {
     }
     double right = box.x() + box.width() - line;
     boolean start = frame.sides() == Sides.START;
-    if (all || start && !turned) {
+    if (all || (start && !turned)) {
       marks.add(new Mark.Fill(box.x(), 0, line, box.height(), frame.ink()));
     }
-    if (all || start && turned) {
+    if (all || (start && turned)) {
       marks.add(new Mark.Fill(right, 0, line, box.height(), frame.ink()));
     }
   }

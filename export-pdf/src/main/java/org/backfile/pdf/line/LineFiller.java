@@ -110,7 +110,7 @@ final class LineFiller {
     boolean takes(Ordered next) {
       Piece last = pieces.get(pieces.size() - 1).piece();
       int step = next.piece().isRightToLeft() ? -1 : 1;
-      return last.span() == next.piece().span()
+      return last.span().equals(next.piece().span())
           && last.level() == next.piece().level()
           && last.run().typeface().equals(next.piece().run().typeface())
           && next.order() == pieces.get(pieces.size() - 1).order() + step;
