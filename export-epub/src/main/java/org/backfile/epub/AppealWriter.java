@@ -1,5 +1,6 @@
 package org.backfile.epub;
 
+import io.documentnode.epub4j.domain.Resource;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -53,9 +54,7 @@ final class AppealWriter {
             .or(() -> article.publication().map(Publication::name));
     String title = AppealDocument.title(asker, run.furniture());
     byte[] content = render(article.appeals(), title, article.language(), location);
-    chapter.addChildSection(
-        new Chapter(
-            title, run.furniture().language(), run.document(name + "-appeal.xhtml", content)));
+    chapter.addChildSection(line(title, run.document(name + "-appeal.xhtml", content)));
   }
 
   private byte[] render(List<Appeal> appeals, String title, String language, Location location)
@@ -83,7 +82,7 @@ final class AppealWriter {
       // What one organisation asks may come in several languages; the edition's is the best guess.
       byte[] content = render(group.appeals(), title, run.edition().language(), location);
       String fileName = String.format(Locale.ROOT, "appeal-%02d.xhtml", ++number);
-      run.chapter(fileName, content, title, run.furniture().language());
+      chapter(fileName, content, title);
     }
     Optional<Appeal> own = run.edition().appeals().own();
     if (own.isPresent()) {
@@ -95,10 +94,17 @@ final class AppealWriter {
     shelve(List.of(appeal), location);
     Rendered rendered = AppealDocument.renderOwn(appeal, run.furniture(), run.pictures());
     run.replaced(rendered.replaced(), location);
-    run.chapter(
-        "appeal-own.xhtml",
-        rendered.content(),
-        run.furniture().text("appeal.own"),
-        run.furniture().language());
+    chapter("appeal-own.xhtml", rendered.content(), run.furniture().text("appeal.own"));
+  }
+
+  private void chapter(String fileName, byte[] content, String title) throws IOException {
+    run.book()
+        .model()
+        .getTableOfContents()
+        .addTOCReference(line(title, run.document(fileName, content)));
+  }
+
+  private Chapter line(String title, Resource document) {
+    return new Chapter(Chapter.Kind.APPEAL, title, run.furniture().language(), document);
   }
 }

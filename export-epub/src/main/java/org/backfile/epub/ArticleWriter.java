@@ -71,7 +71,8 @@ final class ArticleWriter {
   private Chapter write(Article article, Rendered rendered, Location location) throws IOException {
     String name = String.format(Locale.ROOT, nameFormat, number);
     Resource document = run.document(name + ".xhtml", rendered.content());
-    Chapter chapter = new Chapter(article.headline(), article.language(), document);
+    Chapter chapter =
+        new Chapter(Chapter.Kind.ARTICLE, article.headline(), article.language(), document);
     run.replaced(rendered.replaced(), location);
     run.tally().article(article, run.pictures());
     if (lead.isEmpty()) {

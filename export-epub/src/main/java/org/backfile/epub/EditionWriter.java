@@ -16,7 +16,6 @@ import org.backfile.edition.Entry;
 import org.backfile.edition.Section;
 import org.backfile.epub.content.ContentDocument;
 import org.backfile.epub.content.CoverDocument;
-import org.backfile.epub.content.CoverImage;
 import org.backfile.epub.content.Direction;
 import org.backfile.epub.content.SectionDocument;
 import org.backfile.epub.content.SectionDocument.Linked;
@@ -37,7 +36,6 @@ import org.backfile.model.Timestamp;
  */
 final class EditionWriter {
   private static final String COVER = Run.TEXT + "cover.xhtml";
-  private static final String COVER_PICTURE = "pictures/cover-picture.svg";
 
   private final Run run;
   private final Progress progress;
@@ -111,7 +109,7 @@ final class EditionWriter {
               Run.TEXT + fileName,
               SectionDocument.render(run.edition(), title, written, run.furniture()));
       Resource front = run.book().model().getResources().getByHref(Run.TEXT + fileName);
-      Chapter line = new Chapter(title, run.edition().language(), front);
+      Chapter line = new Chapter(Chapter.Kind.SECTION, title, run.edition().language(), front);
       chapters.forEach(line::addChildSection);
       contents().add(line);
     }
@@ -140,13 +138,10 @@ final class EditionWriter {
   private void cover() throws IOException {
     Edition edition = run.edition();
     run.container().text(COVER, CoverDocument.render(edition, articles.lead(), run.furniture()));
-    Book book = run.book().model();
-    if (articles.lead().isPresent()) {
-      book.setCoverImage(run.pictures().resource(articles.lead().get().picture()));
-    } else {
-      run.container().text(COVER_PICTURE, CoverImage.render(edition, run.furniture()));
-      book.setCoverImage(run.book().list(COVER_PICTURE, MediaTypes.SVG));
-    }
+    articles
+        .lead()
+        .ifPresent(
+            lead -> run.book().model().setCoverImage(run.pictures().resource(lead.picture())));
   }
 
   private void navigation() throws IOException {

@@ -12,6 +12,7 @@ import org.backfile.epub.content.Pictures;
 import org.backfile.epub.ocf.OcfWriter;
 import org.backfile.epub.ocf.OcfWriter.Measure;
 import org.backfile.epub.opf.EpubBook;
+import org.backfile.media.RasterConverter;
 import org.backfile.model.Image;
 import org.backfile.model.Media;
 import org.backfile.report.IssueCode;
@@ -20,12 +21,14 @@ import org.backfile.report.Location;
 
 /**
  * The pictures of one EPUB, each stored once however often it is shown. A picture goes into the
- * container when it is first met, as a stream. Not thread-safe.
+ * container when it is first met, as a stream; one that not every device shows is converted. Not
+ * thread-safe.
  */
 final class PictureShelf implements Pictures {
   private static final Map<String, String> EXTENSIONS =
       Map.of("image/jpeg", ".jpg", "image/png", ".png", "image/gif", ".gif");
 
+  private final RasterConverter converter = RasterConverter.standard();
   private final OcfWriter container;
   private final EpubBook book;
   private final IssueSink issues;
@@ -66,32 +69,36 @@ final class PictureShelf implements Pictures {
   }
 
   private Optional<Picture> store(Media media, Image image, Location location) throws IOException {
-    if (!passesThrough(media)) {
-      return Optional.empty();
-    }
-    Optional<Measure> measure = measure(media, image, location);
-    if (measure.isEmpty()) {
-      return Optional.empty();
-    }
-    String href = "pictures/" + media.sha256() + EXTENSIONS.get(media.type());
-    container.stored(href, measure.get(), media.bytes().openStream());
-    book.list(href, MediaTypes.getMediaTypeByName(media.type()));
-    return Optional.of(new Picture(href, media.uprightWidthPixels(), media.uprightHeightPixels()));
-  }
-
-  /** GIF of one frame is a core media type too (EPUB 3.3 section 3.2). */
-  private static boolean passesThrough(Media media) {
-    return media.orientation() == 1
-        && (media.isPortable()
-            || (media.type().equals("image/gif") && media.coding().frames() == 1));
-  }
-
-  private Optional<Measure> measure(Media media, Image image, Location location) {
     String name = image.name().orElse("picture " + media.sha256());
+    Optional<Held> held = hold(media, name, location);
+    if (held.isEmpty()) {
+      return Optional.empty();
+    }
+    Media shown = held.get().media();
+    String href = "pictures/" + shown.sha256() + EXTENSIONS.get(shown.type());
+    // Two pictures may become the same one.
+    if (!book.model().getResources().containsByHref(href)) {
+      container.stored(href, held.get().measure(), shown.bytes().openStream());
+      book.list(href, MediaTypes.getMediaTypeByName(shown.type()));
+    }
+    return Optional.of(new Picture(href, shown.widthPixels(), shown.heightPixels()));
+  }
+
+  /**
+   * Reads a picture once, so that nothing goes into the container that cannot be read to its end.
+   */
+  private Optional<Held> hold(Media media, String name, Location location) {
     try {
-      Measure measure = Measure.of(media.bytes().openStream());
-      if (measure.sizeBytes() == media.sizeBytes()) {
-        return Optional.of(measure);
+      Optional<Media> shown =
+          passesThrough(media)
+              ? Optional.of(media)
+              : converter.convert(media, name, location, issues);
+      if (shown.isEmpty()) {
+        return Optional.empty();
+      }
+      Measure measure = Measure.of(shown.get().bytes().openStream());
+      if (measure.sizeBytes() == shown.get().sizeBytes()) {
+        return Optional.of(new Held(shown.get(), measure));
       }
       issues.add(IssueCode.SOURCE_UNREADABLE, location, name + " has changed since it was read");
     } catch (IOException e) {
@@ -99,4 +106,14 @@ final class PictureShelf implements Pictures {
     }
     return Optional.empty();
   }
+
+  /** A GIF of one frame is a core media type as well (EPUB 3.3 section 3.2). */
+  private static boolean passesThrough(Media media) {
+    return media.orientation() == 1
+        && (media.isPortable()
+            || (media.type().equals("image/gif") && media.coding().frames() == 1));
+  }
+
+  /** A picture as it will be shown, read once. */
+  private record Held(Media media, Measure measure) {}
 }

@@ -52,6 +52,7 @@ final class ProvenanceWriter {
           .getTableOfContents()
           .addTOCReference(
               new Chapter(
+                  Chapter.Kind.PROVENANCE,
                   part.title(),
                   run.furniture().language(),
                   run.book().read(Run.TEXT + part.fileName())));

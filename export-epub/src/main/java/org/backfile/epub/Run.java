@@ -7,7 +7,6 @@ import java.util.List;
 import org.backfile.edition.Edition;
 import org.backfile.edition.Wording;
 import org.backfile.epub.content.Furniture;
-import org.backfile.epub.nav.Chapter;
 import org.backfile.epub.ocf.OcfWriter;
 import org.backfile.epub.opf.EpubBook;
 import org.backfile.model.Block;
@@ -73,14 +72,6 @@ final class Run {
   Resource document(String fileName, byte[] content) throws IOException {
     container.text(TEXT + fileName, content);
     return book.read(TEXT + fileName);
-  }
-
-  /** Writes a document that comes next in the reading order and in the table of contents. */
-  Chapter chapter(String fileName, byte[] content, String title, String language)
-      throws IOException {
-    Chapter chapter = new Chapter(title, language, document(fileName, content));
-    book.model().getTableOfContents().addTOCReference(chapter);
-    return chapter;
   }
 
   /** Puts every held picture of the blocks into the container. */

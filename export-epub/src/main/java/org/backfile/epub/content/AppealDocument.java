@@ -55,8 +55,8 @@ public final class AppealDocument {
     XmlWriter out = document.out();
     out.open("section").attribute("epub:type", "notice").attribute("role", "doc-notice").line();
     out.open("header").line().open("h1");
-    document.language(furniture.language());
-    out.text(title).close().line();
+    document.words(() -> out.text(title));
+    out.close().line();
     note.ifPresent(key -> document.words("p", "note", furniture.text(key)));
     out.close().line();
     BlockWriter blocks = new BlockWriter(document, pictures);

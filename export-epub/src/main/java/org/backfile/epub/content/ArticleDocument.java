@@ -104,12 +104,15 @@ public final class ArticleDocument {
   }
 
   private void date(String key, Timestamp timestamp) {
-    document.open("p", "date");
-    document.language(document.furniture().language());
     String[] around = document.furniture().text(key, "\u0000").split("\u0000", 2);
-    out.text(around[0]);
-    document.furniture().time(out, timestamp);
-    out.text(around.length > 1 ? around[1] : "").close().line();
+    document.open("p", "date");
+    document.words(
+        () -> {
+          out.text(around[0]);
+          document.furniture().time(out, timestamp);
+          out.text(around.length > 1 ? around[1] : "");
+        });
+    out.close().line();
   }
 
   private void rights(String rights) {

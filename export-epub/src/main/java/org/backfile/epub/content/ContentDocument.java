@@ -111,8 +111,24 @@ public final class ContentDocument {
   /** Writes an element of the edition's own words. */
   void words(String element, String style, String text) {
     open(element, style);
+    words(() -> out.text(text));
+    out.close().line();
+  }
+
+  /**
+   * Writes the edition's own words inside an element just started. Words of the other direction get
+   * an element of their own, so that they stay aligned with the text around them.
+   */
+  void words(Runnable content) {
+    boolean turned = !Direction.of(furniture.language()).equals(direction);
+    if (turned) {
+      out.open("span");
+    }
     language(furniture.language());
-    out.text(text).close().line();
+    content.run();
+    if (turned) {
+      out.close();
+    }
   }
 
   /** Writes an address, as a hyperlink where it may be one. */

@@ -14,7 +14,7 @@ public final class Hyperlink {
   /** A host as the URL standard takes it, with an optional port; no user or password. */
   private static final Pattern AUTHORITY =
       Pattern.compile(
-          "[A-Za-z0-9_]([A-Za-z0-9._-]{0,251}[A-Za-z0-9_])?\\.?(:[0-9]{1,4}|:[1-5][0-9]{4}|:6[0-4][0-9]{3})?");
+          "[A-Za-z0-9_]([A-Za-z0-9._-]{0,251}[A-Za-z0-9_])?\\.?(:[0-9]{1,4}|:[1-5][0-9]{4}|:6[0-4][0-9]{3}|:65[0-4][0-9]{2})?");
 
   /** One mail address, with an optional subject and the like. */
   private static final Pattern MAIL =

@@ -55,8 +55,7 @@ public final class SectionDocument {
         .ifPresent(
             published -> {
               document.open("p", "date");
-              document.language(document.furniture().language());
-              document.furniture().time(out, published);
+              document.words(() -> document.furniture().time(out, published));
               out.close().line();
             });
     out.close().line();

@@ -3,6 +3,7 @@ package org.backfile.epub.nav;
 import io.documentnode.epub4j.domain.TOCReference;
 import io.documentnode.epub4j.domain.TableOfContents;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.backfile.epub.content.ContentDocument;
 import org.backfile.epub.content.Direction;
@@ -56,11 +57,7 @@ public final class NavigationDocument {
   private void lines(List<TOCReference> references) {
     out.open("ol").line();
     for (TOCReference reference : references) {
-      out.open("li").open("a").attribute("href", reference.getCompleteHref());
-      if (reference instanceof Chapter chapter) {
-        document.language(chapter.language());
-      }
-      out.text(reference.getTitle()).close();
+      line(reference);
       if (!reference.getChildren().isEmpty()) {
         out.line();
         lines(reference.getChildren());
@@ -68,6 +65,18 @@ public final class NavigationDocument {
       out.close().line();
     }
     out.close().line();
+  }
+
+  private void line(TOCReference reference) {
+    out.open("li");
+    if (reference instanceof Chapter chapter) {
+      out.attribute("class", chapter.kind().name().toLowerCase(Locale.ROOT));
+    }
+    out.open("a").attribute("href", reference.getCompleteHref());
+    if (reference instanceof Chapter chapter) {
+      document.language(chapter.language());
+    }
+    out.text(reference.getTitle()).close();
   }
 
   private void landmark(Landmark landmark) {

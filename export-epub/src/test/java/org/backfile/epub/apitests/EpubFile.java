@@ -1,4 +1,4 @@
-package org.backfile.epub;
+package org.backfile.epub.apitests;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.backfile.edition.Edition;
+import org.backfile.epub.EpubExporter;
+import org.backfile.epub.EpubOptions;
 import org.backfile.export.ExportReport;
 import org.backfile.export.Progress;
 

@@ -1,4 +1,4 @@
-package org.backfile.epub;
+package org.backfile.epub.apitests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

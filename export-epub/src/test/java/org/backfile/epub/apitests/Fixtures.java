@@ -1,11 +1,7 @@
-package org.backfile.epub;
+package org.backfile.epub.apitests;
 
 import com.google.common.io.ByteSource;
-import java.awt.Color;
-import java.awt.GradientPaint;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
+import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -13,7 +9,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.imageio.ImageIO;
 import org.backfile.edition.AppealPolicy;
 import org.backfile.edition.BundleBy;
 import org.backfile.edition.BundleOptions;
@@ -81,7 +76,7 @@ final class Fixtures {
             .body(
                 List.of(
                     p("The bridge over the old harbour opened to lorries on Monday."),
-                    figure(Optional.of("A steel bridge over calm water"), picture(640, 400)),
+                    figure(Optional.of("A steel bridge over calm water"), harbour()),
                     h(1, "What was done"),
                     p("Crews replaced all eighteen bearings and the whole of the deck."),
                     new Block.Quote(
@@ -158,9 +153,18 @@ final class Fixtures {
     return new Credit(line, List.of(), Credit.Confidence.LOW, Credit.Origin.PAGE);
   }
 
-  /** A picture drawn for the tests, as PNG. */
-  static Media picture(int width, int height) {
-    return media(png(width, height));
+  /** A picture of the tests' own, 640 by 400 pixels. */
+  static Media harbour() {
+    return media(resource("pictures/harbour.png"));
+  }
+
+  /** The bytes of a file among the tests' resources. */
+  static byte[] resource(String name) {
+    try {
+      return Resources.toByteArray(Resources.getResource(name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** What the probe makes of a picture's bytes. */
@@ -176,26 +180,6 @@ final class Fixtures {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static byte[] png(int width, int height) {
-    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    Graphics2D g = image.createGraphics();
-    g.setPaint(new GradientPaint(0, 0, new Color(0xdde6ee), 0, height, new Color(0x5d7c96)));
-    g.fillRect(0, 0, width, height);
-    g.setColor(new Color(0x22303c));
-    g.fillRect(0, height * 2 / 3, width, height / 24);
-    for (int x = width / 8; x < width; x += width / 4) {
-      g.fillRect(x, height * 2 / 3, Math.max(1, width / 40), height / 4);
-    }
-    g.dispose();
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      ImageIO.write(image, "png", out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toByteArray();
   }
 
   /** Every block and inline, nested in one another, and every awkward character. */
@@ -279,8 +263,8 @@ final class Fixtures {
         new Block.ListBlock(
             Anchor.NONE, Optional.empty(), List.of(new Block.Item(List.of(p(odd), p(odd))))));
     blocks.add(new Block.Quote(Anchor.NONE, Block.QuoteKind.QUOTATION, List.of(), List.of()));
-    blocks.add(figure(Optional.of(odd), picture(31, 17)));
-    blocks.add(figure(Optional.empty(), picture(31, 17)));
+    blocks.add(figure(Optional.of(odd), harbour()));
+    blocks.add(figure(Optional.empty(), harbour()));
     blocks.add(notHeld(Optional.of(odd)));
     blocks.add(new Block.Table(Anchor.NONE, inlines, List.of(row, row), List.of(row, row)));
     blocks.add(
