@@ -1,0 +1,93 @@
+package org.backfile.ingest.text;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.backfile.ingest.credit.CaptionSplit;
+import org.backfile.ingest.credit.CreditParser;
+import org.backfile.ingest.lexicon.Words;
+import org.backfile.ingest.text.Draft.Part;
+import org.backfile.ingest.text.Stretch.Form;
+import org.backfile.model.Anchor;
+import org.backfile.model.Block;
+import org.backfile.model.Credit;
+import org.backfile.model.Image;
+import org.backfile.model.Inlines;
+
+/**
+ * Marks captions: paragraphs that end with a picture's credit, and paragraphs before a line that is
+ * a credit and nothing else.
+ */
+final class Captions {
+  private static final int LONGEST = 120;
+  private static final int LONGEST_APART = 40;
+
+  private final Draft draft;
+  private final CreditParser parser = CreditParser.standard();
+  private final Map<Integer, Block.Figure> figures = new TreeMap<>();
+
+  private Captions(Draft draft) {
+    this.draft = draft;
+  }
+
+  /** The figures of a draft by the index of the stretch where each begins; images not held. */
+  static Map<Integer, Block.Figure> mark(Draft draft) {
+    Captions captions = new Captions(draft);
+    int last = draft.lastProse();
+    for (int i = 0; i < draft.size(); i++) {
+      if (draft.isOpen(i) && draft.stretch(i).is(Form.PLAIN) && !TailLines.isRights(draft, i, last)) {
+        captions.look(i, last);
+      }
+    }
+    return captions.figures;
+  }
+
+  private void look(int i, int last) {
+    String text = draft.text(i);
+    if (Sentences.words(text, LONGEST + 1) > LONGEST) {
+      return;
+    }
+    CaptionSplit split = parser.split(text);
+    if (split.credit().isEmpty()) {
+      return;
+    }
+    if (!split.caption().isBlank()) {
+      draft.set(i, Part.CAPTION);
+      figures.put(i, figure(split.caption(), split.credit()));
+    } else if (isCaptionBefore(i)) {
+      draft.set(i - 1, Part.CAPTION);
+      draft.set(i, Part.CREDIT);
+      figures.put(i - 1, figure(draft.text(i - 1), split.credit()));
+    } else if (i < last) {
+      draft.set(i, Part.CREDIT);
+      figures.put(i, figure("", split.credit()));
+    }
+  }
+
+  private static Block.Figure figure(String caption, Optional<Credit> credit) {
+    return new Block.Figure(Anchor.NONE, Image.notHeld(), Inlines.of(caption), credit);
+  }
+
+  /** Whether the stretch before a credit line is its caption and not a piece of the story. */
+  private boolean isCaptionBefore(int i) {
+    int before = i - 1;
+    if (!draft.isOpen(before) || !draft.stretch(before).is(Form.PLAIN)) {
+      return false;
+    }
+    String text = draft.text(before);
+    boolean touching = draft.stretch(before).group() == draft.stretch(i).group();
+    int words = Sentences.words(text, LONGEST + 1);
+    if (touching) {
+      return words <= LONGEST && before > 0;
+    }
+    boolean beforeStory = draft.proseFrom(0) >= before;
+    boolean showsWhat =
+        Vocabulary.standard().phrases("cue").occursIn(Words.of(text, 400))
+            || !Sentences.isEnd(text);
+    return words >= 4
+        && words <= LONGEST_APART
+        && before > 0
+        && !Sentences.hasSeveral(text)
+        && (showsWhat || beforeStory);
+  }
+}

@@ -1,0 +1,160 @@
+package org.backfile.ingest.text;
+
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.base.Utf8;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds a text's charset: byte order mark, then strict UTF-8, then UTF-16 by its pattern, then the
+ * best of the {@link LegacyCharsets}.
+ */
+final class Charsets {
+  /** How much of a file is looked at where looking is costly. */
+  static final int SAMPLE_BYTES = 1 << 16;
+
+  /** Text has next to no control characters; beyond this share of them it is something else. */
+  private static final double MOST_CONTROLS = 0.01;
+
+  private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
+  private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
+
+  private Charsets() {}
+
+  /**
+   * What a text is to be read as.
+   *
+   * @param charset the charset
+   * @param skip the length of the byte order mark
+   * @param certain whether the bytes leave no doubt
+   */
+  record Guess(Charset charset, int skip, boolean certain) {}
+
+  private record Mark(Charset charset, int... bytes) {
+    boolean opens(byte[] text) {
+      if (text.length < bytes.length) {
+        return false;
+      }
+      for (int i = 0; i < bytes.length; i++) {
+        if ((text[i] & 0xFF) != bytes[i]) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  /** The longer marks first: UTF-32LE's begins with UTF-16LE's. */
+  private static final List<Mark> MARKS =
+      List.of(
+          new Mark(UTF_8, 0xEF, 0xBB, 0xBF),
+          new Mark(UTF_32LE, 0xFF, 0xFE, 0, 0),
+          new Mark(UTF_32BE, 0, 0, 0xFE, 0xFF),
+          new Mark(UTF_16LE, 0xFF, 0xFE),
+          new Mark(UTF_16BE, 0xFE, 0xFF));
+
+  /** The charset of some bytes, or empty when they are not text. */
+  static Optional<Guess> of(byte[] bytes) {
+    for (Mark mark : MARKS) {
+      if (mark.opens(bytes)) {
+        return Optional.of(new Guess(mark.charset(), mark.bytes().length, true))
+            .filter(guess -> mark.charset() != UTF_8 || !isBinary(bytes));
+      }
+    }
+    Optional<Guess> wide = wide(bytes);
+    if (wide.isPresent()) {
+      return wide;
+    }
+    if (isBinary(bytes)) {
+      return Optional.empty();
+    }
+    if (Utf8.isWellFormed(bytes) || Damage.of(bytes).isRepairable()) {
+      return Optional.of(new Guess(UTF_8, 0, true));
+    }
+    return LegacyCharsets.best(bytes).map(charset -> new Guess(charset, 0, false));
+  }
+
+  private static boolean isBinary(byte[] bytes) {
+    int controls = 0;
+    for (byte b : bytes) {
+      if (b == 0x7F || (b >= 0 && b < 0x20 && !(b >= '\t' && b <= '\r') && b != 0x1B)) {
+        controls++;
+      }
+    }
+    return controls > 4 + bytes.length * MOST_CONTROLS;
+  }
+
+  private static Optional<Guess> wide(byte[] bytes) {
+    int length = Math.min(bytes.length, SAMPLE_BYTES) & ~1;
+    for (Charset charset : List.of(UTF_16LE, UTF_16BE)) {
+      if (bytes.length % 2 == 0 && isWideText(bytes, length, charset)) {
+        return Optional.of(new Guess(charset, 0, false));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the bytes, read in pairs, are words with spaces between them. */
+  private static boolean isWideText(byte[] bytes, int length, Charset charset) {
+    int zeros = 0;
+    for (int i = 0; i < length; i++) {
+      zeros += bytes[i] == 0 ? 1 : 0;
+    }
+    if (zeros < length / 40) {
+      return false;
+    }
+    try {
+      String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes, 0, length)).toString();
+      long odd = text.chars().filter(Charsets::isOdd).count();
+      long spaces = text.chars().filter(c -> c == ' ' || c == '\n' || c == '\r').count();
+      return odd <= text.length() / 100 && spaces >= text.length() / 30;
+    } catch (CharacterCodingException e) {
+      return false;
+    }
+  }
+
+  private static boolean isOdd(int c) {
+    return !Character.isDefined(c)
+        || (Character.isISOControl(c) && !(c >= '\t' && c <= '\r'))
+        || Character.getType(c) == Character.PRIVATE_USE;
+  }
+
+  /**
+   * What the bytes are as UTF-8 (RFC 3629).
+   *
+   * @param sequences how many well-formed sequences of two or more bytes
+   * @param bad how many bytes belong to none
+   */
+  private record Damage(int sequences, int bad) {
+    /** Whether it was UTF-8 once: what is broken is little against what is not. */
+    boolean isRepairable() {
+      return sequences >= 2L * bad;
+    }
+
+    static Damage of(byte[] bytes) {
+      int sequences = 0;
+      int bad = 0;
+      int i = 0;
+      while (i < bytes.length) {
+        int length = bytes[i] >= 0 ? 1 : sequence(bytes, i);
+        sequences += length > 1 ? 1 : 0;
+        bad += length == 0 ? 1 : 0;
+        i += Math.max(1, length);
+      }
+      return new Damage(sequences, bad);
+    }
+
+    private static int sequence(byte[] bytes, int start) {
+      int lead = bytes[start] & 0xFF;
+      int length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
+      boolean fits = start + length <= bytes.length;
+      return fits && Utf8.isWellFormed(bytes, start, length) ? length : 0;
+    }
+  }
+}

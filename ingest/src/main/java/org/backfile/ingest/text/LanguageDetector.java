@@ -1,0 +1,126 @@
+package org.backfile.ingest.text;
+
+import java.lang.Character.UnicodeScript;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.backfile.ingest.lexicon.Lexicon;
+import org.backfile.ingest.lexicon.Words;
+import org.backfile.model.Article;
+
+/**
+ * Tells a text's language: by its script where one language has it almost to itself, else by how
+ * many of its words are among the commonest of each language. Immutable, thread-safe.
+ */
+final class LanguageDetector {
+  /** How much of a text is looked at. */
+  private static final int SAMPLE = 40_000;
+
+  /** Running text has a share of 0.3 to 0.5 of its own language's commonest words. */
+  private static final double LEAST_SHARE = 0.12;
+
+  /** How far the best must be ahead of the next. */
+  private static final double LEAD = 1.08;
+
+  private static final List<String> COVERED =
+      List.of(
+          "en", "de", "fr", "es", "it", "pt", "pl", "nl", "sv", "da", "cs", "sk", "ro", "hu", "tr",
+          "fi", "ru", "uk", "be", "bg", "sr");
+
+  private static final Map<UnicodeScript, String> BY_SCRIPT =
+      Map.ofEntries(
+          Map.entry(UnicodeScript.GREEK, "el"),
+          Map.entry(UnicodeScript.HEBREW, "he"),
+          Map.entry(UnicodeScript.ARABIC, "ar"),
+          Map.entry(UnicodeScript.HANGUL, "ko"),
+          Map.entry(UnicodeScript.HIRAGANA, "ja"),
+          Map.entry(UnicodeScript.KATAKANA, "ja"),
+          Map.entry(UnicodeScript.HAN, "zh"),
+          Map.entry(UnicodeScript.THAI, "th"),
+          Map.entry(UnicodeScript.DEVANAGARI, "hi"),
+          Map.entry(UnicodeScript.BENGALI, "bn"),
+          Map.entry(UnicodeScript.TAMIL, "ta"),
+          Map.entry(UnicodeScript.GEORGIAN, "ka"),
+          Map.entry(UnicodeScript.ARMENIAN, "hy"));
+
+  private static final LanguageDetector STANDARD = new LanguageDetector();
+
+  private final Map<String, Set<String>> common = new LinkedHashMap<>();
+
+  private LanguageDetector() {
+    Lexicon lexicon = Lexicon.load(LanguageDetector.class, "lexicon/languages.txt");
+    for (String language : COVERED) {
+      Set<String> words = new HashSet<>();
+      lexicon.list(language).forEach(line -> words.addAll(Words.of(line, line.length()).words()));
+      common.put(language, words);
+    }
+  }
+
+  static LanguageDetector standard() {
+    return STANDARD;
+  }
+
+  /** The BCP 47 tag of a text's language, {@link Article#UNDETERMINED} when unsure. */
+  String detect(String text) {
+    String sample = text.substring(0, Math.min(text.length(), SAMPLE));
+    return byScript(sample).orElseGet(() -> byWords(sample));
+  }
+
+  /** The share of a text's words that are among the commonest of the best language, 0 to 1. */
+  double bestShare(String text) {
+    Words words = Words.of(text, SAMPLE);
+    return counts(words).values().stream().mapToInt(n -> n).max().orElse(0)
+        / (double) Math.max(1, words.count());
+  }
+
+  private static Optional<String> byScript(String text) {
+    Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
+    text.codePoints()
+        .filter(Character::isLetter)
+        .forEach(c -> counts.merge(UnicodeScript.of(c), 1, Integer::sum));
+    int letters = counts.values().stream().mapToInt(n -> n).sum();
+    if (japaneseShare(counts) > letters * 0.05) {
+      return Optional.of("ja");
+    }
+    return counts.entrySet().stream()
+        .filter(entry -> entry.getValue() > letters * 0.6)
+        .map(entry -> BY_SCRIPT.get(entry.getKey()))
+        .filter(language -> language != null)
+        .findFirst();
+  }
+
+  private static int japaneseShare(Map<UnicodeScript, Integer> counts) {
+    return counts.getOrDefault(UnicodeScript.HIRAGANA, 0)
+        + counts.getOrDefault(UnicodeScript.KATAKANA, 0);
+  }
+
+  private String byWords(String sample) {
+    Words words = Words.of(sample, sample.length());
+    String best = Article.UNDETERMINED;
+    int most = 0;
+    int next = 0;
+    for (Map.Entry<String, Integer> entry : counts(words).entrySet()) {
+      if (entry.getValue() > most) {
+        next = most;
+        most = entry.getValue();
+        best = entry.getKey();
+      } else {
+        next = Math.max(next, entry.getValue());
+      }
+    }
+    boolean sure = most >= 2 && most >= words.count() * LEAST_SHARE && most > next * LEAD;
+    return sure ? best : Article.UNDETERMINED;
+  }
+
+  private Map<String, Integer> counts(Words words) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    common.forEach(
+        (language, list) ->
+            counts.put(language, (int) words.words().stream().filter(list::contains).count()));
+    return counts;
+  }
+}

@@ -1,0 +1,63 @@
+package org.backfile.ingest.text;
+
+/** What can be told of a text's sentences from its punctuation. */
+final class Sentences {
+  private static final String STOPS = ".!?…。！？؟।";
+  private static final String CLOSERS = "\"'”’»›“‘)]";
+
+  private Sentences() {}
+
+  /** Whether a stretch ends as a sentence does, closing quotation marks left aside. */
+  static boolean isEnd(String text, int start, int end) {
+    int last = end;
+    while (last > start && CLOSERS.indexOf(text.charAt(last - 1)) >= 0) {
+      last--;
+    }
+    return last > start && STOPS.indexOf(text.charAt(last - 1)) >= 0;
+  }
+
+  static boolean isEnd(String text) {
+    return isEnd(text, 0, text.length());
+  }
+
+  /** How many words there are between spaces, counted up to a limit. */
+  static int words(String text, int limit) {
+    int words = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length() && words < limit; i++) {
+      boolean visible = !Cleaner.isInvisible(text.charAt(i));
+      words += visible && !inside ? 1 : 0;
+      inside = visible;
+    }
+    return words;
+  }
+
+  /** Whether a full stop or its like stands inside, followed by a space and a capital. */
+  static boolean hasSeveral(String text) {
+    for (int i = 1; i + 2 < text.length(); i++) {
+      if (STOPS.indexOf(text.charAt(i)) >= 0 && startsAnother(text, i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean startsAnother(String text, int after) {
+    int next = after;
+    while (next < text.length() && CLOSERS.indexOf(text.charAt(next)) >= 0) {
+      next++;
+    }
+    if (next + 1 >= text.length() || !Cleaner.isInvisible(text.charAt(next))) {
+      return false;
+    }
+    char first = text.charAt(next + 1);
+    boolean initial = after >= 2 && Character.isUpperCase(text.charAt(after - 2));
+    return !initial && (Character.isUpperCase(first) || "\"“„«¿¡‘—–".indexOf(first) >= 0);
+  }
+
+  /** Whether it is running text: long, or one whole sentence of some length. */
+  static boolean isProse(String text) {
+    int words = words(text, 40);
+    return words >= 25 || text.length() > 160 || (words >= 8 && isEnd(text));
+  }
+}

@@ -1,0 +1,73 @@
+package org.backfile.ingest.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Whether a text's lines are paragraphs or were broken at a fixed width. A text is hard-wrapped
+ * when most of its line ends were forced: the next line's first word had no room left.
+ *
+ * @param width the width it was wrapped at, in characters; 0 when it was not
+ */
+record Wrapping(int width) {
+  private static final int NARROWEST = 40;
+  private static final int WIDEST = 110;
+
+  /** How many characters short of the width still count as full. */
+  private static final int SLACK = 3;
+
+  private static final double LEAST_FORCED = 0.6;
+
+  /** The wrapping of a text, from its runs of lines without a blank one between them. */
+  static Wrapping of(String text, List<List<Line>> groups) {
+    List<Integer> widths = new ArrayList<>();
+    for (List<Line> group : groups) {
+      group.subList(0, group.size() - 1).forEach(line -> widths.add(line.width()));
+    }
+    if (widths.size() < 2) {
+      return new Wrapping(0);
+    }
+    widths.sort(null);
+    Wrapping guess = new Wrapping(widths.get((int) ((widths.size() - 1) * 0.95)));
+    boolean possible = guess.width >= NARROWEST && guess.width <= WIDEST;
+    return possible && guess.explains(text, groups) ? guess : new Wrapping(0);
+  }
+
+  private boolean explains(String text, List<List<Line>> groups) {
+    int ends = 0;
+    int forced = 0;
+    for (List<Line> group : groups) {
+      for (int i = 0; i + 1 < group.size(); i++) {
+        if (group.get(i).width() * 2 >= width) {
+          ends++;
+          forced += forced(text, group.get(i), group.get(i + 1)) ? 1 : 0;
+        }
+      }
+    }
+    return ends >= 2 && forced >= ends * LEAST_FORCED;
+  }
+
+  /** Whether a line had to end where it does. */
+  boolean forced(String text, Line line, Line next) {
+    int wordEnd = next.start();
+    while (wordEnd < next.end() && !Cleaner.isInvisible(text.charAt(wordEnd))) {
+      wordEnd++;
+    }
+    return line.width() + 1 + wordEnd - next.start() > width - SLACK;
+  }
+
+  /** Whether the next line goes on with the paragraph of this one. */
+  boolean joins(String text, Line line, Line next) {
+    if (width > 0 && forced(text, line, next)) {
+      return next.indent() <= line.indent() + 1 || !endsSentence(text, line);
+    }
+    boolean goesOn = Character.isLowerCase(text.charAt(next.start()));
+    char last = text.charAt(line.end() - 1);
+    boolean open = Character.isLetterOrDigit(last) || last == ',' || last == '-';
+    return goesOn && open && line.width() >= NARROWEST;
+  }
+
+  private static boolean endsSentence(String text, Line line) {
+    return Sentences.isEnd(text, line.start(), line.end());
+  }
+}
