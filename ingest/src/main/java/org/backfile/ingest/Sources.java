@@ -2,6 +2,7 @@ package org.backfile.ingest;
 
 import java.util.List;
 import java.util.Optional;
+import org.backfile.ingest.text.TextArticleSource;
 
 /** The registry of readers. Immutable; the first reader that recognises a file reads it. */
 public final class Sources {
@@ -13,7 +14,7 @@ public final class Sources {
 
   /** The registry of every reader there is: a new format is one more line here. */
   public static Sources standard() {
-    return of(List.of());
+    return of(List.of(new TextArticleSource()));
   }
 
   /** A registry of the given readers. */

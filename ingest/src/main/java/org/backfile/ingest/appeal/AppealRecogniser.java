@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.backfile.model.Appeal.Kind;
 
 /**
- * Finds the appeals among the paragraphs of a page. It goes by what kind of words come together,
- * in any of the languages it has a lexicon for, and by where they stand; no publication's own words
- * are known to it. Immutable, thread-safe; takes time linear in the text.
+ * Finds the appeals among the paragraphs of a page. It goes by what kind of words come together, in
+ * the languages it has a lexicon for, and by where they stand; no publication's own words are known
+ * to it. Immutable, thread-safe; takes time linear in the text.
  *
  * <p>An <em>ask</em> begins with an opener ("we have a small favor to ask"), or with a passage in
  * which the publisher speaks of itself, to the reader, about giving and about its work; it goes on
@@ -41,10 +41,13 @@ public final class AppealRecogniser {
    * Finds appeals.
    *
    * @param passages the page's paragraphs and lines in order, furniture included
+   * @param language the page's language as a BCP 47 tag; where there is no lexicon for it, as for
+   *     {@code und}, those of all languages are used
    * @return the appeals in order; none overlaps another, buttons after them are not part of them
    */
-  public List<FoundAppeal> find(List<Passage> passages) {
-    Page page = Page.of(passages);
+  public List<FoundAppeal> find(List<Passage> passages, String language) {
+    AppealWords words = AppealWords.of(language);
+    Page page = Page.of(passages, words);
     List<FoundAppeal> found = new ArrayList<>();
     int i = 0;
     while (i < passages.size()) {
@@ -52,7 +55,7 @@ public final class AppealRecogniser {
       appeal.ifPresent(found::add);
       i = appeal.map(FoundAppeal::end).orElse(i + 1);
     }
-    return Organisations.name(found, passages);
+    return Organisations.name(found, passages, words);
   }
 
   private static Optional<FoundAppeal> at(Page page, int i, List<FoundAppeal> found) {
@@ -77,7 +80,8 @@ public final class AppealRecogniser {
     boolean asks = false;
     for (int i = first; i < Math.min(page.size(), first + LONGEST_ASK); i++) {
       Features here = page.features(i);
-      if (i > first && (here.button() || i - end > WIDEST_GAP || (here.length() < 4 && !here.thanks()))) {
+      if (i > first
+          && (here.button() || i - end > WIDEST_GAP || (here.length() < 4 && !here.thanks()))) {
         break;
       }
       if (here.fits() || here.opener()) {
@@ -105,7 +109,7 @@ public final class AppealRecogniser {
   /** Whether an ask without an opener is one: it stands apart, or it says for whom it asks. */
   private static boolean mayAsk(Page page, int i) {
     Features here = page.features(i);
-    boolean named = here.askUs() || Organisations.isNamed(page.text(i));
+    boolean named = here.askUs() || page.isNamed(i);
     boolean button = i + 1 < page.size() && page.features(i + 1).button();
     return named && (button || !isInside(page, i) || here.thanks());
   }
@@ -136,9 +140,11 @@ public final class AppealRecogniser {
     boolean tail = page.firstStory() < i;
     boolean exclaims = page.text(i).strip().endsWith("!");
     boolean followedByLine =
-        i + 1 < page.size() && !page.features(i + 1).isStory() && page.features(i + 1).length() >= 3;
-    boolean own = here.askUs() || Organisations.isNamed(page.text(i));
-    boolean sure = exclaims || here.askUs() || Organisations.isArticled(page.text(i));
+        i + 1 < page.size()
+            && !page.features(i + 1).isStory()
+            && page.features(i + 1).length() >= 3;
+    boolean own = here.askUs() || page.isNamed(i);
+    boolean sure = exclaims || here.askUs() || page.isArticled(i);
     return own && (tail || (sure && followedByLine));
   }
 
@@ -157,15 +163,25 @@ public final class AppealRecogniser {
     }
     boolean closed = after <= 2 && page.hasButtonWithin(i + 1, 1);
     boolean last = after == 1 && i > page.lastStory() && page.endsAfter(i);
-    return closed || last || here.asks() || here.money() || here.isNewsletter() || here.isPaywall() || here.thanks();
+    return closed
+        || last
+        || here.asks()
+        || here.money()
+        || here.isNewsletter()
+        || here.isPaywall()
+        || here.thanks();
   }
 
   /** The passages with their features. */
   private record Page(
-      List<Passage> passages, List<Features> features, int firstStory, int lastStory) {
+      AppealWords words,
+      List<Passage> passages,
+      List<Features> features,
+      int firstStory,
+      int lastStory) {
 
-    static Page of(List<Passage> passages) {
-      List<Features> features = passages.stream().map(p -> Features.of(p.text())).toList();
+    static Page of(List<Passage> passages, AppealWords words) {
+      List<Features> features = passages.stream().map(p -> Features.of(p.text(), words)).toList();
       int first = passages.size();
       int last = -1;
       for (int i = 0; i < features.size(); i++) {
@@ -174,7 +190,7 @@ public final class AppealRecogniser {
           last = i;
         }
       }
-      return new Page(passages, features, first, last);
+      return new Page(words, passages, features, first, last);
     }
 
     int size() {
@@ -187,6 +203,14 @@ public final class AppealRecogniser {
 
     String text(int i) {
       return passages.get(i).text();
+    }
+
+    boolean isNamed(int i) {
+      return Organisations.isNamed(text(i), words);
+    }
+
+    boolean isArticled(int i) {
+      return Organisations.isArticled(text(i), words);
     }
 
     boolean hasButtonWithin(int from, int count) {

@@ -47,31 +47,31 @@ record Features(
   private static final int OPENING_WORDS = 4;
   private static final int LONGEST_BUTTON = 6;
 
-  static Features of(String text) {
+  static Features of(String text, AppealWords lists) {
     String own = Quotations.without(text.substring(0, Math.min(text.length(), LOOKED_AT)));
     Words words = Words.of(own, own.length());
     int length = Words.of(text, LOOKED_AT).count();
     return new Features(
         length,
-        opens(words),
-        Math.min(3, AppealWords.list("we").find(words).size()),
-        Math.min(3, AppealWords.list("you").find(words).size()),
-        has("ask", words),
-        has("ask-us", words),
-        has("money", words) || namesAmount(own),
-        has("press", words),
-        has("thanks", words),
-        has("said", words),
-        has("letter", words),
-        has("sign-up", words),
-        has("paywall", words),
-        AppealWords.list("banner").begins(words),
-        length <= LONGEST_BUTTON && AppealWords.list("button").isWhole(words),
-        has("weak", words));
+        opens(lists, words),
+        Math.min(3, lists.list("we").find(words).size()),
+        Math.min(3, lists.list("you").find(words).size()),
+        has(lists, "ask", words),
+        has(lists, "ask-us", words),
+        has(lists, "money", words) || namesAmount(own),
+        has(lists, "press", words),
+        has(lists, "thanks", words),
+        has(lists, "said", words),
+        has(lists, "letter", words),
+        has(lists, "sign-up", words),
+        has(lists, "paywall", words),
+        lists.list("banner").begins(words),
+        length <= LONGEST_BUTTON && lists.list("button").isWhole(words),
+        has(lists, "weak", words));
   }
 
-  private static boolean has(String list, Words words) {
-    return AppealWords.list(list).occursIn(words);
+  private static boolean has(AppealWords lists, String list, Words words) {
+    return lists.list(list).occursIn(words);
   }
 
   /** Whether a sign of currency stands beside a number. */
@@ -89,9 +89,9 @@ record Features(
     return i >= 0 && i < text.length() && Character.isDigit(text.charAt(i));
   }
 
-  private static boolean opens(Words words) {
+  private static boolean opens(AppealWords lists, Words words) {
     for (int i = 0; i < Math.min(OPENING_WORDS, words.count()); i++) {
-      if (AppealWords.list("opener").at(words, i).isPresent()) {
+      if (lists.list("opener").at(words, i).isPresent()) {
         return true;
       }
     }

@@ -16,16 +16,16 @@ final class Name {
    * The name that begins at or right after a place: in quotation marks, or a row of capitalised
    * words with small ones such as "of" between them; an article before it is passed over.
    */
-  static Optional<String> at(String text, int from) {
+  static Optional<String> at(String text, int from, AppealWords lists) {
     int start = skipSpace(text, from);
-    Optional<String> name = read(text, start);
+    Optional<String> name = read(text, start, lists);
     if (name.isPresent()) {
       return name;
     }
     Words next = Words.of(text.substring(start, Math.min(text.length(), start + 12)), 12);
-    boolean article = next.count() > 1 && AppealWords.list("article").at(next, 0).isPresent();
+    boolean article = next.count() > 1 && lists.list("article").at(next, 0).isPresent();
     return article && next.starts().get(0) == 0
-        ? read(text, skipSpace(text, start + next.ends().get(0)))
+        ? read(text, skipSpace(text, start + next.ends().get(0)), lists)
         : Optional.empty();
   }
 
@@ -41,9 +41,9 @@ final class Name {
     return text.charAt(at) == '’' || text.charAt(at) == '\'' || text.charAt(at) == '\u00A0';
   }
 
-  private static Optional<String> read(String text, int start) {
+  private static Optional<String> read(String text, int start, AppealWords lists) {
     if (start < text.length() && QUOTES.indexOf(text.charAt(start)) >= 0) {
-      return quoted(text, start + 1);
+      return quoted(text, start + 1, lists);
     }
     int end = start;
     int at = start;
@@ -62,16 +62,17 @@ final class Name {
       }
       at = wordEnd + 1;
     }
-    return clean(text.substring(start, end));
+    return clean(text.substring(start, end), lists);
   }
 
-  private static Optional<String> quoted(String text, int start) {
+  private static Optional<String> quoted(String text, int start, AppealWords lists) {
     int end = start;
     while (end < text.length() && CLOSING_QUOTES.indexOf(text.charAt(end)) < 0) {
       end++;
     }
-    boolean name = end < text.length() && end - start <= 60 && isCapitalised(text.substring(start, end));
-    return name ? clean(text.substring(start, end)) : Optional.empty();
+    boolean name =
+        end < text.length() && end - start <= 60 && isCapitalised(text.substring(start, end));
+    return name ? clean(text.substring(start, end), lists) : Optional.empty();
   }
 
   private static int wordEnd(String text, int from) {
@@ -89,19 +90,38 @@ final class Name {
 
   private static boolean isConnector(String word) {
     return switch (word) {
-      case "of", "and", "&", "the", "de", "la", "du", "des", "del", "di", "da", "do", "der", "e",
-          "y", "for", "et", "und" ->
+      case "of",
+          "and",
+          "&",
+          "the",
+          "de",
+          "la",
+          "du",
+          "des",
+          "del",
+          "di",
+          "da",
+          "do",
+          "der",
+          "e",
+          "y",
+          "for",
+          "et",
+          "und" ->
           true;
       default -> false;
     };
   }
 
-  private static Optional<String> clean(String found) {
-    String name = found.endsWith("'s") || found.endsWith("’s") ? found.substring(0, found.length() - 2) : found;
+  private static Optional<String> clean(String found, AppealWords lists) {
+    String name =
+        found.endsWith("'s") || found.endsWith("’s")
+            ? found.substring(0, found.length() - 2)
+            : found;
     Words words = Words.of(name, name.length());
     boolean common =
         words.count() == 0
-            || AppealWords.list("no-name").occursIn(words)
+            || lists.list("no-name").occursIn(words)
             || !Character.isLetter(name.charAt(0));
     return common ? Optional.empty() : Optional.of(name.strip());
   }

@@ -17,12 +17,13 @@ final class Organisations {
   private Organisations() {}
 
   /** Gives each appeal its organisation; one that names none has that of the page's others. */
-  static List<FoundAppeal> name(List<FoundAppeal> appeals, List<Passage> passages) {
+  static List<FoundAppeal> name(
+      List<FoundAppeal> appeals, List<Passage> passages, AppealWords lists) {
     Map<String, Tally> all = new LinkedHashMap<>();
     List<Optional<String>> keys = new ArrayList<>();
     for (FoundAppeal appeal : appeals) {
       Map<String, Tally> own = new LinkedHashMap<>();
-      passages.subList(appeal.first(), appeal.end()).forEach(p -> collect(p.text(), own));
+      passages.subList(appeal.first(), appeal.end()).forEach(p -> collect(p.text(), own, lists));
       keys.add(best(own));
       own.forEach((key, tally) -> all.merge(key, tally, Tally::plus));
     }
@@ -31,23 +32,26 @@ final class Organisations {
     for (int i = 0; i < appeals.size(); i++) {
       FoundAppeal a = appeals.get(i);
       Optional<String> name =
-          keys.get(i).or(() -> usual).flatMap(key -> Optional.ofNullable(all.get(key))).map(Tally::form);
+          keys.get(i)
+              .or(() -> usual)
+              .flatMap(key -> Optional.ofNullable(all.get(key)))
+              .map(Tally::form);
       named.add(new FoundAppeal(a.kind(), a.first(), a.end(), name, a.link()));
     }
     return List.copyOf(named);
   }
 
   /** Whether a passage names somebody to be supported. */
-  static boolean isNamed(String text) {
+  static boolean isNamed(String text, AppealWords lists) {
     Map<String, Tally> own = new LinkedHashMap<>();
-    collect(text, own);
+    collect(text, own, lists);
     return best(own).isPresent();
   }
 
   /** Whether the name in a passage has its article or quotation marks, as no common noun has. */
-  static boolean isArticled(String text) {
+  static boolean isArticled(String text, AppealWords lists) {
     Map<String, Tally> own = new LinkedHashMap<>();
-    collect(text, own);
+    collect(text, own, lists);
     return own.values().stream()
         .anyMatch(tally -> tally.form().startsWith("The ") || text.contains("«" + tally.form()));
   }
@@ -64,14 +68,16 @@ final class Organisations {
     return best;
   }
 
-  private static void collect(String text, Map<String, Tally> into) {
+  private static void collect(String text, Map<String, Tally> into, AppealWords lists) {
     String part = text.substring(0, Math.min(text.length(), 2_000));
     Words words = Words.of(part, part.length());
-    for (Phrases.Match match : AppealWords.list("name-lead").find(words)) {
-      Name.at(part, words.ends().get(match.end() - 1)).ifPresent(name -> add(name, 3, into));
+    for (Phrases.Match match : lists.list("name-lead").find(words)) {
+      Name.at(part, words.ends().get(match.end() - 1), lists).ifPresent(name -> add(name, 3, into));
     }
     for (int i = part.indexOf("The "); i >= 0; i = part.indexOf("The ", i + 4)) {
-      Name.at(part, i).filter(name -> name.indexOf(' ', 4) > 0).ifPresent(name -> add(name, 1, into));
+      Name.at(part, i, lists)
+          .filter(name -> name.indexOf(' ', 4) > 0)
+          .ifPresent(name -> add(name, 1, into));
     }
   }
 

@@ -23,7 +23,7 @@ final class AppealMarks {
       passages.add(Passage.of(draft.text(i)));
     }
     List<Appeal> appeals = new ArrayList<>();
-    for (FoundAppeal found : AppealRecogniser.standard().find(passages)) {
+    for (FoundAppeal found : AppealRecogniser.standard().find(passages, draft.language())) {
       appeals.add(appeal(draft, found));
     }
     return appeals;
@@ -36,8 +36,8 @@ final class AppealMarks {
       blocks.add(new Block.Paragraph(Anchor.NONE, Inlines.of(draft.stretch(i).marked())));
     }
     SourceSpan span =
-        new SourceSpan(
-            draft.span(found.first()).start(), draft.span(found.end() - 1).end());
-    return new Appeal(found.kind(), blocks, found.organisation(), found.link(), java.util.Optional.of(span));
+        new SourceSpan(draft.span(found.first()).start(), draft.span(found.end() - 1).end());
+    return new Appeal(
+        found.kind(), blocks, found.organisation(), found.link(), java.util.Optional.of(span));
   }
 }

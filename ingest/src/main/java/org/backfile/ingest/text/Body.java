@@ -2,7 +2,6 @@ package org.backfile.ingest.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -167,9 +166,7 @@ final class Body {
   private Block unlisted(int i, Form form) {
     String text = draft.stretch(i).marked();
     boolean heading = form == Form.NUMBER && isHeading(story.indexOf(i));
-    return heading
-        ? new Block.Heading(Anchor.NONE, 1, Inlines.of(text))
-        : paragraph(text);
+    return heading ? new Block.Heading(Anchor.NONE, 1, Inlines.of(text)) : paragraph(text);
   }
 
   private boolean isDot(int at) {
@@ -179,7 +176,9 @@ final class Body {
 
   private int runEnd(int at, Form form) {
     int end = at + 1;
-    while (end < story.size() && draft.stretch(story.get(end)).is(form) && !figures.containsKey(story.get(end))) {
+    while (end < story.size()
+        && draft.stretch(story.get(end)).is(form)
+        && !figures.containsKey(story.get(end))) {
       end++;
     }
     return end;
@@ -200,13 +199,29 @@ final class Body {
     if (!SPEECH_DASH.contains(language.split("-", 2)[0])) {
       return false;
     }
-    int speech = 0;
+    int sentences = 0;
+    int voices = 0;
     for (int i : story.subList(at, end)) {
       String text = draft.text(i);
       boolean capital = !text.isEmpty() && !Character.isLowerCase(text.charAt(0));
-      speech += capital && Sentences.isEnd(text) ? 1 : 0;
+      sentences += capital && Sentences.isEnd(text) ? 1 : 0;
+      voices += isVoice(text) ? 1 : 0;
     }
-    return speech * 2 > end - at;
+    return sentences * 2 > end - at && voices > 0;
+  }
+
+  /** Whether somebody asks, exclaims, says little, or is said to speak: "- Yes, - he said." */
+  private static boolean isVoice(String text) {
+    if ((Sentences.isEnd(text) && !text.endsWith(".")) || Sentences.words(text, 4) <= 3) {
+      return true;
+    }
+    for (int i = 2; i + 1 < text.length(); i++) {
+      boolean dash = "-–—".indexOf(text.charAt(i)) >= 0 && text.charAt(i - 1) == ' ';
+      if (dash && ",.!?…\"»”".indexOf(text.charAt(i - 2)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a short line between paragraphs of the story is a sub-heading. */
@@ -227,8 +242,7 @@ final class Body {
   }
 
   private static boolean isUnquoted(String text) {
-    return "\"“„«»—–-".indexOf(text.charAt(0)) < 0
-        || text.toUpperCase(Locale.ROOT).equals(text) && Character.isLetter(text.charAt(0));
+    return "\"“„«»—–-".indexOf(text.charAt(0)) < 0;
   }
 
   private boolean isStory(int at) {

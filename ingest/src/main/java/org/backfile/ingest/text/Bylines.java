@@ -43,7 +43,8 @@ final class Bylines {
     String names = rest.strip();
     names = colon ? names.substring(1).strip() : names;
     boolean spaced = colon || Character.isWhitespace(rest.charAt(0)) || rest.charAt(0) == '\u00A0';
-    boolean sentence = Sentences.isEnd(names) && !names.endsWith(".") || Sentences.hasSeveral(names);
+    boolean sentence =
+        (Sentences.isEnd(names) && !names.endsWith(".")) || Sentences.hasSeveral(names);
     return spaced && !sentence && !names.isEmpty() ? names(names) : List.of();
   }
 
@@ -102,7 +103,8 @@ final class Bylines {
 
   private static List<Byline> names(String text) {
     List<Byline> bylines = new ArrayList<>();
-    for (String part : COMMA.split(text.endsWith(".") ? text.substring(0, text.length() - 1) : text, -1)) {
+    for (String part :
+        COMMA.split(text.endsWith(".") ? text.substring(0, text.length() - 1) : text, -1)) {
       if (!bylines.isEmpty() && isRole(part) && !isAlsoName(part)) {
         Byline last = bylines.remove(bylines.size() - 1);
         bylines.add(new Byline(last.name(), Optional.of(part)));

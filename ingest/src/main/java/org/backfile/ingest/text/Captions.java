@@ -1,5 +1,6 @@
 package org.backfile.ingest.text;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -21,6 +22,7 @@ import org.backfile.model.Inlines;
 final class Captions {
   private static final int LONGEST = 120;
   private static final int LONGEST_APART = 40;
+  private static final int LONGEST_CREDIT = 12;
 
   private final Draft draft;
   private final CreditParser parser = CreditParser.standard();
@@ -35,7 +37,9 @@ final class Captions {
     Captions captions = new Captions(draft);
     int last = draft.lastProse();
     for (int i = 0; i < draft.size(); i++) {
-      if (draft.isOpen(i) && draft.stretch(i).is(Form.PLAIN) && !TailLines.isRights(draft, i, last)) {
+      if (draft.isOpen(i)
+          && draft.stretch(i).is(Form.PLAIN)
+          && !TailLines.isRights(draft, i, last)) {
         captions.look(i, last);
       }
     }
@@ -47,7 +51,7 @@ final class Captions {
     if (Sentences.words(text, LONGEST + 1) > LONGEST) {
       return;
     }
-    CaptionSplit split = parser.split(text);
+    CaptionSplit split = split(text);
     if (split.credit().isEmpty()) {
       return;
     }
@@ -62,6 +66,29 @@ final class Captions {
       draft.set(i, Part.CREDIT);
       figures.put(i, figure("", split.credit()));
     }
+  }
+
+  /**
+   * The grammar's split, or one by form alone: after the last sentence stand a few words without a
+   * full stop that hold the slashes of a wire credit or the sign of copyright.
+   */
+  private CaptionSplit split(String text) {
+    CaptionSplit known = parser.split(text);
+    int tail = Sentences.lastStart(text);
+    if (known.credit().isPresent() || tail == 0 || Sentences.isEnd(text)) {
+      return known;
+    }
+    String line = text.substring(tail).strip();
+    boolean form = line.startsWith("©") || (line.contains("/") && isShouted(line));
+    boolean credit = form && Sentences.words(line, LONGEST_CREDIT + 1) <= LONGEST_CREDIT;
+    return credit
+        ? new CaptionSplit(
+            text.substring(0, tail).strip(), parser.parse(line, Credit.Origin.PAGE), tail)
+        : known;
+  }
+
+  private static boolean isShouted(String line) {
+    return line.equals(line.toUpperCase(Locale.ROOT)) && line.chars().anyMatch(Character::isLetter);
   }
 
   private static Block.Figure figure(String caption, Optional<Credit> credit) {

@@ -36,13 +36,14 @@ final class Charsets {
    */
   record Guess(Charset charset, int skip, boolean certain) {}
 
-  private record Mark(Charset charset, int... bytes) {
+  /** A byte order mark; its bytes as characters of ISO-8859-1. */
+  private record Mark(Charset charset, String bytes) {
     boolean opens(byte[] text) {
-      if (text.length < bytes.length) {
+      if (text.length < bytes.length()) {
         return false;
       }
-      for (int i = 0; i < bytes.length; i++) {
-        if ((text[i] & 0xFF) != bytes[i]) {
+      for (int i = 0; i < bytes.length(); i++) {
+        if ((text[i] & 0xFF) != bytes.charAt(i)) {
           return false;
         }
       }
@@ -53,18 +54,18 @@ final class Charsets {
   /** The longer marks first: UTF-32LE's begins with UTF-16LE's. */
   private static final List<Mark> MARKS =
       List.of(
-          new Mark(UTF_8, 0xEF, 0xBB, 0xBF),
-          new Mark(UTF_32LE, 0xFF, 0xFE, 0, 0),
-          new Mark(UTF_32BE, 0, 0, 0xFE, 0xFF),
-          new Mark(UTF_16LE, 0xFF, 0xFE),
-          new Mark(UTF_16BE, 0xFE, 0xFF));
+          new Mark(UTF_8, "\u00EF\u00BB\u00BF"),
+          new Mark(UTF_32LE, "\u00FF\u00FE\0\0"),
+          new Mark(UTF_32BE, "\0\0\u00FE\u00FF"),
+          new Mark(UTF_16LE, "\u00FF\u00FE"),
+          new Mark(UTF_16BE, "\u00FE\u00FF"));
 
   /** The charset of some bytes, or empty when they are not text. */
   static Optional<Guess> of(byte[] bytes) {
     for (Mark mark : MARKS) {
       if (mark.opens(bytes)) {
-        return Optional.of(new Guess(mark.charset(), mark.bytes().length, true))
-            .filter(guess -> mark.charset() != UTF_8 || !isBinary(bytes));
+        return Optional.of(new Guess(mark.charset(), mark.bytes().length(), true))
+            .filter(guess -> !mark.charset().equals(UTF_8) || !isBinary(bytes));
       }
     }
     Optional<Guess> wide = wide(bytes);

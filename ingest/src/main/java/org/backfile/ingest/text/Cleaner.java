@@ -56,8 +56,7 @@ final class Cleaner {
 
   /** Whether a character leaves no ink: space, or a mark that only steers layout. */
   static boolean isInvisible(char c) {
-    return c <= ' ' && isSpace(c)
-        || c == '\u0085'
+    return isSpace(c)
         || c == '\u00AD'
         || isNoBreak(c)
         || c == '\u1680'
@@ -141,6 +140,8 @@ final class Cleaner {
   }
 
   private static boolean isRightToLeft(int c) {
-    return (c >= 0x590 && c <= 0x8FF) || (c >= 0xFB1D && c <= 0xFDFF) || (c >= 0xFE70 && c <= 0xFEFC);
+    return (c >= 0x590 && c <= 0x8FF)
+        || (c >= 0xFB1D && c <= 0xFDFF)
+        || (c >= 0xFE70 && c <= 0xFEFC);
   }
 }

@@ -66,8 +66,7 @@ final class DateParser {
    * @param language the text's language, because 3/4 is in March in one and in April in another
    */
   static Optional<DateLine> parse(String line, String language) {
-    boolean possible =
-        line.length() <= LONGEST && line.chars().anyMatch(Character::isDigit);
+    boolean possible = line.length() <= LONGEST && line.chars().anyMatch(Character::isDigit);
     if (!possible) {
       return Optional.empty();
     }
@@ -87,12 +86,16 @@ final class DateParser {
       dated |= parts.isDay() || (parts.hasTime() && updated);
     }
     flush();
-    return dated ? Optional.of(new DateLine(line.substring(0, leadEnd).strip(), told)) : Optional.empty();
+    return dated
+        ? Optional.of(new DateLine(line.substring(0, leadEnd).strip(), told))
+        : Optional.empty();
   }
 
   private boolean piece() {
+    int start = at;
     boolean found = label() || date() || time() || number() || word();
     pieces += found ? 1 : 0;
+    at = found ? at : start;
     return found;
   }
 
@@ -206,8 +209,6 @@ final class DateParser {
     if (month != null) {
       flushIfDay();
       parts.month(month);
-    } else if (!known) {
-      at -= word.length();
     }
     return known;
   }

@@ -117,8 +117,6 @@ final class DateParts {
 
   private Timestamp build(LocalDate date) {
     return new Timestamp(
-        date,
-        time,
-        time.flatMap(t -> zone.map(z -> z.getRules().getOffset(date.atTime(t)))));
+        date, time, time.flatMap(t -> zone.map(z -> z.getRules().getOffset(date.atTime(t)))));
   }
 }

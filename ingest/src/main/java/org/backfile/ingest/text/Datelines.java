@@ -1,5 +1,6 @@
 package org.backfile.ingest.text;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.backfile.ingest.lexicon.Words;
 import org.backfile.model.Dateline;
@@ -27,6 +28,10 @@ final class Datelines {
     if (paragraph.isEmpty() || !Character.isUpperCase(paragraph.charAt(0))) {
       return Optional.empty();
     }
+    Optional<Dateline> stopped = stopped(paragraph);
+    if (stopped.isPresent()) {
+      return stopped;
+    }
     int end = Math.min(paragraph.length(), FARTHEST);
     for (int i = 2; i < end; i++) {
       boolean dash = isDash(paragraph, i);
@@ -39,6 +44,31 @@ final class Datelines {
     return Optional.empty();
   }
 
+  /** A place in capitals that is parted from the story by a full stop alone. */
+  private static Optional<Dateline> stopped(String paragraph) {
+    int stop = paragraph.indexOf(". ");
+    if (stop < 4 || stop > FARTHEST / 2) {
+      return Optional.empty();
+    }
+    String place = paragraph.substring(0, stop);
+    String rest = paragraph.substring(stop + 2);
+    boolean good =
+        isPlace(place)
+            && place.equals(place.toUpperCase(Locale.ROOT))
+            && rest.length() >= SHORTEST_STORY
+            && opensStory(rest)
+            && !startsWithMore(rest);
+    return good
+        ? Optional.of(new Dateline(paragraph.substring(0, stop + 1), place))
+        : Optional.empty();
+  }
+
+  /** Whether a day or an agency follows, so that the dateline ends later. */
+  private static boolean startsWithMore(String rest) {
+    int stop = rest.indexOf(". ");
+    return Character.isDigit(rest.charAt(0)) || (stop > 0 && stop < FARTHEST / 3);
+  }
+
   /** A dash with a space at least on one side; a hyphen only between spaces. */
   private static boolean isDash(String text, int i) {
     if (DASHES.indexOf(text.charAt(i)) < 0 || i + 1 >= text.length()) {
@@ -49,8 +79,7 @@ final class Datelines {
     return text.charAt(i) == '-' ? before && after : before || after;
   }
 
-  private static Optional<Dateline> dateline(
-      String paragraph, int dash, int close, boolean slash) {
+  private static Optional<Dateline> dateline(String paragraph, int dash, int close, boolean slash) {
     String head = paragraph.substring(0, dash).strip();
     String rest = paragraph.substring(close).strip();
     String place = place(head);
@@ -64,7 +93,9 @@ final class Datelines {
 
   private static boolean opensStory(String rest) {
     char first = rest.charAt(0);
-    return Character.isUpperCase(first) || Character.isDigit(first) || "\"“„«»‘'¿¡".indexOf(first) >= 0;
+    return Character.isUpperCase(first)
+        || Character.isDigit(first)
+        || "\"“„«»‘'¿¡".indexOf(first) >= 0;
   }
 
   private static String place(String head) {

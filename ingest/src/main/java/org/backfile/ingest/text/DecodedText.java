@@ -79,8 +79,7 @@ record DecodedText(String text, String sha256) {
     CharBuffer out = CharBuffer.allocate(Math.min(bytes.length, limit) + 2);
     long bad = fill(decoder(guess.charset()), in, out);
     if (in.hasRemaining() || out.position() > limit) {
-      throw tooLarge(
-          place, "the text", count(limit, "UTF-16 code units"), "--max-text-characters");
+      throw tooLarge(place, "the text", count(limit, "UTF-16 code units"), "--max-text-characters");
     }
     if (bad > 0) {
       issues.add(IssueCode.SOURCE_UNDECODABLE, place, bad, guess.charset().name());

@@ -63,8 +63,7 @@ final class Furniture {
       return;
     }
     Words words = Words.of(text, 1_000);
-    Optional<Reason> reason =
-        words.count() <= LONGEST_LABEL ? kind(words) : Optional.empty();
+    Optional<Reason> reason = words.count() <= LONGEST_LABEL ? kind(words) : Optional.empty();
     if (reason.isPresent()) {
       draft.drop(i, reason.get());
     } else if (isNotice(words)) {
@@ -96,8 +95,7 @@ final class Furniture {
   }
 
   private static boolean isNotice(Words words) {
-    return words.count() <= LONGEST_NOTICE
-        && Vocabulary.standard().phrases("cookie").begins(words);
+    return words.count() <= LONGEST_NOTICE && Vocabulary.standard().phrases("cookie").begins(words);
   }
 
   /** Whether it is of the form "Read also: the other story". */

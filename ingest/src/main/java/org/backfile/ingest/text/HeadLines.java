@@ -23,6 +23,9 @@ final class HeadLines {
   private static final int LONG_DECK = 18;
   private static final int LONGEST_STANDFIRST = 90;
 
+  /** A window title is among this many first lines. */
+  private static final int TITLE_WITHIN = 5;
+
   private final Draft draft;
   private final List<Appeal> appeals;
 
@@ -44,6 +47,10 @@ final class HeadLines {
 
   /** Marks kicker, headline and deck; gives the headline's index, or -1 when there is none. */
   private int titles() {
+    int twin = twin();
+    if (twin >= 0) {
+      return twin;
+    }
     List<Integer> lines = candidates();
     if (lines.isEmpty()) {
       return -1;
@@ -56,6 +63,46 @@ final class HeadLines {
     deck.ifPresent(lines::remove);
     deck.ifPresent(index -> draft.set(index, Part.STANDFIRST));
     return choose(lines, headlineOf(lines));
+  }
+
+  /**
+   * The headline of a page that was saved with its window title: the title is the headline, a bar
+   * or dash, and the site's name. What stands between the two is menus.
+   */
+  private int twin() {
+    int seen = 0;
+    for (int i = 0; i < draft.size() && seen < TITLE_WITHIN; i++) {
+      if (!draft.isOpen(i) || draft.isProse(i)) {
+        continue;
+      }
+      seen++;
+      int headline = twinOf(i);
+      if (headline >= 0) {
+        draft.drop(i, Reason.DUPLICATE);
+        draft.set(headline, Part.HEADLINE);
+        for (int k = 0; k < headline; k++) {
+          if (draft.isOpen(k) && !draft.isProse(k) && !isMetadata(k, true)) {
+            draft.drop(k, Reason.NAVIGATION);
+          }
+        }
+        return headline;
+      }
+    }
+    return -1;
+  }
+
+  private int twinOf(int title) {
+    String full = plain(draft.text(title));
+    for (int i = title + 1; i < draft.size(); i++) {
+      String text = draft.text(i);
+      boolean candidate =
+          text.length() < full.length()
+              && (draft.isOpen(i) || draft.isDropped(i, Reason.NAVIGATION));
+      if (candidate && repeats(plain(text), full)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** The short lines before the story; metadata between them are passed over. */
@@ -108,7 +155,7 @@ final class HeadLines {
     int before = words(lines.get(lines.size() - 2));
     boolean longer = words >= LONG_DECK || (before > KICKER && words >= DECK);
     boolean several = Sentences.hasSeveral(draft.text(last)) && words > before;
-    return longer && words > before || several ? Optional.of(last) : Optional.empty();
+    return (longer && words > before) || several ? Optional.of(last) : Optional.empty();
   }
 
   private int headlineOf(List<Integer> lines) {
@@ -147,13 +194,25 @@ final class HeadLines {
       if (isPublication(line)) {
         draft.publication(draft.text(line));
         draft.drop(line, Reason.METADATA);
-      } else if (i == at - 1 && words(line) <= KICKER + LONGEST_NAME) {
+      } else if (i == at - 1
+          && words(line) <= KICKER + LONGEST_NAME
+          && !isBeforeMenu(line, headline)) {
         draft.set(line, Part.KICKER);
       } else {
         draft.drop(line, Reason.NAVIGATION);
       }
     }
     return headline;
+  }
+
+  /** Whether a menu parts a line from the headline: then it is the site's name. */
+  private boolean isBeforeMenu(int line, int headline) {
+    for (int i = line + 1; i < headline; i++) {
+      if (draft.isDropped(i, Reason.NAVIGATION)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a line is the name of who asks in the page's appeals. */
@@ -167,7 +226,12 @@ final class HeadLines {
   private void repeats(int headline) {
     String title = plain(draft.text(headline));
     for (int i = 0; i < draft.size(); i++) {
-      boolean other = i != headline && (draft.isOpen(i) || draft.is(i, Part.KICKER) || draft.is(i, Part.STANDFIRST) || draft.isDropped(i, Reason.NAVIGATION));
+      boolean other =
+          i != headline
+              && (draft.isOpen(i)
+                  || draft.is(i, Part.KICKER)
+                  || draft.is(i, Part.STANDFIRST)
+                  || draft.isDropped(i, Reason.NAVIGATION));
       if (other && repeats(title, plain(draft.text(i)))) {
         draft.drop(i, Reason.DUPLICATE);
       }
@@ -227,12 +291,12 @@ final class HeadLines {
 
   private boolean isMetadata(int i, boolean afterTitle) {
     Stretch stretch = draft.stretch(i);
-    if (!stretch.is(Form.PLAIN) && !stretch.is(Form.DASH) && !stretch.is(Form.BULLET)) {
+    if (stretch.is(Form.RULE) || stretch.is(Form.HEADING) || stretch.is(Form.QUOTE)) {
       return false;
     }
-    return MetaLine.of(stretch.text(), draft.language())
-        .filter(meta -> afterTitle || meta.isPlain())
-        .isPresent()
+    return MetaLine.of(stretch.metadata(), draft.language())
+            .filter(meta -> afterTitle || meta.isPlain())
+            .isPresent()
         || (afterTitle && isLooseByline(i));
   }
 
@@ -250,12 +314,13 @@ final class HeadLines {
       return false;
     }
     return draft.isDropped(i, Reason.METADATA)
-        || (draft.isOpen(i) && MetaLine.of(draft.text(i), draft.language()).isPresent());
+        || (draft.isOpen(i)
+            && MetaLine.of(draft.stretch(i).metadata(), draft.language()).isPresent());
   }
 
   private boolean take(int i) {
     String text = draft.text(i);
-    Optional<MetaLine> meta = MetaLine.of(text, draft.language());
+    Optional<MetaLine> meta = MetaLine.of(draft.stretch(i).metadata(), draft.language());
     if (meta.isEmpty()) {
       return loose(i, text);
     }
@@ -306,7 +371,8 @@ final class HeadLines {
       return false;
     }
     boolean opens = Datelines.at(draft.text(next)).isPresent();
-    boolean unstopped = !Sentences.isEnd(text) && words >= 5 && !text.endsWith(":") && words <= LONGEST_HEADLINE;
+    boolean unstopped =
+        !Sentences.isEnd(text) && words >= 5 && !text.endsWith(":") && words <= LONGEST_HEADLINE;
     return i < body || opens || unstopped;
   }
 

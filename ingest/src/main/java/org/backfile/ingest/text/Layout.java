@@ -83,14 +83,17 @@ final class Layout {
   private boolean goesOn(Line line, Line next, Form form) {
     Form nextForm = Marker.of(next.text(text)).map(Marker::form).orElse(Form.PLAIN);
     boolean continues =
-        form == Form.QUOTE ? nextForm == Form.QUOTE : nextForm == Form.PLAIN || midSentence(next, nextForm, line);
+        form == Form.QUOTE
+            ? nextForm == Form.QUOTE
+            : nextForm == Form.PLAIN || midSentence(next, nextForm, line);
     if (!continues) {
       return false;
     }
     boolean item = form == Form.BULLET || form == Form.DASH || form == Form.NUMBER;
-    return item && next.indent() > line.indent() && wrapping.width() == 0
-        ? next.indent() >= 2
-        : wrapping.joins(text, line, next);
+    if (item && next.indent() > line.indent() + 1) {
+      return wrapping.width() == 0 || wrapping.forced(text, line, next);
+    }
+    return wrapping.joins(text, line, next);
   }
 
   /** In wrapped text a dash or number may come to stand first in a line by chance. */

@@ -38,7 +38,8 @@ record Line(int start, int end, int indent) {
         if (i < text.length() && text.charAt(i) == '\u2029') {
           lines.add(new Line(i, i, 0));
         }
-        boolean crLf = i + 1 < text.length() && text.charAt(i) == '\r' && text.charAt(i + 1) == '\n';
+        boolean crLf =
+            i + 1 < text.length() && text.charAt(i) == '\r' && text.charAt(i + 1) == '\n';
         start = crLf ? i + 2 : i + 1;
         i = crLf ? i + 1 : i;
       }
@@ -59,6 +60,10 @@ record Line(int start, int end, int indent) {
   }
 
   private static boolean isEnd(char c) {
-    return c == '\n' || (c >= '\u000B' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
+    return c == '\n'
+        || (c >= '\u000B' && c <= '\r')
+        || c == '\u0085'
+        || c == '\u2028'
+        || c == '\u2029';
   }
 }

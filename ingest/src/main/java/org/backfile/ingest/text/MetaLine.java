@@ -15,8 +15,7 @@ import org.backfile.model.Byline;
  * @param url where
  * @param labelled whether each part shows by its form what it is
  */
-record MetaLine(
-    List<Byline> bylines, List<DateLine> dates, Optional<URI> url, boolean labelled) {
+record MetaLine(List<Byline> bylines, List<DateLine> dates, Optional<URI> url, boolean labelled) {
   private static final Pattern BARS = Pattern.compile("\\s+[|·•/]\\s+|\\s*\\|\\s*");
   private static final int LONGEST = 200;
   private static final int LONGEST_LEAD = 5;
@@ -49,7 +48,7 @@ record MetaLine(
       return Optional.of(new MetaLine(List.of(), List.of(), url, true));
     }
     Optional<MetaLine> whole = part(line, language);
-    String[] parts = BARS.split(line);
+    String[] parts = BARS.split(line, -1);
     if (whole.isPresent() || parts.length < 2) {
       return whole;
     }

@@ -42,6 +42,18 @@ final class Sentences {
     return false;
   }
 
+  /** Where the last sentence starts, spaces before it included; 0 when there is but one. */
+  static int lastStart(String text) {
+    int start = 0;
+    for (int i = 1; i + 2 < text.length(); i++) {
+      boolean another =
+          STOPS.indexOf(text.charAt(i)) >= 0
+              && (startsAnother(text, i + 1) || text.startsWith(" ©", i + 1));
+      start = another ? i + 1 : start;
+    }
+    return start;
+  }
+
   private static boolean startsAnother(String text, int after) {
     int next = after;
     while (next < text.length() && CLOSERS.indexOf(text.charAt(next)) >= 0) {

@@ -41,7 +41,8 @@ record Stretch(Form form, int number, String marker, String text, SourceSpan spa
     return marker.isEmpty() ? text : text.isEmpty() ? marker : marker + " " + text;
   }
 
-  int length() {
-    return text.length();
+  /** What it says as a line of metadata: "3. Oktober" is no item, "• 3 October" may be one. */
+  String metadata() {
+    return form == Form.NUMBER ? marked() : text;
   }
 }

@@ -17,8 +17,10 @@ final class TailLines {
   private static final int LONGEST_FOOTER = 8;
 
   private static final Pattern COPYRIGHT =
-      Pattern.compile("^(?:©|\\(c\\)|copyright)(?:\\s*(?:©|\\(c\\)))?[\\s,:]*", Pattern.CASE_INSENSITIVE);
-  private static final Pattern YEARS = Pattern.compile("^[\\s,]*\\d{4}(?:\\s*[-–—]\\s*\\d{4})?[\\s,]*");
+      Pattern.compile(
+          "^(?:©|\\(c\\)|copyright)(?:\\s*(?:©|\\(c\\)))?[\\s,:]*", Pattern.CASE_INSENSITIVE);
+  private static final Pattern YEARS =
+      Pattern.compile("^[\\s,]*\\d{4}(?:\\s*[-–—]\\s*\\d{4})?[\\s,]*");
 
   private TailLines() {}
 
@@ -97,7 +99,9 @@ final class TailLines {
     }
     String rest = YEARS.matcher(text.substring(sign.end())).replaceFirst("");
     int end = 0;
-    while (end < rest.length() && ".,;|–—(".indexOf(rest.charAt(end)) < 0 && !Character.isDigit(rest.charAt(end))) {
+    while (end < rest.length()
+        && ".,;|–—(".indexOf(rest.charAt(end)) < 0
+        && !Character.isDigit(rest.charAt(end))) {
       end++;
     }
     String name = rest.substring(0, end).strip();

@@ -162,8 +162,7 @@ final class TextReading {
           .reason(i)
           .ifPresent(
               reason ->
-                  dropped.add(
-                      new DroppedBlock(reason, verbatim(draft, index), draft.span(index))));
+                  dropped.add(new DroppedBlock(reason, verbatim(draft, index), draft.span(index))));
     }
     return new Provenance(
         name,

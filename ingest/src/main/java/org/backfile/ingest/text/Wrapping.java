@@ -16,15 +16,22 @@ record Wrapping(int width) {
   /** How many characters short of the width still count as full. */
   private static final int SLACK = 3;
 
+  /** With fewer line ends than this, chance could have made them. */
+  private static final int FEWEST_ENDS = 2;
+
   private static final double LEAST_FORCED = 0.6;
 
   /** The wrapping of a text, from its runs of lines without a blank one between them. */
   static Wrapping of(String text, List<List<Line>> groups) {
     List<Integer> widths = new ArrayList<>();
     for (List<Line> group : groups) {
-      group.subList(0, group.size() - 1).forEach(line -> widths.add(line.width()));
+      for (int i = 0; i + 1 < group.size(); i++) {
+        if (isRunning(text, group, i)) {
+          widths.add(group.get(i).width());
+        }
+      }
     }
-    if (widths.size() < 2) {
+    if (widths.size() < FEWEST_ENDS) {
       return new Wrapping(0);
     }
     widths.sort(null);
@@ -38,13 +45,19 @@ record Wrapping(int width) {
     int forced = 0;
     for (List<Line> group : groups) {
       for (int i = 0; i + 1 < group.size(); i++) {
-        if (group.get(i).width() * 2 >= width) {
+        if (group.get(i).width() * 2 >= width && isRunning(text, group, i)) {
           ends++;
           forced += forced(text, group.get(i), group.get(i + 1)) ? 1 : 0;
         }
       }
     }
-    return ends >= 2 && forced >= ends * LEAST_FORCED;
+    return ends >= FEWEST_ENDS && forced >= ends * LEAST_FORCED;
+  }
+
+  /** Whether neither a line nor the next is an item or a rule, whose ends mean nothing. */
+  private static boolean isRunning(String text, List<Line> group, int i) {
+    return Marker.of(group.get(i + 1).text(text)).isEmpty()
+        && Marker.of(group.get(i).text(text)).filter(m -> m.form() == Stretch.Form.RULE).isEmpty();
   }
 
   /** Whether a line had to end where it does. */

@@ -1,0 +1,5 @@
+/** Tests of the reader of scraped text. */
+@NullMarked
+package org.backfile.ingest.text;
+
+import org.jspecify.annotations.NullMarked;
