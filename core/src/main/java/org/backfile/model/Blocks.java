@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** What can be asked of blocks as a whole. */
+/**
+ * What can be asked of blocks as a whole. Loops instead of streams here keep the stack low, since
+ * lists may be nested hundreds deep.
+ */
 public final class Blocks {
   private Blocks() {}
 
@@ -13,7 +16,9 @@ public final class Blocks {
     for (Block block : blocks) {
       visitor.accept(block);
       if (block instanceof Block.ListBlock list) {
-        list.items().forEach(item -> walk(item.blocks(), visitor));
+        for (Block.Item item : list.items()) {
+          walk(item.blocks(), visitor);
+        }
       } else if (block instanceof Block.Quote quote) {
         walk(quote.blocks(), visitor);
       }
@@ -54,8 +59,11 @@ public final class Blocks {
 
         @Override
         public String list(Block.ListBlock list) {
-          return String.join(
-              "\n", list.items().stream().map(item -> Blocks.text(item.blocks())).toList());
+          List<String> items = new ArrayList<>();
+          for (Block.Item item : list.items()) {
+            items.add(Blocks.text(item.blocks()));
+          }
+          return String.join("\n", items);
         }
 
         @Override

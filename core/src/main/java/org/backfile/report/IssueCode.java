@@ -117,7 +117,10 @@ public enum IssueCode {
       "write a caption into the picture's IPTC caption field"),
   /** A picture file of more bytes than the limit. */
   IMAGE_TOO_MANY_BYTES(
-      "IMG-010", Severity.ERROR, "\"%s\" has more than the limit of %s bytes", "make it smaller"),
+      "IMG-010",
+      Severity.ERROR,
+      "\"%s\" has more than the limit of %s bytes",
+      "make it smaller, or raise the limit with --max-picture"),
 
   /** A credit line of which little or nothing was understood. */
   CREDIT_UNCLEAR(
