@@ -1,0 +1,119 @@
+package org.backfile.json;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.backfile.edition.Entry;
+import org.backfile.model.Article;
+import org.backfile.model.Credit;
+import org.backfile.model.Media;
+import org.backfile.report.IssueSink;
+import org.backfile.report.Location;
+
+/**
+ * Keeps articles in a temporary file, so that an edition of very many needs little memory: an
+ * {@link Entry} each, and one {@link Media} for each different picture, whose bytes stay where they
+ * are. Thread-safe; entries cannot be loaded once the spool is closed.
+ */
+public final class ArticleSpool implements AutoCloseable {
+  /** What is read was written here and is as large as its reader let it become. */
+  private static final JsonLimits LIMITS =
+      new JsonLimits(Long.MAX_VALUE, Integer.MAX_VALUE, JsonLimits.DEEPEST);
+
+  private final Path file;
+  private final RandomAccessFile data;
+  private final Map<String, Media> pictures = new ConcurrentHashMap<>();
+  private final ReadContext context;
+  private long end;
+
+  private ArticleSpool(Path file) throws FileNotFoundException {
+    this.file = file;
+    this.data = new RandomAccessFile(file.toFile(), "rw");
+    this.context =
+        new ReadContext(
+            "spool",
+            "spool",
+            Optional.empty(),
+            this::picture,
+            line -> new Credit(line, List.of(), Credit.Confidence.LOW, Credit.Origin.PAGE),
+            LIMITS,
+            issue -> {});
+  }
+
+  /**
+   * A spool in the system's folder for temporary files.
+   *
+   * @throws IOException when no file can be made there
+   */
+  public static ArticleSpool create() throws IOException {
+    return new ArticleSpool(Files.createTempFile("backfile-", ".spool"));
+  }
+
+  /**
+   * A spool in a folder.
+   *
+   * @throws IOException when no file can be made there
+   */
+  public static ArticleSpool in(Path folder) throws IOException {
+    return new ArticleSpool(Files.createTempFile(folder, "backfile-", ".spool"));
+  }
+
+  /**
+   * Takes an article.
+   *
+   * @return the entry that loads it again
+   * @throws IOException when the file cannot be written; the articles before stay readable
+   */
+  public Entry add(Article article) throws IOException {
+    ByteArrayOutputStream json = new ByteArrayOutputStream(1 << 13);
+    ArticleJson.writeLine(article, this::remember, json);
+    byte[] bytes = json.toByteArray();
+    long start = append(bytes);
+    int length = bytes.length;
+    return Entry.of(article, () -> load(start, length));
+  }
+
+  private String remember(Media media) {
+    pictures.putIfAbsent(media.sha256(), media);
+    return media.sha256();
+  }
+
+  private Optional<Media> picture(
+      String file, Optional<String> sha256, Location location, IssueSink issues) {
+    return Optional.ofNullable(pictures.get(file));
+  }
+
+  private synchronized long append(byte[] bytes) throws IOException {
+    long start = end;
+    data.seek(start);
+    data.write(bytes);
+    end = start + bytes.length;
+    return start;
+  }
+
+  private Article load(long start, int length) throws IOException {
+    return ArticleJson.read(new ByteArrayInputStream(read(start, length)), context);
+  }
+
+  private synchronized byte[] read(long start, int length) throws IOException {
+    byte[] bytes = new byte[length];
+    data.seek(start);
+    data.readFully(bytes);
+    return bytes;
+  }
+
+  /** Deletes the file. */
+  @Override
+  public synchronized void close() throws IOException {
+    data.close();
+    Files.deleteIfExists(file);
+  }
+}

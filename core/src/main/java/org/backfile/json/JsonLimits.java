@@ -1,0 +1,25 @@
+package org.backfile.json;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+/**
+ * Bounds on one article's JSON.
+ *
+ * @param bytes from its first brace to its last
+ * @param textCharacters the length of one string, in UTF-16 code units
+ * @param nesting how deep lists and quotes may lie in each other
+ */
+public record JsonLimits(long bytes, int textCharacters, int nesting) {
+  /** The deepest nesting that may be allowed: one that a thread's stack can hold. */
+  public static final int DEEPEST = 500;
+
+  /** 32 MiB, five million characters, 500 levels. */
+  public static final JsonLimits DEFAULT = new JsonLimits(32L << 20, 5_000_000, DEEPEST);
+
+  /** Checks that each is positive and that the nesting is not too deep. */
+  public JsonLimits {
+    checkArgument(bytes >= 1, "bytes %s must be >= 1", bytes);
+    checkArgument(textCharacters >= 1, "textCharacters %s must be >= 1", textCharacters);
+    checkArgument(nesting >= 1 && nesting <= DEEPEST, "nesting %s must be 1..%s", nesting, DEEPEST);
+  }
+}
