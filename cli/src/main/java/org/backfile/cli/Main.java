@@ -1,16 +1,44 @@
 package org.backfile.cli;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.backfile.cli.command.ExportCommand;
+import org.backfile.cli.command.InspectCommand;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
 
 /** The command line's first class: parses the words, runs the command, ends with its exit code. */
 @Command(
     name = "backfile",
-    description = "Bundles news coverage into accessible, archival PDF and EPUB editions.",
+    header = "Bundles news coverage into accessible, archival PDF and EPUB editions.",
     mixinStandardHelpOptions = true,
-    versionProvider = VersionProvider.class)
+    versionProvider = VersionProvider.class,
+    synopsisSubcommandLabel = "COMMAND",
+    commandListHeading = "%nCommands:%n",
+    subcommands = {
+      ExportCommand.class,
+      InspectCommand.class,
+      GenerateCompletion.class,
+      HelpCommand.class
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  backfile export coverage/ -o editions",
+      "      one PDF and one EPUB of every article in a folder",
+      "  backfile inspect article.txt",
+      "      what was read from a file, and what was left out and why",
+      "  source <(backfile generate-completion)",
+      "      completes words in this shell with the Tab key",
+      "",
+      "'backfile help COMMAND' tells more about a command.",
+      "",
+      "Exit codes: 0 all done; 1 done, but something failed or was changed and is",
+      "listed; 2 wrong usage; 3 internal error."
+    })
 public final class Main {
-
   private Main() {}
 
   /**
@@ -19,6 +47,37 @@ public final class Main {
    * @param args the words after {@code backfile}
    */
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Main()).execute(args));
+    System.exit(run(args));
+  }
+
+  /** Runs one command on the process's own streams, both in UTF-8, and returns its exit code. */
+  static int run(String... args) {
+    return run(
+        new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+        new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+        args);
+  }
+
+  /** Runs one command on the given streams and returns its exit code. */
+  static int run(PrintWriter out, PrintWriter err, String... args) {
+    CommandLine line = new CommandLine(new Main());
+    line.setOut(out);
+    line.setErr(err);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setUsageHelpAutoWidth(true);
+    line.setExecutionExceptionHandler(Main::failed);
+    return line.execute(args);
+  }
+
+  /** The outer fence: no error of ours reaches the terminal as a stack trace unless asked for. */
+  private static int failed(Exception exception, CommandLine line, CommandLine.ParseResult parsed) {
+    line.getErr().println("backfile: internal error: " + exception);
+    if (System.getenv("BACKFILE_DEBUG") != null) {
+      exception.printStackTrace(line.getErr());
+    } else {
+      line.getErr()
+          .println("hint: set BACKFILE_DEBUG=1 to see where, and report it with the command line");
+    }
+    return ExitCodes.INTERNAL;
   }
 }

@@ -17,8 +17,9 @@ import org.backfile.model.Publication;
 
 /**
  * Bundles entries into editions. Within a section, dated articles come first in the order of their
- * publication, then the undated ones in the order given; sections come in the order of their first
- * article. Every entry must have an id of its own.
+ * publication, then the undated ones in the order given. An edition is divided into sections when
+ * at least half of its articles name theirs; sections come in the order of their first article,
+ * those without one last. Every entry must have an id of its own.
  */
 public final class Bundler {
   /** The namespace of edition ids: the version 5 UUID of {@code urn:backfile:edition}. */
@@ -79,14 +80,22 @@ public final class Bundler {
   }
 
   private List<Section> sections(List<Entry> entries) {
-    boolean bySection = options.by() != BundleBy.ARTICLE && options.by() != BundleBy.SECTION;
     Map<Optional<String>, List<Entry>> groups =
-        group(entries, bySection ? Entry::section : entry -> Optional.empty());
+        group(entries, isDividedBySection(entries) ? Entry::section : entry -> Optional.empty());
     List<Section> sections = new ArrayList<>();
     groups.forEach(
         (title, members) ->
             sections.add(new Section(title, members.stream().sorted(CHRONOLOGICAL).toList())));
+    sections.sort(Comparator.comparing(section -> section.title().isEmpty()));
     return sections;
+  }
+
+  /** Sections help the reader only where most articles name theirs. */
+  private boolean isDividedBySection(List<Entry> entries) {
+    long named = entries.stream().filter(entry -> entry.section().isPresent()).count();
+    return options.by() != BundleBy.ARTICLE
+        && options.by() != BundleBy.SECTION
+        && 2 * named >= entries.size();
   }
 
   private String title(Optional<String> key, List<Entry> entries, String language) {

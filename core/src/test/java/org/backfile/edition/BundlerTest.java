@@ -28,6 +28,20 @@ final class BundlerTest {
   }
 
   @Test
+  void sectionsNamedByFewArticlesDoNotDivideTheEdition() {
+    Entry plain = entry("Plain", "", "", "en", "c/4.txt");
+    Entry plainer = entry("Plainer", "", "", "en", "c/5.txt");
+    assertThat(
+            Bundler.bundle(List.of(plain, plainer, LATE), BundleOptions.DEFAULT).get(0).sections())
+        .singleElement()
+        .matches(section -> section.title().isEmpty());
+    assertThat(
+            Bundler.bundle(List.of(plain, LATE), BundleOptions.DEFAULT).get(0).sections().stream()
+                .map(section -> section.title().orElse("")))
+        .containsExactly("Sea", "");
+  }
+
+  @Test
   void dateIsTheLatestOfTheSourcesElseTheGivenOne() {
     assertThat(Bundler.bundle(ALL, BundleOptions.DEFAULT).get(0).lastChange())
         .isEqualTo(Instant.parse("2024-03-09T00:00:00Z"));
@@ -82,7 +96,7 @@ final class BundlerTest {
     return Entry.of(
         Article.builder(ArticleIds.ofContent(headline, source), headline, provenance)
             .publication(Optional.of(Publication.of(source)))
-            .section(Optional.of(section))
+            .section(section.isEmpty() ? Optional.empty() : Optional.of(section))
             .language(language)
             .published(day.isEmpty() ? Optional.empty() : Optional.of(Timestamp.parse(day)))
             .build());

@@ -1,8 +1,14 @@
 package org.backfile.ingest;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.backfile.ingest.text.TextArticleSource;
+import org.backfile.report.Issue;
+import org.backfile.report.IssueCode;
+import org.backfile.report.IssueSink;
+import org.backfile.report.Location;
+import org.backfile.report.SourceFormatException;
 
 /** The registry of readers. Immutable; the first reader that recognises a file reads it. */
 public final class Sources {
@@ -25,5 +31,23 @@ public final class Sources {
   /** The reader for a file, by its name. */
   public Optional<ArticleSource> readerFor(SourceFile file) {
     return readers.stream().filter(reader -> reader.recognises(file)).findFirst();
+  }
+
+  /**
+   * Opens a file with its reader.
+   *
+   * @param issues takes the defects found while reading; used by the calling thread only
+   * @return the file's articles; the caller closes it
+   * @throws SourceFormatException when no reader takes the file or it is not what it claims to be
+   * @throws IOException when it cannot be read
+   */
+  public ArticleStream open(SourceFile file, ReadOptions options, IssueSink issues)
+      throws IOException {
+    ArticleSource reader = readerFor(file).orElse(null);
+    if (reader == null) {
+      throw new SourceFormatException(
+          Issue.of(IssueCode.SOURCE_UNKNOWN, Location.of(file.name()), file.extension()));
+    }
+    return reader.open(file, options, issues);
   }
 }

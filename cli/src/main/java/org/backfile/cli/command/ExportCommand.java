@@ -1,0 +1,264 @@
+package org.backfile.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.backfile.cli.ExitCodes;
+import org.backfile.cli.job.ExportJob;
+import org.backfile.cli.terminal.ProgressBar;
+import org.backfile.cli.terminal.Talk;
+import org.backfile.edition.AppealPolicy;
+import org.backfile.edition.BundleBy;
+import org.backfile.edition.BundleOptions;
+import org.backfile.epub.EpubExporter;
+import org.backfile.epub.EpubOptions;
+import org.backfile.export.Exporter;
+import org.backfile.export.TargetFile;
+import org.backfile.ingest.Sources;
+import org.backfile.json.ReportJson;
+import org.backfile.model.Appeal;
+import org.backfile.pdf.PdfExporter;
+import org.backfile.report.Causes;
+import org.backfile.report.Report;
+import org.backfile.report.Severity;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code backfile export}: sources in, editions out. */
+@Command(
+    name = "export",
+    header = "Makes PDF and EPUB editions of articles.",
+    description = {
+      "",
+      "Reads every SOURCE, bundles the articles into editions and writes each as PDF"
+          + " (PDF/A-2a and PDF/UA-1) and EPUB (EPUB 3.3). The paths of the finished files"
+          + " go to standard output, one a line; report.json beside them tells what was"
+          + " read, made and left out. The same sources and options give the same bytes.",
+      ""
+    },
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    footer = {
+      "",
+      "Examples:",
+      "  backfile export samples -o editions",
+      "      one PDF and one EPUB of everything in the folder",
+      "  backfile export storm/ -o editions --title 'The storm' --to epub",
+      "      one EPUB under a title of your own",
+      "  backfile export storm/ -o editions --bundle day --appeals edition",
+      "      an edition for each day, with the publishers' appeals at its end",
+      "  backfile export article.txt -o editions --paper a5",
+      "      one article on small pages",
+      "",
+      "Exit codes: 0 all done; 1 done, but something failed or was changed and is",
+      "listed; 2 wrong usage; 3 internal error."
+    })
+public final class ExportCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Mixin private SourceArguments source = new SourceArguments();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      required = true,
+      description = "The folder for the editions; it is made when missing.")
+  private Path folder;
+
+  @Option(
+      names = "--to",
+      paramLabel = "FORMAT",
+      split = ",",
+      description = "The formats to make: ${COMPLETION-CANDIDATES} (default: both).")
+  private Set<Format> formats = EnumSet.allOf(Format.class);
+
+  @Option(
+      names = "--title",
+      paramLabel = "TITLE",
+      description = "The edition's title. Without it, it is made from the articles.")
+  private Optional<String> title = Optional.empty();
+
+  @Option(
+      names = "--bundle",
+      paramLabel = "RULE",
+      defaultValue = "all",
+      description =
+          "What goes into one edition: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private BundleBy bundle;
+
+  @Option(
+      names = "--appeals",
+      paramLabel = "PLACE",
+      defaultValue = "none",
+      description =
+          "Where publishers' requests for support are printed: none keeps them in the data only,"
+              + " article prints them after each article, edition once at the end (default:"
+              + " ${DEFAULT-VALUE}).")
+  private AppealPolicy.Placement appeals;
+
+  @Option(
+      names = "--appeal",
+      paramLabel = "FILE",
+      description =
+          "An appeal of your own, printed on a page at the end: UTF-8 text, the first paragraph"
+              + " is its heading.")
+  private Optional<Path> ownAppeal = Optional.empty();
+
+  @Mixin private PdfArguments pdf = new PdfArguments();
+
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      description =
+          "How many threads work (default: one for each processor). The files do not depend on"
+              + " it.")
+  private Optional<Integer> jobs = Optional.empty();
+
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = "Where the report goes (default: DIR/report.json).")
+  private Optional<Path> report = Optional.empty();
+
+  @Option(names = "--quiet", description = "Say nothing but what failed or was changed.")
+  private boolean quiet;
+
+  /** The formats there are. */
+  enum Format {
+    PDF,
+    EPUB
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    ExportJob job = job();
+    Talk talk = new Talk(spec.commandLine().getErr(), quiet);
+    Report done;
+    try (ProgressBar bar = talk.bar()) {
+      done = job.run(source.sources(), bar);
+    } catch (IOException e) {
+      spec.commandLine().getErr().println("backfile: " + Causes.of(e));
+      return ExitCodes.DONE_WITH_ISSUES;
+    }
+    done.artefacts().forEach(made -> out(folder.resolve(made.file()).toString()));
+    boolean reported = write(done);
+    talk.issues(done.issues(), reportFile().toString());
+    talk.say(summary(done));
+    return done.hasFailures() || !reported ? ExitCodes.DONE_WITH_ISSUES : ExitCodes.DONE;
+  }
+
+  private void out(String line) {
+    spec.commandLine().getOut().println(line);
+  }
+
+  private ExportJob job() {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw usage("cannot make the folder \"" + folder + "\": " + Causes.of(e));
+    }
+    if (!Files.isWritable(folder)) {
+      throw usage("cannot write to the folder \"" + folder + "\": check its permissions");
+    }
+    try {
+      return new ExportJob(
+          Sources.standard(),
+          source.readOptions(),
+          new BundleOptions(bundle, title, new AppealPolicy(appeals, ownAppeal()), date()),
+          exporters(),
+          folder,
+          jobs.orElseGet(() -> Runtime.getRuntime().availableProcessors()));
+    } catch (IllegalArgumentException e) {
+      throw usage(Objects.requireNonNullElse(e.getMessage(), "wrong option"));
+    }
+  }
+
+  private List<Exporter> exporters() {
+    List<Exporter> exporters = new ArrayList<>();
+    if (formats.contains(Format.PDF)) {
+      exporters.add(new PdfExporter(pdf.options()));
+    }
+    if (formats.contains(Format.EPUB)) {
+      exporters.add(new EpubExporter(EpubOptions.DEFAULT));
+    }
+    return exporters;
+  }
+
+  private Optional<Appeal> ownAppeal() {
+    if (ownAppeal.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(OwnAppeal.read(ownAppeal.get()));
+    } catch (IOException e) {
+      throw usage("cannot use the appeal \"" + ownAppeal.get() + "\": " + Causes.of(e));
+    }
+  }
+
+  /** The date for what sources do not tell, by the convention of reproducible-builds.org. */
+  private Instant date() {
+    String epoch = System.getenv("SOURCE_DATE_EPOCH");
+    if (epoch == null || epoch.isBlank()) {
+      return BundleOptions.UNDATED;
+    }
+    try {
+      return Instant.ofEpochSecond(Long.parseLong(epoch.strip()));
+    } catch (NumberFormatException | DateTimeException e) {
+      throw new IllegalArgumentException(
+          "SOURCE_DATE_EPOCH \"" + epoch + "\" must be seconds since 1970", e);
+    }
+  }
+
+  private Path reportFile() {
+    return report.orElseGet(() -> folder.resolve("report.json"));
+  }
+
+  private boolean write(Report done) {
+    try (TargetFile file = TargetFile.create(reportFile())) {
+      ReportJson.write(done, file.stream());
+      file.commit();
+      return true;
+    } catch (IOException e) {
+      spec.commandLine()
+          .getErr()
+          .println("backfile: cannot write the report \"" + reportFile() + "\": " + Causes.of(e));
+      return false;
+    }
+  }
+
+  private String summary(Report done) {
+    long notHeld = done.figures().stream().filter(figure -> figure.sha256().isEmpty()).count();
+    int kept = done.articles().stream().mapToInt(article -> article.appeals().size()).sum();
+    long notices =
+        done.issues().stream().filter(issue -> issue.severity() == Severity.INFO).count();
+    return String.format(
+        Locale.ROOT,
+        "backfile: articles %d, figures %d (pictures not held %d), appeals kept apart %d, files %d,"
+            + " notices %d; see %s",
+        done.articles().size(),
+        done.figures().size(),
+        notHeld,
+        kept,
+        done.artefacts().size(),
+        notices,
+        reportFile());
+  }
+
+  private ParameterException usage(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

@@ -1,0 +1,180 @@
+package org.backfile.cli.job;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.backfile.edition.AppealPolicy;
+import org.backfile.edition.BundleOptions;
+import org.backfile.edition.Bundler;
+import org.backfile.edition.Edition;
+import org.backfile.edition.Entry;
+import org.backfile.export.ExportReport;
+import org.backfile.export.Exporter;
+import org.backfile.export.Progress;
+import org.backfile.ingest.ReadOptions;
+import org.backfile.ingest.SourceFinder;
+import org.backfile.ingest.Sources;
+import org.backfile.json.ArticleSpool;
+import org.backfile.report.Causes;
+import org.backfile.report.Issue;
+import org.backfile.report.IssueCode;
+import org.backfile.report.Location;
+import org.backfile.report.Report;
+
+/**
+ * The whole road of one run: find and read the sources, bundle their articles, export each edition
+ * in each format. A source or artefact that fails is listed and costs nothing else.
+ *
+ * @param sources the readers
+ * @param read what the readers are told
+ * @param bundle how articles are bundled
+ * @param exporters one for each format
+ * @param folder where the artefacts go; it must exist
+ * @param jobs how many threads work, at least 1; the artefacts do not depend on it
+ */
+public record ExportJob(
+    Sources sources,
+    ReadOptions read,
+    BundleOptions bundle,
+    List<Exporter> exporters,
+    Path folder,
+    int jobs) {
+  /** Checks the components and copies the exporters. */
+  public ExportJob {
+    Objects.requireNonNull(sources, "sources");
+    exporters = List.copyOf(exporters);
+    checkArgument(jobs >= 1, "jobs %s must be >= 1", jobs);
+  }
+
+  /**
+   * Does the work.
+   *
+   * @param arguments files and folders to read
+   * @param progress told how far it is; called by several threads
+   * @return what was read and made
+   * @throws IOException when temporary files cannot be written
+   */
+  public Report run(List<Path> arguments, Progress progress) throws IOException {
+    List<Issue> issues = new ArrayList<>();
+    try (Workers workers = new Workers(jobs);
+        ArticleSpool spool = ArticleSpool.create()) {
+      List<ReadArticle> articles = read(arguments, workers, spool, issues, progress);
+      if (articles.isEmpty()) {
+        issues.add(Issue.of(IssueCode.SOURCE_NO_ARTICLES, Location.of("the sources given")));
+      }
+      appeals(articles, issues);
+      List<Entry> entries = articles.stream().map(ReadArticle::entry).toList();
+      List<Report.Artefact> artefacts =
+          export(Bundler.bundle(entries, bundle), workers, issues, progress);
+      return new Report(
+          read.version(),
+          artefacts,
+          articles.stream().map(ReadArticle::line).toList(),
+          articles.stream().flatMap(article -> article.figures().stream()).toList(),
+          issues);
+    }
+  }
+
+  private List<ReadArticle> read(
+      List<Path> arguments,
+      Workers workers,
+      ArticleSpool spool,
+      List<Issue> issues,
+      Progress progress)
+      throws IOException {
+    var files = new SourceFinder(sources).find(arguments, issues::add);
+    Deduplication deduplication = new Deduplication(spool, issues);
+    for (var result : new SourceReading(sources, read, spool).read(files, workers, progress)) {
+      issues.addAll(result.issues());
+      for (ReadArticle article : result.articles()) {
+        deduplication.add(article);
+      }
+    }
+    return deduplication.kept();
+  }
+
+  /** Says which appeals stay in the data only: one issue for each organisation. */
+  private void appeals(List<ReadArticle> articles, List<Issue> issues) {
+    if (bundle.appeals().placement() != AppealPolicy.Placement.NONE) {
+      return;
+    }
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (ReadArticle article : articles) {
+      for (Report.AppealLine appeal : article.line().appeals()) {
+        String asker =
+            appeal.organisation().or(() -> article.line().publication()).orElse("unnamed askers");
+        counts.merge(asker, 1, Integer::sum);
+      }
+    }
+    counts.forEach(
+        (asker, count) ->
+            issues.add(
+                Issue.of(
+                    IssueCode.APPEALS_NOT_PRINTED,
+                    Location.of("the edition"),
+                    count == 1 ? "1 appeal" : count + " appeals",
+                    asker)));
+  }
+
+  private List<Report.Artefact> export(
+      List<Edition> editions, Workers workers, List<Issue> issues, Progress progress)
+      throws IOException {
+    List<Task> tasks = new ArrayList<>();
+    for (Edition edition : editions) {
+      exporters.forEach(exporter -> tasks.add(new Task(edition, exporter)));
+    }
+    List<Report.Artefact> artefacts = new ArrayList<>();
+    for (Made made : workers.map(tasks, task -> export(task, progress))) {
+      artefacts.addAll(made.artefacts());
+      issues.addAll(made.issues());
+    }
+    return artefacts;
+  }
+
+  private Made export(Task task, Progress progress) {
+    String name = task.edition().slug() + "." + task.exporter().format();
+    try {
+      ExportReport report = task.exporter().export(task.edition(), folder.resolve(name), progress);
+      return new Made(List.of(artefact(task.edition(), name, report)), report.issues());
+    } catch (IOException e) {
+      return failed(name, Causes.of(e));
+    } catch (RuntimeException | StackOverflowError e) {
+      // The job's fence: an exporter's own error costs one artefact, not the run.
+      return failed(name, e.toString());
+    }
+  }
+
+  private static Made failed(String name, String cause) {
+    Issue issue = Issue.of(IssueCode.EXPORT_FAILED, Location.of(name), "the file", cause);
+    return new Made(List.of(), List.of(issue));
+  }
+
+  private static Report.Artefact artefact(Edition edition, String name, ExportReport report) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    counts.put("articles", report.counts().articles());
+    counts.put("figures", report.counts().figures());
+    counts.put("figuresNotHeld", report.counts().figuresNotHeld());
+    counts.put("appeals", report.counts().appeals());
+    counts.put("pages", report.counts().pages());
+    return new Report.Artefact(
+        edition.id(),
+        edition.title(),
+        name,
+        report.format(),
+        report.sizeBytes(),
+        report.sha256(),
+        counts);
+  }
+
+  /** One artefact to be made. */
+  private record Task(Edition edition, Exporter exporter) {}
+
+  /** What came of a task: one artefact, or the issue that tells why there is none. */
+  private record Made(List<Report.Artefact> artefacts, List<Issue> issues) {}
+}

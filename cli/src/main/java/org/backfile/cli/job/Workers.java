@@ -1,0 +1,67 @@
+package org.backfile.cli.job;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** A fixed number of threads for independent pieces of work; results keep the work's order. */
+final class Workers implements AutoCloseable {
+  private final ExecutorService threads;
+
+  Workers(int jobs) {
+    threads =
+        Executors.newFixedThreadPool(
+            jobs,
+            task -> {
+              Thread thread = new Thread(task, "backfile-worker");
+              thread.setDaemon(true);
+              return thread;
+            });
+  }
+
+  /** Work that may fail for want of files or space. */
+  @FunctionalInterface
+  interface Work<T, R> {
+    R apply(T input) throws IOException;
+  }
+
+  /**
+   * Does the work for each input.
+   *
+   * @throws IOException the first failure in the inputs' order
+   */
+  <T, R> List<R> map(List<T> inputs, Work<T, R> work) throws IOException {
+    List<Future<R>> futures = new ArrayList<>();
+    for (T input : inputs) {
+      futures.add(threads.submit(() -> work.apply(input)));
+    }
+    List<R> results = new ArrayList<>();
+    for (Future<R> future : futures) {
+      results.add(await(future));
+    }
+    return results;
+  }
+
+  private static <R> R await(Future<R> future) throws IOException {
+    try {
+      return future.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof IOException failure) {
+        throw failure;
+      }
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  @Override
+  public void close() {
+    threads.shutdownNow();
+  }
+}

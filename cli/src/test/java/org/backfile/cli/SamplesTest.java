@@ -1,0 +1,80 @@
+package org.backfile.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The main job, on the samples, through the gates that libraries use. */
+final class SamplesTest {
+  private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+  private static final Path SAMPLES = ROOT.resolve("samples");
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"none", "article", "edition"})
+  void samplesPassTheGatesWhateverBecomesOfAppeals(String appeals) throws Exception {
+    CommandRun run = CommandRun.of("export", SAMPLES, "-o", folder, "--appeals", appeals);
+    assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCodes.DONE);
+    List<Path> artefacts = run.out().lines().map(Path::of).toList();
+    assertThat(artefacts).hasSize(2).allMatch(Files::isRegularFile);
+    Validators.check(artefacts);
+  }
+
+  @Test
+  void everySampleByItselfPassesTheGatesOnSmallPaper() throws Exception {
+    CommandRun run =
+        CommandRun.of("export", SAMPLES, "-o", folder, "--bundle", "article", "--paper", "a5");
+    assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCodes.DONE);
+    List<Path> artefacts = run.out().lines().map(Path::of).toList();
+    assertThat(artefacts).hasSizeGreaterThan(24);
+    Validators.check(artefacts);
+  }
+
+  @Test
+  void numberOfThreadsDoesNotShowInTheFiles() throws IOException {
+    List<String> one = digests("1", "--jobs", "1");
+    List<String> two = digests("2", "--jobs", "2");
+    assertThat(two).isEqualTo(one);
+  }
+
+  private List<String> digests(String name, String... options) throws IOException {
+    Path output = folder.resolve(name);
+    assertThat(CommandRun.of("export", SAMPLES, "-o", output, options[0], options[1]).exitCode())
+        .isEqualTo(ExitCodes.DONE);
+    try (var files = Files.list(output)) {
+      return files.sorted().map(SamplesTest::digest).toList();
+    }
+  }
+
+  private static String digest(Path file) {
+    try {
+      return file.getFileName()
+          + " "
+          + com.google.common.io.MoreFiles.asByteSource(file)
+              .hash(com.google.common.hash.Hashing.sha256());
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void reportFollowsItsSchema() throws IOException {
+    CommandRun.of("export", SAMPLES, "-o", folder, "--to", "epub");
+    var schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(Files.readString(ROOT.resolve("docs/formats/report.schema.json")));
+    String report = Files.readString(folder.resolve("report.json"));
+    assertThat(schema.validate(report, InputFormat.JSON)).isEmpty();
+  }
+}

@@ -1,0 +1,123 @@
+package org.backfile.distribution;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.backfile.ingest.ArticleStream;
+import org.backfile.ingest.ReadOptions;
+import org.backfile.ingest.SourceFile;
+import org.backfile.ingest.SourceFinder;
+import org.backfile.ingest.Sources;
+import org.backfile.model.Article;
+import org.backfile.model.Blocks;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The samples' PDF files in the hands of other people's tools: qpdf finds nothing to say, and
+ * poppler's pdftotext gives every story's words back in order. Passed over where a tool is missing.
+ */
+class PdfToolsIT {
+  private static final Path LAUNCHER =
+      Path.of(
+          requireNonNull(
+              System.getProperty("backfile.distribution"), "backfile.distribution is not set"),
+          "bin/backfile");
+  private static final Path SAMPLES = Path.of("").toAbsolutePath().resolveSibling("samples");
+  private static final Map<String, String> THIS_JAVA =
+      Map.of("JAVA_HOME", System.getProperty("java.home", ""));
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
+  @TempDir Path temporary;
+  private List<Path> artefacts = List.of();
+
+  @BeforeEach
+  void exportSamples() throws Exception {
+    Launch launch =
+        Launch.of(
+            temporary,
+            THIS_JAVA,
+            LAUNCHER.toString(),
+            "export",
+            SAMPLES.toString(),
+            "-o",
+            temporary.resolve("editions").toString(),
+            "--to",
+            "pdf",
+            "--bundle",
+            "article");
+    assertThat(launch.exitCode()).as(launch.err()).isZero();
+    artefacts = launch.out().lines().map(Path::of).toList();
+  }
+
+  @Test
+  void qpdfHasNothingToSay() throws Exception {
+    assumeInstalled("qpdf");
+    for (Path artefact : artefacts) {
+      Launch check = Launch.of(temporary, Map.of(), "qpdf", "--check", artefact.toString());
+      assertThat(check.exitCode()).as(check.out() + check.err()).isZero();
+      assertThat(check.err()).isEmpty();
+    }
+  }
+
+  @Test
+  void pdftotextGivesEveryStoryBackInOrder() throws Exception {
+    assumeInstalled("pdftotext");
+    List<Article> articles = articles();
+    assertThat(articles).hasSameSizeAs(artefacts).hasSizeGreaterThan(11);
+    for (int i = 0; i < articles.size(); i++) {
+      Launch reading =
+          Launch.of(
+              temporary, Map.of(), "pdftotext", "-enc", "UTF-8", artefacts.get(i).toString(), "-");
+      assertInOrder(articles.get(i), words(reading.out()));
+    }
+  }
+
+  /** Every word of the body comes, in order; running heads and folios may stand between. */
+  private static void assertInOrder(Article article, List<String> printed) {
+    List<String> words = words(Blocks.text(article.body()));
+    int from = 0;
+    for (int i = 0; i < words.size(); i++) {
+      int at = printed.subList(from, printed.size()).indexOf(words.get(i));
+      assertThat(at)
+          .as("word %d, \"%s\", of \"%s\"", i, words.get(i), article.headline())
+          .isNotNegative();
+      from += at + 1;
+    }
+  }
+
+  private static List<String> words(String text) {
+    String normal = Normalizer.normalize(text, Normalizer.Form.NFKC).replace("\u00AD", "");
+    return Stream.of(NO_WORD.split(normal, -1)).filter(word -> !word.isEmpty()).toList();
+  }
+
+  private static List<Article> articles() throws IOException {
+    Sources sources = Sources.standard();
+    List<Article> articles = new ArrayList<>();
+    for (SourceFile file : new SourceFinder(sources).find(List.of(SAMPLES), issue -> {})) {
+      try (ArticleStream stream = sources.open(file, ReadOptions.of("test"), issue -> {})) {
+        stream.next().ifPresent(articles::add);
+      }
+    }
+    return articles;
+  }
+
+  private static void assumeInstalled(String tool) {
+    boolean installed =
+        Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
+            .anyMatch(folder -> Files.isExecutable(Path.of(folder, tool)));
+    assumeTrue(installed, tool + " is not installed");
+  }
+}
