@@ -1,0 +1,75 @@
+package org.backfile.ingest.json;
+
+import com.google.common.hash.Hashing;
+import com.google.common.io.MoreFiles;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.backfile.ingest.ArticleSource;
+import org.backfile.ingest.ArticleStream;
+import org.backfile.ingest.ReadOptions;
+import org.backfile.ingest.SourceFile;
+import org.backfile.ingest.credit.CreditParser;
+import org.backfile.json.FolderMedia;
+import org.backfile.json.JsonLimits;
+import org.backfile.json.ReadContext;
+import org.backfile.media.MediaLimits;
+import org.backfile.model.Credit;
+import org.backfile.report.IssueSink;
+
+/**
+ * Reads articles in Backfile's own JSON form: a {@code .json} file with one article or an array of
+ * them, or a {@code .jsonl} file with one article a line. An article that is not valid is listed as
+ * an issue, and the next is read. The limit on a source's bytes holds for each article. Immutable,
+ * thread-safe.
+ */
+public final class JsonArticleSource implements ArticleSource {
+  private static final String FAMILY = "json";
+
+  private static final Set<String> LINES = Set.of("jsonl", "ndjson");
+
+  /** A reader of articles in JSON. */
+  public JsonArticleSource() {}
+
+  @Override
+  public String family() {
+    return FAMILY;
+  }
+
+  @Override
+  public boolean recognises(SourceFile file) {
+    return file.extension().equals("json") || LINES.contains(file.extension());
+  }
+
+  @Override
+  public ArticleStream open(SourceFile file, ReadOptions options, IssueSink issues)
+      throws IOException {
+    ReadContext context = context(file, options, issues);
+    Optional<String> sha256 =
+        Optional.of(MoreFiles.asByteSource(file.path()).hash(Hashing.sha256()).toString());
+    return LINES.contains(file.extension())
+        ? new JsonLineStream(file.path(), context, sha256)
+        : new JsonStream(file.path(), context, sha256);
+  }
+
+  private static ReadContext context(SourceFile file, ReadOptions options, IssueSink issues) {
+    ReadOptions.Limits limits = options.limits();
+    Path folder = file.path().toAbsolutePath().resolveSibling("");
+    return new ReadContext(
+        file.name(),
+        FAMILY + "/" + options.version(),
+        options.language(),
+        new FolderMedia(folder, new MediaLimits(limits.pictureBytes(), limits.picturePixels())),
+        JsonArticleSource::credit,
+        new JsonLimits(limits.sourceBytes(), limits.textCharacters(), JsonLimits.DEEPEST),
+        issues);
+  }
+
+  private static Credit credit(String line) {
+    return CreditParser.standard()
+        .parse(line, Credit.Origin.PAGE)
+        .orElseGet(() -> new Credit(line, List.of(), Credit.Confidence.LOW, Credit.Origin.PAGE));
+  }
+}
