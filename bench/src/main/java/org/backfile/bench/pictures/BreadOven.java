@@ -83,12 +83,26 @@ final class BreadOven implements Scene {
       for (int i = 0; i < 15; i++) {
         double angle = Math.PI * (1.04 + (i + (ring % 2) * 0.5) * 0.062);
         Shape joint =
-            Shapes.stroke(4, 600 + radius * Math.cos(angle), 690 + radius * 0.92 * Math.sin(angle), 600 + (radius - 50) * Math.cos(angle), 690 + (radius - 50) * 0.92 * Math.sin(angle));
+            Shapes.stroke(
+                4,
+                600 + radius * Math.cos(angle),
+                690 + radius * 0.92 * Math.sin(angle),
+                600 + (radius - 50) * Math.cos(angle),
+                690 + (radius - 50) * 0.92 * Math.sin(angle));
         print.glaze(joint, BLACK, 0.55);
       }
-      print.glaze(Shapes.within(Shapes.outline(Shapes.ellipse(600, 690, radius, radius * 0.92), 5), Shapes.rect(0, 0, SIDE, 690)), BLACK, 0.55);
+      print.glaze(
+          Shapes.within(
+              Shapes.outline(Shapes.ellipse(600, 690, radius, radius * 0.92), 5),
+              Shapes.rect(0, 0, SIDE, 690)),
+          BLACK,
+          0.55);
     }
-    print.fade(Shapes.polygon(330, 690, 870, 690, 1062, 990, 138, 990), Slope.down(690, 990), Mix.of(0.25, 0.95, 0.6), Mix.of(0.75, 0.6, 0.4));
+    print.fade(
+        Shapes.polygon(330, 690, 870, 690, 1062, 990, 138, 990),
+        Slope.down(690, 990),
+        Mix.of(0.25, 0.95, 0.6),
+        Mix.of(0.75, 0.6, 0.4));
   }
 
   private void embers(Print print) {
@@ -96,13 +110,22 @@ final class BreadOven implements Scene {
     for (int i = 0; i < 70; i++) {
       double x = hand.between(350, 850);
       double lift = 70 * (1 - Math.pow((x - 600) / 250, 2));
-      heap.add(Shapes.placed(Shapes.rect(-20, -12, 40, 24), x, 694 - hand.between(0, 1) * lift, hand.between(-40, 40), hand.between(0.5, 1)));
+      heap.add(
+          Shapes.placed(
+              Shapes.rect(-20, -12, 40, 24),
+              x,
+              694 - hand.between(0, 1) * lift,
+              hand.between(-40, 40),
+              hand.between(0.5, 1)));
     }
     print.paint(Shapes.all(heap), Mix.of(0.7, 1, 0.5));
     for (int i = 0; i < 48; i++) {
       double x = hand.between(370, 830);
       double lift = 52 * (1 - Math.pow((x - 600) / 230, 2));
-      print.paint(Shapes.gouge(x, 696 - hand.between(0, 1) * lift, hand.between(-50, 50), hand.between(14, 44), 8), i % 3 == 0 ? FLOUR : EMBER);
+      print.paint(
+          Shapes.gouge(
+              x, 696 - hand.between(0, 1) * lift, hand.between(-50, 50), hand.between(14, 44), 8),
+          i % 3 == 0 ? FLOUR : EMBER);
     }
     for (int i = 0; i < 13; i++) {
       double x = 400 + i * 34;
@@ -112,37 +135,71 @@ final class BreadOven implements Scene {
     }
     List<Shape> sparks = new ArrayList<>();
     for (int i = 0; i < 60; i++) {
-      sparks.add(Shapes.circle(hand.between(330, 870), hand.between(330, 640), hand.between(1.5, 4)));
+      sparks.add(
+          Shapes.circle(hand.between(330, 870), hand.between(330, 640), hand.between(1.5, 4)));
     }
     print.paint(Shapes.all(sparks), Mix.of(0, 0.2, 0.9));
   }
 
   private static void flame(Print print, double x, double foot, double tall, Mix mix) {
     print.paint(
-        Shapes.blob(x, foot, x - tall * 0.2, foot - tall * 0.3, x - tall * 0.05, foot - tall * 0.62, x + tall * 0.06, foot - tall, x + tall * 0.12, foot - tall * 0.55, x + tall * 0.2, foot - tall * 0.25), mix);
+        Shapes.blob(
+            x,
+            foot,
+            x - tall * 0.2,
+            foot - tall * 0.3,
+            x - tall * 0.05,
+            foot - tall * 0.62,
+            x + tall * 0.06,
+            foot - tall,
+            x + tall * 0.12,
+            foot - tall * 0.55,
+            x + tall * 0.2,
+            foot - tall * 0.25),
+        mix);
   }
 
   /** A round loaf, floured, with a cross cut in its crust and light on its rim. */
   private void loaf(Print print, double x, double y, double s) {
     print.glaze(Shapes.ellipse(x, y + 56 * s, 150 * s, 30 * s), BLACK, 0.75);
-    Shape body = Shapes.all(List.of(Shapes.ellipse(x, y, 142 * s, 78 * s), Shapes.ellipse(x, y + 22 * s, 146 * s, 48 * s)));
+    Shape body =
+        Shapes.all(
+            List.of(
+                Shapes.ellipse(x, y, 142 * s, 78 * s),
+                Shapes.ellipse(x, y + 22 * s, 146 * s, 48 * s)));
     print.paint(body, Mix.of(0.5, 0.7, 0.9));
     print.paint(Shapes.within(Shapes.ellipse(x, y - 8 * s, 138 * s, 72 * s), body), CRUST);
-    print.paint(Shapes.within(Shapes.ellipse(x, y - 30 * s, 112 * s, 42 * s), body), Mix.of(0, 0.18, 0.85));
+    print.paint(
+        Shapes.within(Shapes.ellipse(x, y - 30 * s, 112 * s, 42 * s), body), Mix.of(0, 0.18, 0.85));
     for (double lean : new double[] {-24, 24}) {
       print.paint(Shapes.gouge(x, y - 24 * s, lean, 190 * s, 21 * s), Mix.of(0.55, 0.8, 0.9));
       print.paint(Shapes.gouge(x, y - 27 * s, lean, 176 * s, 12 * s), FLOUR);
     }
     for (int i = 0; i < 26; i++) {
-      print.paint(Shapes.circle(x + hand.between(-96, 96) * s, y - hand.between(-14, 56) * s, hand.between(1, 3.4) * s), FLOUR);
+      print.paint(
+          Shapes.circle(
+              x + hand.between(-96, 96) * s,
+              y - hand.between(-14, 56) * s,
+              hand.between(1, 3.4) * s),
+          FLOUR);
     }
   }
 
   private void peel(Print print) {
     print.paint(Shapes.polygon(560, 985, 640, 985, 668, 1210, 532, 1210), Mix.of(0.4, 0.3, 0.95));
-    print.paint(Shapes.polygon(392, 936, 808, 936, 852, 1012, 700, 1048, 500, 1048, 348, 1012), Mix.of(0.16, 0.16, 0.85));
+    print.paint(
+        Shapes.polygon(392, 936, 808, 936, 852, 1012, 700, 1048, 500, 1048, 348, 1012),
+        Mix.of(0.16, 0.16, 0.85));
     for (int i = 0; i < 12; i++) {
-      print.glaze(Shapes.gouge(600 + hand.between(-170, 170), 1026 + hand.between(-60, 12), hand.between(-3, 3), 110, 2.4), Mix.of(0.6, 0.4, 1), 0.7);
+      print.glaze(
+          Shapes.gouge(
+              600 + hand.between(-170, 170),
+              1026 + hand.between(-60, 12),
+              hand.between(-3, 3),
+              110,
+              2.4),
+          Mix.of(0.6, 0.4, 1),
+          0.7);
     }
     loaf(print, 600, 930, 1.12);
   }

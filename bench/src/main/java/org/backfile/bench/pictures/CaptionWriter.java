@@ -41,8 +41,7 @@ public final class CaptionWriter {
    */
   public static byte[] intoPng(byte[] png, Caption caption) {
     int headerEnd = 8 + 25;
-    byte[] body =
-        concat("iTXtXML:com.adobe.xmp\0\0\0\0\0", utf8(XmpPacket.of(caption)));
+    byte[] body = concat("iTXtXML:com.adobe.xmp\0\0\0\0\0", utf8(XmpPacket.of(caption)));
     CRC32 check = new CRC32();
     check.update(body);
     ByteArrayOutputStream captioned = new ByteArrayOutputStream(png.length + body.length + 8);

@@ -48,8 +48,7 @@ final class Captions {
 
   private String required(String picture, String field) {
     return entry(picture, field)
-        .orElseThrow(
-            () -> new IllegalArgumentException("no " + field + " for picture " + picture));
+        .orElseThrow(() -> new IllegalArgumentException("no " + field + " for picture " + picture));
   }
 
   private Optional<String> entry(String picture, String field) {

@@ -78,7 +78,11 @@ final class CometOverDome implements Scene {
   private static void ground(Print print) {
     print.paint(Land.ridge(WIDTH, 700, 190, 420, HEIGHT, 9), Mix.of(0.35, 0.6, 0.35));
     print.paint(Land.ridge(WIDTH, 800, 130, 330, HEIGHT, 31), Mix.of(0.75, 0.7, 0.15));
-    print.paint(Shapes.blob(-200, 1010, 300, 980, 700, 930, 1100, 872, 1400, 900, 1900, 980, 1900, 1400, -200, 1400), NIGHT);
+    print.paint(
+        Shapes.blob(
+            -200, 1010, 300, 980, 700, 930, 1100, 872, 1400, 900, 1900, 980, 1900, 1400, -200,
+            1400),
+        NIGHT);
   }
 
   private void observatory(Print print) {
@@ -98,7 +102,9 @@ final class CometOverDome implements Scene {
     print.paint(Shapes.polygon(x + 310, 794, x + 440, 726, x + 570, 794), NIGHT);
     print.paint(Shapes.rect(x + 380, 830, 26, 34), Mix.of(0, 0, 0.7));
     for (int i = 0; i < 16; i++) {
-      print.paint(Land.spruce(hand.between(-20, 780), hand.between(960, 1090), hand.between(80, 190), hand), NIGHT);
+      print.paint(
+          Land.spruce(hand.between(-20, 780), hand.between(960, 1090), hand.between(80, 190), hand),
+          NIGHT);
     }
     people(print);
   }
@@ -109,11 +115,18 @@ final class CometOverDome implements Scene {
     print.paint(shell, SHELL);
     print.glaze(Shapes.without(shell, Shapes.ellipse(x - 70, 620, 190, 240)), NIGHT, 0.75);
     for (int i = 1; i < 5; i++) {
-      print.glaze(Shapes.within(Shapes.outline(Shapes.ellipse(x, 642, 202 * i / 5.0, 202), 4), shell), NIGHT, 0.4);
+      print.glaze(
+          Shapes.within(Shapes.outline(Shapes.ellipse(x, 642, 202 * i / 5.0, 202), 4), shell),
+          NIGHT,
+          0.4);
     }
-    Shape slit = Shapes.within(Shapes.placed(Shapes.polygon(-44, -230, 44, -230, 60, 0, -60, 0), x, 642, -34, 1), shell);
+    Shape slit =
+        Shapes.within(
+            Shapes.placed(Shapes.polygon(-44, -230, 44, -230, 60, 0, -60, 0), x, 642, -34, 1),
+            shell);
     print.paint(slit, NIGHT);
-    Shape tube = Shapes.placed(Shapes.polygon(-24, -232, 24, -232, 24, -60, -24, -60), x, 650, -36, 1);
+    Shape tube =
+        Shapes.placed(Shapes.polygon(-24, -232, 24, -232, 24, -60, -24, -60), x, 650, -36, 1);
     print.paint(tube, Mix.of(0.25, 0.6, 0.35));
     print.paint(Shapes.placed(Shapes.rect(-30, -252, 60, 26), x, 650, -36, 1), NIGHT);
     print.paint(Shapes.placed(Shapes.rect(-24, -170, 48, 10), x, 650, -36, 1), Mix.of(0, 0, 0.9));

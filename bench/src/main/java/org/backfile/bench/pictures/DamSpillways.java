@@ -57,7 +57,9 @@ final class DamSpillways implements Scene {
     }
     List<Shape> stains = new ArrayList<>();
     for (int i = 0; i < 120; i++) {
-      stains.add(Shapes.gouge(hand.between(220, 1380), hand.between(440, 840), 90, hand.between(40, 150), 3));
+      stains.add(
+          Shapes.gouge(
+              hand.between(220, 1380), hand.between(440, 840), 90, hand.between(40, 150), 3));
     }
     print.glaze(Shapes.all(stains), DARK, 0.3);
     print.paint(Shapes.rect(120, 352, 1360, 34), Mix.of(0.5, 0.3, 0));
@@ -89,22 +91,44 @@ final class DamSpillways implements Scene {
   private void chute(Print print, double x) {
     double drift = (x - 732) * 0.14;
     Shape fall =
-        Shapes.polygon(x + 4, 462, x + 132, 462, x + 152 - drift, 700, x + 186 - drift * 1.6, 930, x - 50 - drift * 1.6, 930, x - 16 - drift, 700);
+        Shapes.polygon(
+            x + 4,
+            462,
+            x + 132,
+            462,
+            x + 152 - drift,
+            700,
+            x + 186 - drift * 1.6,
+            930,
+            x - 50 - drift * 1.6,
+            930,
+            x - 16 - drift,
+            700);
     print.paint(fall, FOAM);
     List<Shape> strands = new ArrayList<>();
     for (int i = 0; i < 62; i++) {
       double share = hand.between(-1, 1);
       double y = hand.between(470, 900);
       double half = 60 + (y - 460) * 0.12;
-      strands.add(Shapes.gouge(x + 68 + share * half - drift * (y - 462) / 290, y, 90 - share * 7 + drift * 0.18, hand.between(60, 190), 4.4));
+      strands.add(
+          Shapes.gouge(
+              x + 68 + share * half - drift * (y - 462) / 290,
+              y,
+              90 - share * 7 + drift * 0.18,
+              hand.between(60, 190),
+              4.4));
     }
     print.paint(Shapes.within(Shapes.all(strands), fall), WATER);
     print.glaze(Shapes.within(Shapes.rect(x - 80, 456, 320, 36), fall), WATER, 0.8);
   }
 
   private void banks(Print print) {
-    print.paint(Shapes.blob(-300, 330, 60, 330, 190, 430, 310, 640, 420, 900, 400, 1300, -300, 1300), Mix.of(0.6, 0.7, 0.25));
-    print.paint(Shapes.blob(1900, 330, 1540, 330, 1410, 430, 1290, 640, 1180, 900, 1210, 1300, 1900, 1300), Mix.of(0.75, 0.8, 0.2));
+    print.paint(
+        Shapes.blob(-300, 330, 60, 330, 190, 430, 310, 640, 420, 900, 400, 1300, -300, 1300),
+        Mix.of(0.6, 0.7, 0.25));
+    print.paint(
+        Shapes.blob(1900, 330, 1540, 330, 1410, 430, 1290, 640, 1180, 900, 1210, 1300, 1900, 1300),
+        Mix.of(0.75, 0.8, 0.2));
     for (int i = 0; i < 120; i++) {
       double share = i / 120.0;
       double foot = 390 + share * 560;
@@ -117,7 +141,11 @@ final class DamSpillways implements Scene {
   }
 
   private void river(Print print) {
-    print.fade(Shapes.blob(330, 900, 800, 870, 1270, 900, 1560, 1120, 800, 1220, 40, 1120), Slope.down(890, 1067), Mix.of(0, 0.45, 0), WATER);
+    print.fade(
+        Shapes.blob(330, 900, 800, 870, 1270, 900, 1560, 1120, 800, 1220, 40, 1120),
+        Slope.down(890, 1067),
+        Mix.of(0, 0.45, 0),
+        WATER);
     print.paint(Land.glints(180, 930, 1420, HEIGHT + 10, 90, hand), FOAM);
   }
 
@@ -126,15 +154,19 @@ final class DamSpillways implements Scene {
       for (int i = 0; i < 34; i++) {
         double x = hand.between(420, 1180);
         double y = 930 - layer * 8 - hand.between(0, 70) * (1 - Math.abs(x - 800) / 480);
-        print.glaze(Shapes.circle(x, y, hand.between(16, 46)), layer == 0 ? Mix.of(0, 0.3, 0) : FOAM, 0.85);
+        print.glaze(
+            Shapes.circle(x, y, hand.between(16, 46)), layer == 0 ? Mix.of(0, 0.3, 0) : FOAM, 0.85);
       }
     }
   }
 
   /** A footbridge in front with people along its railing. */
   private void bridge(Print print) {
-    print.paint(Shapes.outline(Shapes.curve(-20, 1016, 400, 984, 800, 972, 1200, 984, 1620, 1016), 22), DARK);
-    print.paint(Shapes.outline(Shapes.curve(-20, 962, 400, 930, 800, 918, 1200, 930, 1620, 962), 5), DARK);
+    print.paint(
+        Shapes.outline(Shapes.curve(-20, 1016, 400, 984, 800, 972, 1200, 984, 1620, 1016), 22),
+        DARK);
+    print.paint(
+        Shapes.outline(Shapes.curve(-20, 962, 400, 930, 800, 918, 1200, 930, 1620, 962), 5), DARK);
     for (int i = 0; i < 84; i++) {
       double x = 10 + i * 19;
       double deck = 972 + Math.pow((x - 800) / 800, 2) * 42;

@@ -5,7 +5,9 @@ import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A small ferry with lit windows before a low sun; on the quay somebody runs with a double bass. */
+/**
+ * A small ferry with lit windows before a low sun; on the quay somebody runs with a double bass.
+ */
 final class FerryAtDusk implements Scene {
 
   private static final int WIDTH = 1600;
@@ -50,24 +52,43 @@ final class FerryAtDusk implements Scene {
   }
 
   private void sea(Print print) {
-    print.fade(Shapes.rect(0, 610, WIDTH, 460), Slope.down(610, 1000), Mix.of(0.12, 0.6, 0.2), Mix.of(0.85, 0.6, 0));
+    print.fade(
+        Shapes.rect(0, 610, WIDTH, 460),
+        Slope.down(610, 1000),
+        Mix.of(0.12, 0.6, 0.2),
+        Mix.of(0.85, 0.6, 0));
     List<Shape> sparkle = new ArrayList<>();
     for (int i = 0; i < 130; i++) {
       double depth = hand.between(0, 1);
       double y = 616 + depth * depth * 420;
-      sparkle.add(Shapes.gouge(430 + hand.between(-1, 1) * (130 + depth * 110), y, 0, 26 + depth * 110, 2 + depth * 5));
+      sparkle.add(
+          Shapes.gouge(
+              430 + hand.between(-1, 1) * (130 + depth * 110),
+              y,
+              0,
+              26 + depth * 110,
+              2 + depth * 5));
     }
     print.paint(Shapes.all(sparkle), SUN);
     List<Shape> dark = new ArrayList<>();
     for (int i = 0; i < 170; i++) {
       double depth = hand.between(0.05, 1);
-      dark.add(Shapes.gouge(hand.between(0, WIDTH), 616 + depth * depth * 440, 0, 30 + depth * 150, 2 + depth * 5));
+      dark.add(
+          Shapes.gouge(
+              hand.between(0, WIDTH),
+              616 + depth * depth * 440,
+              0,
+              30 + depth * 150,
+              2 + depth * 5));
     }
     print.paint(Shapes.all(dark), Mix.of(0.75, 0.7, 0));
   }
 
   private static void island(Print print) {
-    Shape hill = Shapes.polygon(960, 612, 1010, 590, 1090, 578, 1160, 540, 1230, 520, 1330, 540, 1400, 570, 1520, 584, 1600, 578, 1600, 612);
+    Shape hill =
+        Shapes.polygon(
+            960, 612, 1010, 590, 1090, 578, 1160, 540, 1230, 520, 1330, 540, 1400, 570, 1520, 584,
+            1600, 578, 1600, 612);
     print.paint(hill, Mix.of(0.6, 0.75, 0));
     for (int i = 0; i < 9; i++) {
       double x = 1040 + i * 58;
@@ -84,17 +105,24 @@ final class FerryAtDusk implements Scene {
   /** The ferry from the side, bow to the right, waterline at the given height. */
   private static void ferry(Print print, double x, double y) {
     print.glaze(Shapes.gouge(x + 10, y + 26, 0, 860, 34), DARK, 0.55);
-    print.paint(Shapes.polygon(x - 360, y - 92, x + 400, y - 98, x + 330, y + 12, x - 320, y + 12), DARK);
-    print.paint(Shapes.polygon(x - 356, y - 78, x + 390, y - 84, x + 384, y - 70, x - 352, y - 66), PAPER);
-    print.paint(Shapes.polygon(x - 330, y - 8, x + 340, y - 8, x + 330, y + 12, x - 320, y + 12), Mix.of(0.2, 1, 0));
+    print.paint(
+        Shapes.polygon(x - 360, y - 92, x + 400, y - 98, x + 330, y + 12, x - 320, y + 12), DARK);
+    print.paint(
+        Shapes.polygon(x - 356, y - 78, x + 390, y - 84, x + 384, y - 70, x - 352, y - 66), PAPER);
+    print.paint(
+        Shapes.polygon(x - 330, y - 8, x + 340, y - 8, x + 330, y + 12, x - 320, y + 12),
+        Mix.of(0.2, 1, 0));
     print.paint(Shapes.rect(x - 290, y - 182, 520, 90), PAPER);
     print.paint(Shapes.rect(x - 320, y - 194, 590, 14), DARK);
     print.paint(Shapes.rect(x - 190, y - 262, 330, 70), PAPER);
     print.paint(Shapes.rect(x - 214, y - 274, 380, 13), DARK);
-    print.paint(Shapes.polygon(x + 60, y - 274, x + 70, y - 340, x + 166, y - 340, x + 180, y - 274), PAPER);
+    print.paint(
+        Shapes.polygon(x + 60, y - 274, x + 70, y - 340, x + 166, y - 340, x + 180, y - 274),
+        PAPER);
     print.paint(Shapes.rect(x + 52, y - 350, 130, 11), DARK);
     for (int i = 0; i < 12; i++) {
-      print.paint(Shapes.rect(x - 270 + i * 41, y - 164, 28, 44), i % 5 == 3 ? Mix.of(0.5, 0.4, 0.3) : SUN);
+      print.paint(
+          Shapes.rect(x - 270 + i * 41, y - 164, 28, 44), i % 5 == 3 ? Mix.of(0.5, 0.4, 0.3) : SUN);
     }
     for (int i = 0; i < 8; i++) {
       print.paint(Shapes.rect(x - 174 + i * 39, y - 248, 26, 38), SUN);
@@ -102,11 +130,18 @@ final class FerryAtDusk implements Scene {
     for (int i = 0; i < 3; i++) {
       print.paint(Shapes.rect(x + 80 + i * 30, y - 326, 22, 30), SUN);
     }
-    print.paint(Shapes.polygon(x - 120, y - 274, x - 108, y - 394, x - 40, y - 394, x - 44, y - 274), Mix.of(0.1, 1, 0));
-    print.paint(Shapes.polygon(x - 110, y - 372, x - 41, y - 372, x - 42, y - 348, x - 113, y - 348), PAPER);
+    print.paint(
+        Shapes.polygon(x - 120, y - 274, x - 108, y - 394, x - 40, y - 394, x - 44, y - 274),
+        Mix.of(0.1, 1, 0));
+    print.paint(
+        Shapes.polygon(x - 110, y - 372, x - 41, y - 372, x - 42, y - 348, x - 113, y - 348),
+        PAPER);
     print.paint(Shapes.rect(x - 114, y - 402, 78, 12), DARK);
     for (int i = 0; i < 5; i++) {
-      print.glaze(Shapes.ellipse(x - 130 - i * 58, y - 430 - i * 20, 34 + i * 13, 17 + i * 5), Mix.of(0.5, 0.5, 0), 0.5);
+      print.glaze(
+          Shapes.ellipse(x - 130 - i * 58, y - 430 - i * 20, 34 + i * 13, 17 + i * 5),
+          Mix.of(0.5, 0.5, 0),
+          0.5);
     }
     print.paint(Shapes.stroke(5, x + 116, y - 350, x + 116, y - 450), DARK);
     print.paint(Shapes.stroke(2.5, x + 116, y - 446, x + 396, y - 100), DARK);
@@ -122,7 +157,10 @@ final class FerryAtDusk implements Scene {
       print.paint(Shapes.circle(x - 300 + i * 15 + (i % 3) * 5, y - 108 - (i % 2) * 6, 7), DARK);
       print.paint(Shapes.circle(x + 262 + i * 10, y - 110 - (i % 2) * 6, 7), DARK);
     }
-    print.paint(Shapes.polygon(x + 330, y + 12, x + 430, y + 4, x + 360, y + 20, x - 400, y + 26, x - 320, y + 12), PAPER);
+    print.paint(
+        Shapes.polygon(
+            x + 330, y + 12, x + 430, y + 4, x + 360, y + 20, x - 400, y + 26, x - 320, y + 12),
+        PAPER);
   }
 
   private void quay(Print print) {
@@ -132,7 +170,10 @@ final class FerryAtDusk implements Scene {
       print.paint(Shapes.rect(780 + i * 128, 930, 26, 140), Mix.of(0.85, 0.9, 0.2));
     }
     for (int i = 0; i < 50; i++) {
-      print.paint(Shapes.gouge(hand.between(800, WIDTH), hand.between(916, 1060), 0, hand.between(30, 80), 2.4), Mix.of(0.6, 0.8, 0));
+      print.paint(
+          Shapes.gouge(
+              hand.between(800, WIDTH), hand.between(916, 1060), 0, hand.between(30, 80), 2.4),
+          Mix.of(0.6, 0.8, 0));
     }
     print.paint(Shapes.rect(900, 868, 30, 34), DARK);
     print.paint(Shapes.ellipse(915, 866, 22, 8), DARK);
@@ -150,8 +191,12 @@ final class FerryAtDusk implements Scene {
     print.paint(Shapes.stroke(38, x + 2, foot - 128, x - 22, foot - 206), DARK);
     print.paint(Shapes.stroke(18, x - 22, foot - 206, x - 40, foot - 252), DARK);
     print.paint(Shapes.circle(x - 40, foot - 252, 25), DARK);
-    print.paint(Shapes.polygon(x - 86, foot - 262, x - 6, foot - 284, x + 2, foot - 266, x - 84, foot - 246), DARK);
-    print.paint(Shapes.stroke(14, x - 24, foot - 204, x - 70, foot - 178, x - 112, foot - 204), DARK);
+    print.paint(
+        Shapes.polygon(
+            x - 86, foot - 262, x - 6, foot - 284, x + 2, foot - 266, x - 84, foot - 246),
+        DARK);
+    print.paint(
+        Shapes.stroke(14, x - 24, foot - 204, x - 70, foot - 178, x - 112, foot - 204), DARK);
     Shape body = bass();
     print.paint(Shapes.placed(body, x + 50, foot - 190, 34, 1.06), DARK);
     print.paint(Shapes.placed(body, x + 50, foot - 190, 34, 0.96), Mix.of(0.25, 0.9, 0.6));
@@ -162,9 +207,15 @@ final class FerryAtDusk implements Scene {
 
   /** A double bass's body round the origin, neck upwards. */
   private static Shape bass() {
-    Path2D half = Shapes.curve(0, -90, 30, -84, 50, -56, 46, -24, 32, 2, 42, 26, 66, 58, 60, 96, 30, 116, 0, 120);
+    Path2D half =
+        Shapes.curve(
+            0, -90, 30, -84, 50, -56, 46, -24, 32, 2, 42, 26, 66, 58, 60, 96, 30, 116, 0, 120);
     Path2D whole = new Path2D.Double(half);
-    whole.append(Shapes.curve(0, 120, -30, 116, -60, 96, -66, 58, -42, 26, -32, 2, -46, -24, -50, -56, -30, -84, 0, -90), true);
+    whole.append(
+        Shapes.curve(
+            0, 120, -30, 116, -60, 96, -66, 58, -42, 26, -32, 2, -46, -24, -50, -56, -30, -84, 0,
+            -90),
+        true);
     whole.closePath();
     return whole;
   }
@@ -174,7 +225,21 @@ final class FerryAtDusk implements Scene {
       double x = 980 + hand.between(-160, 420);
       double y = hand.between(110, 400);
       double s = hand.between(16, 34);
-      print.paint(Shapes.outline(Shapes.curve(x - s, y - s * 0.3, x - s * 0.45, y - s * 0.5, x, y, x + s * 0.45, y - s * 0.5, x + s, y - s * 0.3), 4), PAPER);
+      print.paint(
+          Shapes.outline(
+              Shapes.curve(
+                  x - s,
+                  y - s * 0.3,
+                  x - s * 0.45,
+                  y - s * 0.5,
+                  x,
+                  y,
+                  x + s * 0.45,
+                  y - s * 0.5,
+                  x + s,
+                  y - s * 0.3),
+              4),
+          PAPER);
     }
   }
 }

@@ -48,7 +48,16 @@ final class FloodlitGround implements Scene {
   private static void mast(Print print, double x, double y, double scale) {
     double fall = 560;
     double lean = (WIDTH / 2.0 - x) * 0.55;
-    Shape cone = Shapes.polygon(x - 70 * scale, y, x + 70 * scale, y, x + lean + 420 * scale, y + fall, x + lean - 420 * scale, y + fall);
+    Shape cone =
+        Shapes.polygon(
+            x - 70 * scale,
+            y,
+            x + 70 * scale,
+            y,
+            x + lean + 420 * scale,
+            y + fall,
+            x + lean - 420 * scale,
+            y + fall);
     print.glaze(cone, Mix.of(0.3, 0.25, 0.3), 0.4);
     print.glow(print.sheet(), x, y, 250 * scale, Mix.of(0.1, 0.1, 0.75));
     print.paint(Shapes.stroke(8 * scale, x, y + 30 * scale, x, 470), NIGHT);
@@ -56,14 +65,19 @@ final class FloodlitGround implements Scene {
     for (int row = 0; row < 4; row++) {
       for (int column = 0; column < 6; column++) {
         print.paint(
-            Shapes.circle(x + (column - 2.5) * 26 * scale, y + (row - 1.5) * 25 * scale, 9.5 * scale), GLARE);
+            Shapes.circle(
+                x + (column - 2.5) * 26 * scale, y + (row - 1.5) * 25 * scale, 9.5 * scale),
+            GLARE);
       }
     }
   }
 
   private void stands(Print print) {
     print.paint(Shapes.polygon(0, 330, 300, 410, 1300, 410, 1600, 330, 1600, 640, 0, 640), NIGHT);
-    print.paint(Shapes.polygon(0, 296, 300, 388, 1300, 388, 1600, 296, 1600, 322, 1300, 408, 300, 408, 0, 322), Mix.of(0.55, 0.2, 0.3));
+    print.paint(
+        Shapes.polygon(
+            0, 296, 300, 388, 1300, 388, 1600, 296, 1600, 322, 1300, 408, 300, 408, 0, 322),
+        Mix.of(0.55, 0.2, 0.3));
     for (int row = 0; row < 9; row++) {
       for (int seat = 0; seat < 150; seat++) {
         double share = seat / 149.0;
@@ -75,7 +89,9 @@ final class FloodlitGround implements Scene {
         }
       }
     }
-    print.paint(Shapes.polygon(0, 600, 300, 590, 1300, 590, 1600, 600, 1600, 640, 0, 640), Mix.of(0.8, 0.6, 0));
+    print.paint(
+        Shapes.polygon(0, 600, 300, 590, 1300, 590, 1600, 600, 1600, 640, 0, 640),
+        Mix.of(0.8, 0.6, 0));
     for (int i = 0; i < 16; i++) {
       Mix board = i % 3 == 0 ? Mix.of(0, 0, 0.9) : i % 3 == 1 ? LINE : Mix.of(0.1, 0.9, 0);
       print.paint(Shapes.rect(i * 100 + 2, 600, 96, 28), board);
@@ -99,7 +115,15 @@ final class FloodlitGround implements Scene {
     print.paint(Shapes.rect(0, 628, WIDTH, 440), Mix.of(0.2, 1, 0.1));
     for (int i = -6; i < 6; i++) {
       print.paint(
-          Shapes.polygon(800 + i * 140, 628, 800 + i * 140 + 70, 628, 800 + (i * 140 + 70) * 2.9, 1067, 800 + i * 140 * 2.9, 1067),
+          Shapes.polygon(
+              800 + i * 140,
+              628,
+              800 + i * 140 + 70,
+              628,
+              800 + (i * 140 + 70) * 2.9,
+              1067,
+              800 + i * 140 * 2.9,
+              1067),
           Mix.of(0, 0.85, 0.3));
     }
     print.paint(Shapes.polygon(0, 652, WIDTH, 652, WIDTH, 657, 0, 657), LINE);
@@ -145,7 +169,14 @@ final class FloodlitGround implements Scene {
 
   private static void players(Print print) {
     double[][] places = {
-      {330, 742, 0.62}, {520, 800, 0.8}, {690, 720, 0.55}, {905, 752, 0.62}, {1010, 860, 0.98}, {1180, 735, 0.58}, {1290, 930, 1.2}, {420, 960, 1.3}
+      {330, 742, 0.62},
+      {520, 800, 0.8},
+      {690, 720, 0.55},
+      {905, 752, 0.62},
+      {1010, 860, 0.98},
+      {1180, 735, 0.58},
+      {1290, 930, 1.2},
+      {420, 960, 1.3}
     };
     for (int i = 0; i < places.length; i++) {
       player(print, places[i][0], places[i][1], places[i][2], i % 2 == 0, i % 3 == 0 ? -1 : 1);
@@ -155,24 +186,73 @@ final class FloodlitGround implements Scene {
   }
 
   /** A running figure, standing on a point; one side plays in yellow. */
-  private static void player(Print print, double x, double foot, double s, boolean yellow, int way) {
+  private static void player(
+      Print print, double x, double foot, double s, boolean yellow, int way) {
     Mix shirt = yellow ? Mix.of(0, 0, 1) : Mix.of(0, 0.05, 0);
     print.glaze(Shapes.ellipse(x + 8 * s, foot, 46 * s, 9 * s), NIGHT, 0.6);
     List<Shape> dark = new ArrayList<>();
-    dark.add(Shapes.stroke(11 * s, x, foot - 58 * s, x + way * 22 * s, foot - 34 * s, x + way * 10 * s, foot - 4 * s));
-    dark.add(Shapes.stroke(11 * s, x, foot - 58 * s, x - way * 16 * s, foot - 36 * s, x - way * 40 * s, foot - 26 * s));
+    dark.add(
+        Shapes.stroke(
+            11 * s,
+            x,
+            foot - 58 * s,
+            x + way * 22 * s,
+            foot - 34 * s,
+            x + way * 10 * s,
+            foot - 4 * s));
+    dark.add(
+        Shapes.stroke(
+            11 * s,
+            x,
+            foot - 58 * s,
+            x - way * 16 * s,
+            foot - 36 * s,
+            x - way * 40 * s,
+            foot - 26 * s));
     dark.add(Shapes.circle(x + way * 9 * s, foot - 122 * s, 12 * s));
-    dark.add(Shapes.polygon(x - 15 * s, foot - 66 * s, x + 15 * s, foot - 66 * s, x + 18 * s, foot - 46 * s, x - 18 * s, foot - 46 * s));
+    dark.add(
+        Shapes.polygon(
+            x - 15 * s,
+            foot - 66 * s,
+            x + 15 * s,
+            foot - 66 * s,
+            x + 18 * s,
+            foot - 46 * s,
+            x - 18 * s,
+            foot - 46 * s));
     print.paint(Shapes.all(dark), NIGHT);
-    Path2D arms = Shapes.curve(x - way * 34 * s, foot - 78 * s, x - way * 20 * s, foot - 96 * s, x + way * 4 * s, foot - 100 * s, x + way * 24 * s, foot - 84 * s, x + way * 36 * s, foot - 94 * s);
+    Path2D arms =
+        Shapes.curve(
+            x - way * 34 * s,
+            foot - 78 * s,
+            x - way * 20 * s,
+            foot - 96 * s,
+            x + way * 4 * s,
+            foot - 100 * s,
+            x + way * 24 * s,
+            foot - 84 * s,
+            x + way * 36 * s,
+            foot - 94 * s);
     print.paint(Shapes.outline(arms, 8 * s), shirt);
-    print.paint(Shapes.polygon(x - 16 * s, foot - 62 * s, x + 14 * s, foot - 62 * s, x + way * 5 * s + 19 * s, foot - 106 * s, x + way * 5 * s - 17 * s, foot - 106 * s), shirt);
+    print.paint(
+        Shapes.polygon(
+            x - 16 * s,
+            foot - 62 * s,
+            x + 14 * s,
+            foot - 62 * s,
+            x + way * 5 * s + 19 * s,
+            foot - 106 * s,
+            x + way * 5 * s - 17 * s,
+            foot - 106 * s),
+        shirt);
   }
 
   private void rain(Print print) {
     List<Shape> drops = new ArrayList<>();
     for (int i = 0; i < 340; i++) {
-      drops.add(Shapes.gouge(hand.between(0, WIDTH), hand.between(0, HEIGHT), 74, hand.between(24, 76), 1.5));
+      drops.add(
+          Shapes.gouge(
+              hand.between(0, WIDTH), hand.between(0, HEIGHT), 74, hand.between(24, 76), 1.5));
     }
     print.glaze(Shapes.all(drops), LINE, 0.55);
   }

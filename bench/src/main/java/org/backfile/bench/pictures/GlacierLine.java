@@ -59,7 +59,13 @@ final class GlacierLine implements Scene {
       double across = hand.between(-1, 1) * half * down;
       double lean = across < 0 ? 118 : 62;
       double size = 1 - down * 0.7;
-      snow.add(Shapes.gouge(x + across, top + down * (foot - top), lean, 150 * size * hand.between(0.4, 1), 9 * size));
+      snow.add(
+          Shapes.gouge(
+              x + across,
+              top + down * (foot - top),
+              lean,
+              150 * size * hand.between(0.4, 1),
+              9 * size));
     }
     print.paint(Shapes.within(Shapes.all(snow), whole), ICE);
   }
@@ -112,7 +118,8 @@ final class GlacierLine implements Scene {
         double bow = y + share * share * -60 * depth;
         if (Math.abs(x - trackX(depth * depth)) > 60 + 150 * depth) {
           Shape rim = Shapes.gouge(x, bow, share * -16, length, 5 + depth * 15);
-          Shape gap = Shapes.gouge(x + 2, bow + 2 + depth * 4, share * -16, length * 0.86, 3 + depth * 9);
+          Shape gap =
+              Shapes.gouge(x + 2, bow + 2 + depth * 4, share * -16, length * 0.86, 3 + depth * 9);
           print.paint(Shapes.within(rim, tongue()), BLUE);
           print.paint(Shapes.within(gap, tongue()), Mix.of(0.75, 1, 0));
         }
@@ -121,8 +128,10 @@ final class GlacierLine implements Scene {
   }
 
   private static void moraine(Print print) {
-    print.paint(Shapes.blob(-200, 690, 120, 690, 330, 640, 470, 570, 300, 690, 60, 820, -200, 960), ROCK);
-    print.paint(Shapes.blob(1120, 560, 1300, 660, 1500, 730, 1800, 900, 1800, 640, 1400, 600), ROCK);
+    print.paint(
+        Shapes.blob(-200, 690, 120, 690, 330, 640, 470, 570, 300, 690, 60, 820, -200, 960), ROCK);
+    print.paint(
+        Shapes.blob(1120, 560, 1300, 660, 1500, 730, 1800, 900, 1800, 640, 1400, 600), ROCK);
     Shape ledge = Shapes.polygon(-10, 985, 90, 960, 210, 1000, 340, 1018, 420, 1080, -10, 1080);
     print.paint(ledge, Mix.of(1, 0.7, 0.2));
   }
@@ -137,8 +146,22 @@ final class GlacierLine implements Scene {
       print.glaze(Shapes.stroke(8 * s, x, y, x - 190 * s, y + 40 * s), Mix.of(0.2, 0.7, 0), 0.7);
       print.paint(Shapes.stroke(9 * s, x, y, x, y - 300 * s), Mix.of(1, 0.6, 0.1));
       print.paint(
-          Shapes.blob(x, y - 300 * s, x + 70 * s, y - 286 * s, x + 150 * s, y - 304 * s, x + 158 * s, y - 214 * s, x + 76 * s, y - 196 * s, x, y - 208 * s), RED);
-      print.glaze(Shapes.gouge(x + 80 * s, y - 250 * s, 80, 80 * s, 7 * s), Mix.of(0.35, 0, 1), 0.7);
+          Shapes.blob(
+              x,
+              y - 300 * s,
+              x + 70 * s,
+              y - 286 * s,
+              x + 150 * s,
+              y - 304 * s,
+              x + 158 * s,
+              y - 214 * s,
+              x + 76 * s,
+              y - 196 * s,
+              x,
+              y - 208 * s),
+          RED);
+      print.glaze(
+          Shapes.gouge(x + 80 * s, y - 250 * s, 80, 80 * s, 7 * s), Mix.of(0.35, 0, 1), 0.7);
       if (i == 3 || i == 4) {
         walker(print, x - 150 * s, y + 4 * s, s * 1.5);
       }

@@ -30,7 +30,11 @@ final class IceFloes implements Scene {
     print.fade(print.sheet(), Slope.down(0, 430), Mix.of(0.02, 0.42, 0), Mix.of(0, 0, 0.55));
     print.paint(Shapes.circle(560, 330, 62), ICE);
     shore(print);
-    print.fade(Shapes.rect(0, 440, WIDTH, 640), Slope.down(440, 1067), Mix.of(0.25, 0.5, 0.3), Mix.of(0.95, 0.8, 0));
+    print.fade(
+        Shapes.rect(0, 440, WIDTH, 640),
+        Slope.down(440, 1067),
+        Mix.of(0.25, 0.5, 0.3),
+        Mix.of(0.95, 0.8, 0));
     floes(print);
     house(print);
     staff(print);
@@ -53,7 +57,13 @@ final class IceFloes implements Scene {
     for (int i = 0; i < 14; i++) {
       double y = foot - tall * hand.between(0.2, 0.85);
       double side = i % 2 == 0 ? 1 : -1;
-      wood.add(Shapes.stroke(tall * 0.014, x, y, x + side * tall * hand.between(0.05, 0.12), y - tall * hand.between(0.12, 0.24)));
+      wood.add(
+          Shapes.stroke(
+              tall * 0.014,
+              x,
+              y,
+              x + side * tall * hand.between(0.05, 0.12),
+              y - tall * hand.between(0.12, 0.24)));
     }
     print.paint(Shapes.all(wood), Mix.of(0.8, 0.5, 0.1));
   }
@@ -66,7 +76,12 @@ final class IceFloes implements Scene {
       double x = hand.between(-size, 0);
       while (x < WIDTH + size) {
         if (hand.chance(0.8)) {
-          floe(print, x, y + hand.between(-0.2, 0.2) * size * 0.4, size * hand.between(0.55, 1), depth);
+          floe(
+              print,
+              x,
+              y + hand.between(-0.2, 0.2) * size * 0.4,
+              size * hand.between(0.55, 1),
+              depth);
         }
         x += size * hand.between(1.3, 2.3);
       }
@@ -92,7 +107,13 @@ final class IceFloes implements Scene {
     print.paint(face, ICE);
     List<Shape> marks = new ArrayList<>();
     for (int i = 0; i < 7; i++) {
-      marks.add(Shapes.gouge(x + hand.between(-0.7, 0.7) * size, y + hand.between(-0.22, 0.22) * size, hand.between(-8, 8), size * hand.between(0.2, 0.5), 1.5 + depth * 3));
+      marks.add(
+          Shapes.gouge(
+              x + hand.between(-0.7, 0.7) * size,
+              y + hand.between(-0.22, 0.22) * size,
+              hand.between(-8, 8),
+              size * hand.between(0.2, 0.5),
+              1.5 + depth * 3));
     }
     print.glaze(Shapes.within(Shapes.all(marks), face), Mix.of(0, 0.4, 0.15), 0.9);
   }
@@ -100,12 +121,23 @@ final class IceFloes implements Scene {
   private static void house(Print print) {
     print.paint(Shapes.polygon(1180, 470, 1600, 430, 1600, 905, 1262, 800), Mix.of(0.85, 0.5, 0.2));
     for (int i = 0; i < 9; i++) {
-      print.paint(Shapes.polygon(1186 + i * 7, 498 + i * 24, 1320 + i * 7, 490 + i * 24, 1322 + i * 7, 498 + i * 24, 1188 + i * 7, 507 + i * 24), ICE);
+      print.paint(
+          Shapes.polygon(
+              1186 + i * 7,
+              498 + i * 24,
+              1320 + i * 7,
+              490 + i * 24,
+              1322 + i * 7,
+              498 + i * 24,
+              1188 + i * 7,
+              507 + i * 24),
+          ICE);
     }
     print.paint(Shapes.rect(1290, 210, 230, 250), Mix.of(0.05, 0.15, 0.4));
     print.paint(Shapes.rect(1450, 210, 70, 250), Mix.of(0.4, 0.4, 0.4));
     print.paint(Shapes.polygon(1262, 216, 1405, 96, 1548, 216), DARK);
-    print.paint(Shapes.polygon(1262, 214, 1405, 92, 1548, 214, 1530, 198, 1405, 108, 1280, 198), ICE);
+    print.paint(
+        Shapes.polygon(1262, 214, 1405, 92, 1548, 214, 1530, 198, 1405, 108, 1280, 198), ICE);
     print.paint(Shapes.rect(1462, 100, 30, 66), DARK);
     for (int i = 0; i < 4; i++) {
       print.glaze(Shapes.ellipse(1490 + i * 26, 78 - i * 22, 22 + i * 9, 12 + i * 4), ICE, 0.7);
@@ -129,9 +161,12 @@ final class IceFloes implements Scene {
     for (int i = 0; i < 17; i++) {
       double y = 582 + i * 28;
       Mix mark = i % 5 == 0 ? Mix.of(0.1, 0.1, 0.999) : DARK;
-      print.paint(Shapes.rect(1280, y, i % 5 == 0 ? 58 : i % 2 == 0 ? 36 : 24, i % 5 == 0 ? 10 : 7), mark);
+      print.paint(
+          Shapes.rect(1280, y, i % 5 == 0 ? 58 : i % 2 == 0 ? 36 : 24, i % 5 == 0 ? 10 : 7), mark);
     }
-    print.paint(Shapes.blob(1430, 880, 1424, 760, 1446, 690, 1486, 690, 1508, 760, 1506, 866), Mix.of(0.9, 0.8, 0));
+    print.paint(
+        Shapes.blob(1430, 880, 1424, 760, 1446, 690, 1486, 690, 1508, 760, 1506, 866),
+        Mix.of(0.9, 0.8, 0));
     print.paint(Shapes.circle(1462, 660, 32), Mix.of(0.2, 0.1, 0.6));
     print.paint(Shapes.polygon(1424, 652, 1500, 652, 1494, 616, 1432, 616), DARK);
     print.paint(Shapes.rect(1408, 646, 96, 10), DARK);

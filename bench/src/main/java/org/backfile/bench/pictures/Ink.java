@@ -12,13 +12,13 @@ import java.awt.Color;
  */
 record Ink(Color colour, Screen screen, int shiftX, int shiftY) {
 
-    /** An ink from its colour in hexadecimal, with a plate in perfect register. */
-    static Ink of(String hex, Screen screen) {
-        return new Ink(Color.decode(hex), screen, 0, 0);
-    }
+  /** An ink from its colour in hexadecimal, with a plate in perfect register. */
+  static Ink of(String hex, Screen screen) {
+    return new Ink(Color.decode(hex), screen, 0, 0);
+  }
 
-    /** This ink with a plate that lies off by a few pixels. */
-    Ink shifted(int x, int y) {
-        return new Ink(colour, screen, x, y);
-    }
+  /** This ink with a plate that lies off by a few pixels. */
+  Ink shifted(int x, int y) {
+    return new Ink(colour, screen, x, y);
+  }
 }

@@ -10,21 +10,21 @@ import java.util.List;
  */
 record Mix(List<Double> tones) {
 
-    Mix {
-        tones = List.copyOf(tones);
-        for (double tone : tones) {
-            if (!(tone >= 0 && tone <= 1)) {
-                throw new IllegalArgumentException("tone " + tone + " must be between 0 and 1");
-            }
-        }
+  Mix {
+    tones = List.copyOf(tones);
+    for (double tone : tones) {
+      if (!(tone >= 0 && tone <= 1)) {
+        throw new IllegalArgumentException("tone " + tone + " must be between 0 and 1");
+      }
     }
+  }
 
-    /** The mix with the given tones, one for each ink. */
-    static Mix of(double... tones) {
-        return new Mix(Arrays.stream(tones).boxed().toList());
-    }
+  /** The mix with the given tones, one for each ink. */
+  static Mix of(double... tones) {
+    return new Mix(Arrays.stream(tones).boxed().toList());
+  }
 
-    double tone(int ink) {
-        return tones.get(ink);
-    }
+  double tone(int ink) {
+    return tones.get(ink);
+  }
 }

@@ -120,10 +120,13 @@ final class MoleInSurf implements Scene {
 
   private void mole(Print print) {
     print.paint(Shapes.polygon(0, 1262, 250, 1196, 1067, 1160, 1067, 1420, 0, 1440), NIGHT);
-    print.paint(Shapes.polygon(0, 1262, 250, 1196, 1067, 1160, 1067, 1180, 250, 1218, 0, 1288), Mix.of(0.4, 0.6, 0.2));
+    print.paint(
+        Shapes.polygon(0, 1262, 250, 1196, 1067, 1160, 1067, 1180, 250, 1218, 0, 1288),
+        Mix.of(0.4, 0.6, 0.2));
     for (int i = 0; i < 46; i++) {
       print.paint(
-          Shapes.gouge(hand.between(0, WIDTH), hand.between(1240, 1400), -3, hand.between(30, 90), 3),
+          Shapes.gouge(
+              hand.between(0, WIDTH), hand.between(1240, 1400), -3, hand.between(30, 90), 3),
           Mix.of(0.5, 0.8, 0));
     }
   }

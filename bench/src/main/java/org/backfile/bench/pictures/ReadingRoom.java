@@ -67,7 +67,10 @@ final class ReadingRoom implements Scene {
     for (int i = 0; i < 6; i++) {
       print.paint(Shapes.within(Shapes.rect(420, 586 + i * 60, 227, 5), window), DARK);
     }
-    print.paint(Shapes.within(Shapes.outline(Shapes.circle(AXIS, 590, 60), 6), Shapes.rect(420, 470, 227, 120)), DARK);
+    print.paint(
+        Shapes.within(
+            Shapes.outline(Shapes.circle(AXIS, 590, 60), 6), Shapes.rect(420, 470, 227, 120)),
+        DARK);
     print.paint(Shapes.rect(330, 920, 407, 100), WOOD);
   }
 
@@ -87,7 +90,9 @@ final class ReadingRoom implements Scene {
       double post = x1 + (x2 - x1) * 0.08;
       double postDepth = near + (far - near) * 0.08;
       print.paint(quad(x1, post, near, postDepth, -640, 330), DARK);
-      print.paint(quad(x1 - (x2 - x1) * 0.02, post + (x2 - x1) * 0.02, near, postDepth, -660, -630), Mix.of(0.2, 0, 0.9));
+      print.paint(
+          quad(x1 - (x2 - x1) * 0.02, post + (x2 - x1) * 0.02, near, postDepth, -660, -630),
+          Mix.of(0.2, 0, 0.9));
     }
   }
 
@@ -117,16 +122,31 @@ final class ReadingRoom implements Scene {
   }
 
   /** A strip of a side wall between two depths, heights given at the nearest depth. */
-  private static Shape quad(double x1, double x2, double near, double far, double top, double foot) {
+  private static Shape quad(
+      double x1, double x2, double near, double far, double top, double foot) {
     return Shapes.polygon(
-        x1, HORIZON + top * near, x2, HORIZON + top * far, x2, HORIZON + foot * far, x1, HORIZON + foot * near);
+        x1,
+        HORIZON + top * near,
+        x2,
+        HORIZON + top * far,
+        x2,
+        HORIZON + foot * far,
+        x1,
+        HORIZON + foot * near);
   }
 
   private static void floor(Print print) {
     double far = 1 / (1 + 6 * 0.34);
     Shape boards =
         Shapes.polygon(
-            AXIS - 610 * far, HORIZON + 330 * far, AXIS + 610 * far, HORIZON + 330 * far, AXIS + 1240, HEIGHT + 40, AXIS - 1240, HEIGHT + 40);
+            AXIS - 610 * far,
+            HORIZON + 330 * far,
+            AXIS + 610 * far,
+            HORIZON + 330 * far,
+            AXIS + 1240,
+            HEIGHT + 40,
+            AXIS - 1240,
+            HEIGHT + 40);
     print.fade(boards, Slope.down(1100, 1600), Mix.of(0.1, 0, 0.5), Mix.of(0.6, 0.2, 0.7));
     for (int i = -14; i <= 14; i++) {
       print.glaze(
@@ -152,7 +172,8 @@ final class ReadingRoom implements Scene {
       double left = Math.min(inner, outer);
       double width = Math.abs(outer - inner);
       print.paint(Shapes.rect(left, y + 16 * depth, width, 150 * depth), Mix.of(0.9, 0.3, 0.5));
-      print.paint(Shapes.rect(left - 8 * depth, y, width + 16 * depth, 22 * depth), Mix.of(0.35, 0, 0.85));
+      print.paint(
+          Shapes.rect(left - 8 * depth, y, width + 16 * depth, 22 * depth), Mix.of(0.35, 0, 0.85));
       for (int lamp = 0; lamp < 3; lamp++) {
         lamp(print, left + width * (lamp + 0.5) / 3, y, depth);
       }
@@ -165,12 +186,22 @@ final class ReadingRoom implements Scene {
     print.paint(Shapes.rect(x - 3 * s, y - 74 * s, 6 * s, 74 * s), DARK);
     print.paint(Shapes.ellipse(x, y, 20 * s, 6 * s), DARK);
     print.paint(
-        Shapes.polygon(x - 22 * s, y - 92 * s, x + 22 * s, y - 92 * s, x + 40 * s, y - 62 * s, x - 40 * s, y - 62 * s),
+        Shapes.polygon(
+            x - 22 * s,
+            y - 92 * s,
+            x + 22 * s,
+            y - 92 * s,
+            x + 40 * s,
+            y - 62 * s,
+            x - 40 * s,
+            y - 62 * s),
         Mix.of(0.1, 1, 0));
     print.paint(Shapes.rect(x - 38 * s, y - 63 * s, 76 * s, 6 * s), LIGHT);
     if (hand.chance(0.6)) {
       print.paint(
-          Shapes.polygon(x + 34 * s, y, x + 60 * s, y - 12 * s, x + 88 * s, y, x + 60 * s, y - 4 * s), LIGHT);
+          Shapes.polygon(
+              x + 34 * s, y, x + 60 * s, y - 12 * s, x + 88 * s, y, x + 60 * s, y - 4 * s),
+          LIGHT);
     }
   }
 }

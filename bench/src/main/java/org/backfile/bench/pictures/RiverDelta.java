@@ -80,7 +80,16 @@ final class RiverDelta implements Scene {
               case 3 -> Mix.of(0, 0.35, 0.6);
               default -> Mix.of(0.2, 0.1, 0.7);
             };
-        Shape parcel = Shapes.polygon(x, row * 84, x + wide - 4, row * 84 - 8, x + wide + 12, row * 84 + 70, x + 16, row * 84 + 78);
+        Shape parcel =
+            Shapes.polygon(
+                x,
+                row * 84,
+                x + wide - 4,
+                row * 84 - 8,
+                x + wide + 12,
+                row * 84 + 70,
+                x + 16,
+                row * 84 + 78);
         print.paint(parcel, crop);
         for (int i = 1; i < wide / 9; i++) {
           Shape furrow = Shapes.stroke(1.6, x + i * 9, row * 84, x + 16 + i * 9, row * 84 + 76);
@@ -111,7 +120,15 @@ final class RiverDelta implements Scene {
    * @param rim how much wider than the water this layer is
    */
   private static void channel(
-      Print print, double x, double y, double degrees, double wide, int depth, Mix mix, double rim, Hand hand) {
+      Print print,
+      double x,
+      double y,
+      double degrees,
+      double wide,
+      int depth,
+      Mix mix,
+      double rim,
+      Hand hand) {
     double length = depth == 0 ? 470 : hand.between(130, 250);
     double course = Math.toRadians(degrees);
     double sway = hand.between(-0.22, 0.22) * length;
@@ -127,8 +144,26 @@ final class RiverDelta implements Scene {
       double share = hand.between(0.35, 0.65);
       double spread = hand.between(22, 44);
       double ahead = degrees * 0.72;
-      channel(print, endX, endY, ahead - spread * (1 - share), wide * Math.sqrt(share) * 0.94, depth + 1, mix, rim, hand);
-      channel(print, endX, endY, ahead + spread * share, wide * Math.sqrt(1 - share) * 0.94, depth + 1, mix, rim, hand);
+      channel(
+          print,
+          endX,
+          endY,
+          ahead - spread * (1 - share),
+          wide * Math.sqrt(share) * 0.94,
+          depth + 1,
+          mix,
+          rim,
+          hand);
+      channel(
+          print,
+          endX,
+          endY,
+          ahead + spread * share,
+          wide * Math.sqrt(1 - share) * 0.94,
+          depth + 1,
+          mix,
+          rim,
+          hand);
     }
   }
 }

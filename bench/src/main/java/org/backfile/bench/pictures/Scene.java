@@ -1,8 +1,10 @@
 package org.backfile.bench.pictures;
 
-/** A motif that knows its own format, palette and composition. Drawing it twice gives equal prints. */
+/**
+ * A motif that knows its own format, palette and composition. Drawing it twice gives equal prints.
+ */
 interface Scene {
 
-    /** Draws the motif on a fresh sheet. */
-    Print compose();
+  /** Draws the motif on a fresh sheet. */
+  Print compose();
 }

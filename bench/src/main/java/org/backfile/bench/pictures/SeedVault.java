@@ -56,7 +56,9 @@ final class SeedVault implements Scene {
   private void hillside(Print print) {
     print.paint(Land.ridge(WIDTH, 270, 240, 330, HEIGHT, 6), Mix.of(0.35, 0.8, 0));
     print.paint(Land.ridge(WIDTH, 380, 170, 260, HEIGHT, 15), Mix.of(0.1, 0.55, 0));
-    Shape slope = Shapes.blob(-300, 900, 100, 610, 520, 460, 900, 380, 1300, 430, 1900, 640, 1900, 1500, -300, 1500);
+    Shape slope =
+        Shapes.blob(
+            -300, 900, 100, 610, 520, 460, 900, 380, 1300, 430, 1900, 640, 1900, 1500, -300, 1500);
     print.fade(slope, Slope.across(200, 1600), SNOW, Mix.of(0, 0.42, 0));
     List<Shape> drift = new ArrayList<>();
     for (int i = 0; i < 120; i++) {
@@ -68,9 +70,14 @@ final class SeedVault implements Scene {
   }
 
   private static void wedge(Print print) {
-    print.paint(Shapes.polygon(1010, 330, 1120, 360, 1560, 560, 1560, 900, 1010, 900), Mix.of(0.85, 0.8, 0));
+    print.paint(
+        Shapes.polygon(1010, 330, 1120, 360, 1560, 560, 1560, 900, 1010, 900),
+        Mix.of(0.85, 0.8, 0));
     print.paint(Shapes.polygon(700, 300, 1010, 300, 1010, 900, 700, 900), CONCRETE);
-    print.paint(Shapes.polygon(700, 300, 1010, 300, 1120, 360, 1560, 560, 1560, 540, 1124, 336, 1014, 276, 694, 276), SNOW);
+    print.paint(
+        Shapes.polygon(
+            700, 300, 1010, 300, 1120, 360, 1560, 560, 1560, 540, 1124, 336, 1014, 276, 694, 276),
+        SNOW);
     print.paint(Shapes.rect(700, 300, 310, 8), SHADOW);
     for (int i = 0; i < 4; i++) {
       print.paint(Shapes.rect(700, 380 + i * 130, 310, 4), Mix.of(0.6, 0.5, 0));
@@ -84,7 +91,9 @@ final class SeedVault implements Scene {
         double y = 336 + j * 28;
         print.paint(
             Shapes.polygon(x, y + lean, x + 20, y, x + 22, y + 20, x + 3, y + 24 - lean),
-            (i + j) % 3 == 0 ? Mix.of(0, 0, 0.75) : (i * j) % 4 == 1 ? Mix.of(0, 0.1, 0) : Mix.of(0.1, 0.8, 0.1));
+            (i + j) % 3 == 0
+                ? Mix.of(0, 0, 0.75)
+                : (i * j) % 4 == 1 ? Mix.of(0, 0.1, 0) : Mix.of(0.1, 0.8, 0.1));
       }
     }
   }
@@ -111,13 +120,27 @@ final class SeedVault implements Scene {
   }
 
   private void foreground(Print print) {
-    Shape left = Shapes.blob(-300, 980, 120, 820, 500, 858, 760, 900, 850, 1000, 780, 1300, -300, 1300);
-    Shape right = Shapes.blob(1010, 890, 1250, 840, 1500, 800, 1900, 850, 1900, 1300, 1280, 1300, 1180, 1020);
+    Shape left =
+        Shapes.blob(-300, 980, 120, 820, 500, 858, 760, 900, 850, 1000, 780, 1300, -300, 1300);
+    Shape right =
+        Shapes.blob(1010, 890, 1250, 840, 1500, 800, 1900, 850, 1900, 1300, 1280, 1300, 1180, 1020);
     print.paint(left, SNOW);
     print.paint(right, Mix.of(0, 0.22, 0));
     for (int i = 0; i < 5; i++) {
       print.glaze(
-          Shapes.outline(Shapes.curve(-20, 940 + i * 9, 250, 925 + i * 12, 520, 950 + i * 18, 700, 1010 + i * 26, 760, 1090 + i * 30), 3),
+          Shapes.outline(
+              Shapes.curve(
+                  -20,
+                  940 + i * 9,
+                  250,
+                  925 + i * 12,
+                  520,
+                  950 + i * 18,
+                  700,
+                  1010 + i * 26,
+                  760,
+                  1090 + i * 30),
+              3),
           SHADOW,
           0.7);
     }

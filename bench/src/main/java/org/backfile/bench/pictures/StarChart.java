@@ -24,8 +24,7 @@ final class StarChart implements Scene {
             WIDTH,
             HEIGHT,
             "#f5ecd9",
-            List.of(
-                Ink.of("#1f2a5c", Screen.flat()), Ink.of("#f0643c", Screen.flat())));
+            List.of(Ink.of("#1f2a5c", Screen.flat()), Ink.of("#f0643c", Screen.flat())));
     print.paint(Shapes.rect(40, 40, WIDTH - 80, HEIGHT - 80), SKY);
     grid(print);
     stars(print);
@@ -43,7 +42,13 @@ final class StarChart implements Scene {
     }
     for (int i = -5; i <= 5; i++) {
       double angle = Math.toRadians(-90 + i * 9);
-      Shape spoke = Shapes.stroke(2, 700 + 600 * Math.cos(angle), 1500 + 600 * Math.sin(angle), 700 + 1700 * Math.cos(angle), 1500 + 1700 * Math.sin(angle));
+      Shape spoke =
+          Shapes.stroke(
+              2,
+              700 + 600 * Math.cos(angle),
+              1500 + 600 * Math.sin(angle),
+              700 + 1700 * Math.cos(angle),
+              1500 + 1700 * Math.sin(angle));
       print.paint(Shapes.within(spoke, frame), FAINT);
     }
   }
@@ -84,7 +89,12 @@ final class StarChart implements Scene {
       for (int j = -2; j <= 2; j++) {
         double lean = -62 + j * 6;
         tail.add(
-            Shapes.gouge(dates[i][0] + Math.cos(Math.toRadians(lean)) * length / 2, dates[i][1] + Math.sin(Math.toRadians(lean)) * length / 2, lean, length, 4));
+            Shapes.gouge(
+                dates[i][0] + Math.cos(Math.toRadians(lean)) * length / 2,
+                dates[i][1] + Math.sin(Math.toRadians(lean)) * length / 2,
+                lean,
+                length,
+                4));
       }
       print.paint(Shapes.all(tail), PAPER);
       print.paint(Shapes.circle(dates[i][0], dates[i][1], 17), ROUTE);
@@ -97,7 +107,8 @@ final class StarChart implements Scene {
     print.paint(Shapes.within(Land.ridge(WIDTH, 820, 90, 300, HEIGHT, 3), frame), ROUTE);
     print.paint(Shapes.within(Land.ridge(WIDTH, 880, 60, 200, HEIGHT, 8), frame), Mix.of(1, 1));
     print.paint(Shapes.polygon(320, 900, 320, 850, 345, 830, 370, 850, 370, 900), Mix.of(1, 1));
-    print.paint(Shapes.within(Shapes.circle(345, 852, 34), Shapes.rect(300, 810, 90, 42)), Mix.of(1, 1));
+    print.paint(
+        Shapes.within(Shapes.circle(345, 852, 34), Shapes.rect(300, 810, 90, 42)), Mix.of(1, 1));
     for (int i = 0; i < 24; i++) {
       print.paint(Shapes.rect(40 + i * 55, i % 2 == 0 ? 28 : 34, 27, 6), SKY);
     }
