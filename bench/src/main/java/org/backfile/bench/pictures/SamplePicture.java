@@ -22,6 +22,7 @@ record SamplePicture(String path, Supplier<Scene> scene) {
         new SamplePicture("dam/zapora-w-zawilczu.jpg", DamSpillways::new),
         new SamplePicture(
             "glacier-survey/silberkarferner-verliert-vier-meter.jpg", GlacierLine::new),
+        new SamplePicture("glacier-survey/seventy-summers-of-ice-chart.png", ThicknessChart::new),
         new SamplePicture("harbour-storm/faehren-bleiben-im-hafen.jpg", MoleInSurf::new),
         new SamplePicture("harbour-storm/flood-gates-hold.jpg", HarbourStorm::new),
         new SamplePicture("island-ferry/a-ultima-barca.jpg", FerryAtDusk::new),
