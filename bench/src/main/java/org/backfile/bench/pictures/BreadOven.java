@@ -77,7 +77,7 @@ final class BreadOven implements Scene {
   private static void mouth(Print print) {
     Shape inside = opening();
     print.paint(inside, BLACK);
-    print.glow(inside, 600, 640, 560, Mix.of(0.15, 1, 0.7));
+    print.glow(inside, new Halo(600, 640, 560), Mix.of(0.15, 1, 0.7));
     for (int ring = 0; ring < 5; ring++) {
       double radius = 420 - ring * 52;
       for (int i = 0; i < 15; i++) {
@@ -130,8 +130,8 @@ final class BreadOven implements Scene {
     for (int i = 0; i < 13; i++) {
       double x = 400 + i * 34;
       double tall = 90 + 110 * hand.between(0.3, 1) * (1 - Math.abs(i - 6) / 8.0);
-      flame(print, x, 690, tall, EMBER);
-      flame(print, x + 4, 692, tall * 0.55, Mix.of(0, 0.1, 0.9));
+      flame(print, x, tall, EMBER);
+      flame(print, x + 4, tall * 0.55, Mix.of(0, 0.1, 0.9));
     }
     List<Shape> sparks = new ArrayList<>();
     for (int i = 0; i < 60; i++) {
@@ -141,7 +141,8 @@ final class BreadOven implements Scene {
     print.paint(Shapes.all(sparks), Mix.of(0, 0.2, 0.9));
   }
 
-  private static void flame(Print print, double x, double foot, double tall, Mix mix) {
+  private static void flame(Print print, double x, double tall, Mix mix) {
+    double foot = 691;
     print.paint(
         Shapes.blob(
             x,

@@ -16,6 +16,7 @@ final class CometOverDome implements Scene {
   private static final Mix SHELL = Mix.of(0.1, 0.3, 0.15);
 
   private final Hand hand = new Hand(2025);
+  private final Land land = new Land(hand);
 
   @Override
   public Print compose() {
@@ -29,7 +30,7 @@ final class CometOverDome implements Scene {
                 Ink.of("#2fa0a8", Screen.crayon(5, 62)).shifted(2, 1),
                 Ink.of("#f5837a", Screen.dots(16, 50)).shifted(-2, 1)));
     print.fade(print.sheet(), Slope.down(0, 860), Mix.of(1, 0.85, 0), Mix.of(0, 0.25, 0.3));
-    print.glow(print.sheet(), 420, 900, 640, Mix.of(0, 0, 0.75));
+    print.glow(print.sheet(), new Halo(420, 900, 640), Mix.of(0, 0, 0.75));
     stars(print);
     comet(print);
     ground(print);
@@ -71,13 +72,13 @@ final class CometOverDome implements Scene {
       Mix mix = layer == 0 ? Mix.of(0.4, 0.8, 0) : layer == 1 ? Mix.of(0.05, 0.5, 0.1) : STAR;
       print.glaze(Shapes.all(cuts), mix, layer == 2 ? 0.8 : 0.7);
     }
-    print.glow(print.sheet(), headX, headY, 130, STAR);
+    print.glow(print.sheet(), new Halo(headX, headY, 130), STAR);
     print.paint(Shapes.circle(headX, headY, 25), STAR);
   }
 
   private static void ground(Print print) {
-    print.paint(Land.ridge(WIDTH, 700, 190, 420, HEIGHT, 9), Mix.of(0.35, 0.6, 0.35));
-    print.paint(Land.ridge(WIDTH, 800, 130, 330, HEIGHT, 31), Mix.of(0.75, 0.7, 0.15));
+    print.paint(new Ridge(700, 190, 420, HEIGHT, 9).over(WIDTH), Mix.of(0.35, 0.6, 0.35));
+    print.paint(new Ridge(800, 130, 330, HEIGHT, 31).over(WIDTH), Mix.of(0.75, 0.7, 0.15));
     print.paint(
         Shapes.blob(
             -200, 1010, 300, 980, 700, 930, 1100, 872, 1400, 900, 1900, 980, 1900, 1400, -200,
@@ -103,7 +104,7 @@ final class CometOverDome implements Scene {
     print.paint(Shapes.rect(x + 380, 830, 26, 34), Mix.of(0, 0, 0.7));
     for (int i = 0; i < 16; i++) {
       print.paint(
-          Land.spruce(hand.between(-20, 780), hand.between(960, 1090), hand.between(80, 190), hand),
+          land.spruce(hand.between(-20, 780), hand.between(960, 1090), hand.between(80, 190)),
           NIGHT);
     }
     people(print);

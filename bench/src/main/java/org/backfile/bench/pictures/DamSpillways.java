@@ -16,6 +16,7 @@ final class DamSpillways implements Scene {
   private static final Mix FOAM = Mix.of(0, 0, 0);
 
   private final Hand hand = new Hand(1964);
+  private final Land land = new Land(hand);
 
   @Override
   public Print compose() {
@@ -44,10 +45,10 @@ final class DamSpillways implements Scene {
     print.fade(print.sheet(), Slope.down(0, 420), Mix.of(0, 0.3, 0.1), Mix.of(0, 0, 0.55));
     print.paint(Shapes.circle(1120, 175, 74), Mix.of(0, 0, 0.999));
     for (int i = 0; i < 5; i++) {
-      print.paint(Land.cloud(180 + i * 330, 120 + (i % 2) * 66, 300, 60, hand), FOAM);
+      print.paint(land.cloud(180 + i * 330, 120 + (i % 2) * 66, 300, 60), FOAM);
     }
-    print.paint(Land.ridge(WIDTH, 190, 170, 380, HEIGHT, 91), Mix.of(0.08, 0.4, 0.2));
-    print.paint(Land.ridge(WIDTH, 255, 130, 290, HEIGHT, 97), Mix.of(0.32, 0.6, 0.1));
+    print.paint(new Ridge(190, 170, 380, HEIGHT, 91).over(WIDTH), Mix.of(0.08, 0.4, 0.2));
+    print.paint(new Ridge(255, 130, 290, HEIGHT, 97).over(WIDTH), Mix.of(0.32, 0.6, 0.1));
   }
 
   private void wall(Print print) {
@@ -135,8 +136,8 @@ final class DamSpillways implements Scene {
       double reach = 40 + share * 350;
       double tall = 70 + share * 130;
       Mix tone = i % 3 == 0 ? Mix.of(0.5, 0.85, 0.1) : i % 3 == 1 ? Mix.of(0.8, 0.9, 0) : DARK;
-      print.paint(Land.spruce(hand.between(-30, reach), foot, tall, hand), tone);
-      print.paint(Land.spruce(WIDTH - hand.between(-30, reach), foot, tall, hand), tone);
+      print.paint(land.spruce(hand.between(-30, reach), foot, tall), tone);
+      print.paint(land.spruce(WIDTH - hand.between(-30, reach), foot, tall), tone);
     }
   }
 
@@ -146,7 +147,7 @@ final class DamSpillways implements Scene {
         Slope.down(890, 1067),
         Mix.of(0, 0.45, 0),
         WATER);
-    print.paint(Land.glints(180, 930, 1420, HEIGHT + 10, 90, hand), FOAM);
+    print.paint(land.glints(new Field(180, 930, 1420, HEIGHT + 10), 90), FOAM);
   }
 
   private void mist(Print print) {

@@ -15,6 +15,7 @@ final class FerryAtDusk implements Scene {
 
   private static final Mix DARK = Mix.of(1, 0.5, 0);
   private static final Mix SUN = Mix.of(0, 0.1, 0.999);
+  private static final Mix RED = Mix.of(0.1, 1, 0);
   private static final Mix PAPER = Mix.of(0, 0, 0);
 
   private final Hand hand = new Hand(1958);
@@ -105,13 +106,37 @@ final class FerryAtDusk implements Scene {
   /** The ferry from the side, bow to the right, waterline at the given height. */
   private static void ferry(Print print, double x, double y) {
     print.glaze(Shapes.gouge(x + 10, y + 26, 0, 860, 34), DARK, 0.55);
+    smoke(print, x, y);
+    hull(print, x, y);
+    decks(print, x, y);
+    funnel(print, x, y);
+    flags(print, x + 116, y - 446);
+    passengers(print, x, y);
+    print.paint(
+        Shapes.polygon(
+            x + 330, y + 12, x + 430, y + 4, x + 360, y + 20, x - 400, y + 26, x - 320, y + 12),
+        PAPER);
+  }
+
+  private static void smoke(Print print, double x, double y) {
+    for (int i = 0; i < 5; i++) {
+      print.glaze(
+          Shapes.ellipse(x - 130 - i * 58, y - 430 - i * 20, 34 + i * 13, 17 + i * 5),
+          Mix.of(0.5, 0.5, 0),
+          0.5);
+    }
+  }
+
+  private static void hull(Print print, double x, double y) {
     print.paint(
         Shapes.polygon(x - 360, y - 92, x + 400, y - 98, x + 330, y + 12, x - 320, y + 12), DARK);
     print.paint(
         Shapes.polygon(x - 356, y - 78, x + 390, y - 84, x + 384, y - 70, x - 352, y - 66), PAPER);
     print.paint(
-        Shapes.polygon(x - 330, y - 8, x + 340, y - 8, x + 330, y + 12, x - 320, y + 12),
-        Mix.of(0.2, 1, 0));
+        Shapes.polygon(x - 330, y - 8, x + 340, y - 8, x + 330, y + 12, x - 320, y + 12), RED);
+  }
+
+  private static void decks(Print print, double x, double y) {
     print.paint(Shapes.rect(x - 290, y - 182, 520, 90), PAPER);
     print.paint(Shapes.rect(x - 320, y - 194, 590, 14), DARK);
     print.paint(Shapes.rect(x - 190, y - 262, 330, 70), PAPER);
@@ -121,8 +146,8 @@ final class FerryAtDusk implements Scene {
         PAPER);
     print.paint(Shapes.rect(x + 52, y - 350, 130, 11), DARK);
     for (int i = 0; i < 12; i++) {
-      print.paint(
-          Shapes.rect(x - 270 + i * 41, y - 164, 28, 44), i % 5 == 3 ? Mix.of(0.5, 0.4, 0.3) : SUN);
+      Mix pane = i % 5 == 3 ? Mix.of(0.5, 0.4, 0.3) : SUN;
+      print.paint(Shapes.rect(x - 270 + i * 41, y - 164, 28, 44), pane);
     }
     for (int i = 0; i < 8; i++) {
       print.paint(Shapes.rect(x - 174 + i * 39, y - 248, 26, 38), SUN);
@@ -130,37 +155,36 @@ final class FerryAtDusk implements Scene {
     for (int i = 0; i < 3; i++) {
       print.paint(Shapes.rect(x + 80 + i * 30, y - 326, 22, 30), SUN);
     }
+  }
+
+  private static void funnel(Print print, double x, double y) {
     print.paint(
-        Shapes.polygon(x - 120, y - 274, x - 108, y - 394, x - 40, y - 394, x - 44, y - 274),
-        Mix.of(0.1, 1, 0));
+        Shapes.polygon(x - 120, y - 274, x - 108, y - 394, x - 40, y - 394, x - 44, y - 274), RED);
     print.paint(
         Shapes.polygon(x - 110, y - 372, x - 41, y - 372, x - 42, y - 348, x - 113, y - 348),
         PAPER);
     print.paint(Shapes.rect(x - 114, y - 402, 78, 12), DARK);
-    for (int i = 0; i < 5; i++) {
-      print.glaze(
-          Shapes.ellipse(x - 130 - i * 58, y - 430 - i * 20, 34 + i * 13, 17 + i * 5),
-          Mix.of(0.5, 0.5, 0),
-          0.5);
-    }
-    print.paint(Shapes.stroke(5, x + 116, y - 350, x + 116, y - 450), DARK);
-    print.paint(Shapes.stroke(2.5, x + 116, y - 446, x + 396, y - 100), DARK);
-    print.paint(Shapes.stroke(2.5, x + 116, y - 446, x - 352, y - 94), DARK);
+  }
+
+  /** The mast's stays from its top, and bunting on the one that leads aft. */
+  private static void flags(Print print, double x, double top) {
+    print.paint(Shapes.stroke(5, x, top + 96, x, top - 4), DARK);
+    print.paint(Shapes.stroke(2.5, x, top, x + 280, top + 346), DARK);
+    print.paint(Shapes.stroke(2.5, x, top, x - 468, top + 352), DARK);
     for (int i = 0; i < 14; i++) {
       double share = i / 14.0;
       Mix flag = i % 3 == 0 ? PAPER : i % 3 == 1 ? Mix.of(0, 1, 0) : SUN;
-      double fx = x + 116 - 468 * share;
-      double fy = y - 446 + 352 * share;
+      double fx = x - 468 * share;
+      double fy = top + 352 * share;
       print.paint(Shapes.polygon(fx, fy, fx - 22, fy + 17, fx - 4, fy + 28), flag);
     }
+  }
+
+  private static void passengers(Print print, double x, double y) {
     for (int i = 0; i < 11; i++) {
       print.paint(Shapes.circle(x - 300 + i * 15 + (i % 3) * 5, y - 108 - (i % 2) * 6, 7), DARK);
       print.paint(Shapes.circle(x + 262 + i * 10, y - 110 - (i % 2) * 6, 7), DARK);
     }
-    print.paint(
-        Shapes.polygon(
-            x + 330, y + 12, x + 430, y + 4, x + 360, y + 20, x - 400, y + 26, x - 320, y + 12),
-        PAPER);
   }
 
   private void quay(Print print) {
@@ -178,7 +202,7 @@ final class FerryAtDusk implements Scene {
     print.paint(Shapes.rect(900, 868, 30, 34), DARK);
     print.paint(Shapes.ellipse(915, 866, 22, 8), DARK);
     print.paint(Shapes.stroke(7, 1500, 895, 1500, 620, 1450, 604), DARK);
-    print.glow(print.sheet(), 1446, 616, 120, Mix.of(0, 0.15, 0.9));
+    print.glow(print.sheet(), new Halo(1446, 616, 120), Mix.of(0, 0.15, 0.9));
     print.paint(Shapes.polygon(1424, 612, 1436, 596, 1460, 596, 1470, 612), DARK);
     print.paint(Shapes.circle(1447, 618, 11), SUN);
   }

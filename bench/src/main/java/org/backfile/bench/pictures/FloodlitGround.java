@@ -1,7 +1,6 @@
 package org.backfile.bench.pictures;
 
 import java.awt.Shape;
-import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -59,7 +58,7 @@ final class FloodlitGround implements Scene {
             x + lean - 420 * scale,
             y + fall);
     print.glaze(cone, Mix.of(0.3, 0.25, 0.3), 0.4);
-    print.glow(print.sheet(), x, y, 250 * scale, Mix.of(0.1, 0.1, 0.75));
+    print.glow(print.sheet(), new Halo(x, y, 250 * scale), Mix.of(0.1, 0.1, 0.75));
     print.paint(Shapes.stroke(8 * scale, x, y + 30 * scale, x, 470), NIGHT);
     print.paint(Shapes.rect(x - 84 * scale, y - 52 * scale, 168 * scale, 104 * scale), NIGHT);
     for (int row = 0; row < 4; row++) {
@@ -179,72 +178,53 @@ final class FloodlitGround implements Scene {
       {420, 960, 1.3}
     };
     for (int i = 0; i < places.length; i++) {
-      player(print, places[i][0], places[i][1], places[i][2], i % 2 == 0, i % 3 == 0 ? -1 : 1);
+      double[] place = places[i];
+      new Player(place[0], place[1], place[2], i % 3 == 0 ? -1 : 1)
+          .paint(print, i % 2 == 0 ? Mix.of(0, 0, 1) : Mix.of(0, 0.05, 0));
     }
     print.paint(Shapes.circle(1096, 858, 13), LINE);
     print.paint(Shapes.circle(1096, 858, 5), NIGHT);
   }
 
-  /** A running figure, standing on a point; one side plays in yellow. */
-  private static void player(
-      Print print, double x, double foot, double s, boolean yellow, int way) {
-    Mix shirt = yellow ? Mix.of(0, 0, 1) : Mix.of(0, 0.05, 0);
-    print.glaze(Shapes.ellipse(x + 8 * s, foot, 46 * s, 9 * s), NIGHT, 0.6);
-    List<Shape> dark = new ArrayList<>();
-    dark.add(
-        Shapes.stroke(
-            11 * s,
-            x,
-            foot - 58 * s,
-            x + way * 22 * s,
-            foot - 34 * s,
-            x + way * 10 * s,
-            foot - 4 * s));
-    dark.add(
-        Shapes.stroke(
-            11 * s,
-            x,
-            foot - 58 * s,
-            x - way * 16 * s,
-            foot - 36 * s,
-            x - way * 40 * s,
-            foot - 26 * s));
-    dark.add(Shapes.circle(x + way * 9 * s, foot - 122 * s, 12 * s));
-    dark.add(
-        Shapes.polygon(
-            x - 15 * s,
-            foot - 66 * s,
-            x + 15 * s,
-            foot - 66 * s,
-            x + 18 * s,
-            foot - 46 * s,
-            x - 18 * s,
-            foot - 46 * s));
-    print.paint(Shapes.all(dark), NIGHT);
-    Path2D arms =
-        Shapes.curve(
-            x - way * 34 * s,
-            foot - 78 * s,
-            x - way * 20 * s,
-            foot - 96 * s,
-            x + way * 4 * s,
-            foot - 100 * s,
-            x + way * 24 * s,
-            foot - 84 * s,
-            x + way * 36 * s,
-            foot - 94 * s);
-    print.paint(Shapes.outline(arms, 8 * s), shirt);
-    print.paint(
-        Shapes.polygon(
-            x - 16 * s,
-            foot - 62 * s,
-            x + 14 * s,
-            foot - 62 * s,
-            x + way * 5 * s + 19 * s,
-            foot - 106 * s,
-            x + way * 5 * s - 17 * s,
-            foot - 106 * s),
-        shirt);
+  /**
+   * A running figure.
+   *
+   * @param x where it stands
+   * @param foot where it stands
+   * @param scale its size; 1 is 134 pixels
+   * @param way where it runs: 1 to the right, -1 to the left
+   */
+  private record Player(double x, double foot, double scale, int way) {
+
+    void paint(Print print, Mix shirt) {
+      print.glaze(Shapes.ellipse(x + 8 * scale, foot, 46 * scale, 9 * scale), NIGHT, 0.6);
+      print.paint(place(Shapes.all(List.of(legs(), head()))), NIGHT);
+      print.paint(place(arms()), shirt);
+      print.paint(
+          place(Shapes.polygon(-16, -62, 14, -62, 5 * way + 19, -106, 5 * way - 17, -106)), shirt);
+    }
+
+    private Shape place(Shape part) {
+      return Shapes.placed(part, x, foot, 0, scale);
+    }
+
+    private Shape legs() {
+      return Shapes.all(
+          List.of(
+              Shapes.stroke(11, 0, -58, way * 22, -34, way * 10, -4),
+              Shapes.stroke(11, 0, -58, way * -16, -36, way * -40, -26),
+              Shapes.polygon(-15, -66, 15, -66, 18, -46, -18, -46)));
+    }
+
+    private Shape head() {
+      return Shapes.circle(way * 9, -122, 12);
+    }
+
+    private Shape arms() {
+      return Shapes.outline(
+          Shapes.curve(way * -34, -78, way * -20, -96, way * 4, -100, way * 24, -84, way * 36, -94),
+          8);
+    }
   }
 
   private void rain(Print print) {

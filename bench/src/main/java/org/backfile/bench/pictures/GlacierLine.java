@@ -40,46 +40,61 @@ final class GlacierLine implements Scene {
   }
 
   private void peaks(Print print) {
-    print.paint(Land.ridge(WIDTH, 250, 330, 240, HEIGHT, 77), Mix.of(0.12, 0.5, 0));
-    peak(print, 330, 96, 620, 720);
-    peak(print, 1330, 190, 520, 720);
-    peak(print, 800, 226, 330, 560);
+    print.paint(new Ridge(250, 330, 240, HEIGHT, 77).over(WIDTH), Mix.of(0.12, 0.5, 0));
+    peak(print, new Peak(330, 96, 620, 720));
+    peak(print, new Peak(1330, 190, 520, 720));
+    peak(print, new Peak(800, 226, 330, 560));
   }
 
-  /** A peak with a lit flank on the right and snow in its gullies. */
-  private void peak(Print print, double x, double top, double half, double foot) {
-    Path2D whole = flank(x, top, -half, foot);
-    whole.append(flank(x, top, half, foot), true);
-    Shape lit = flank(x, top, half, foot);
+  /**
+   * A mountain.
+   *
+   * @param x where its summit stands
+   * @param top how high that is
+   * @param half how far its foot reaches on either side
+   * @param foot where it ends
+   */
+  private record Peak(double x, double top, double half, double foot) {
+
+    double height() {
+      return foot - top;
+    }
+  }
+
+  /** Paints a peak with a lit flank on the right and snow in its gullies. */
+  private void peak(Print print, Peak peak) {
+    Path2D whole = flank(peak, -1);
+    whole.append(flank(peak, 1), true);
+    Shape lit = flank(peak, 1);
     print.paint(whole, ROCK);
     print.paint(lit, Mix.of(0.4, 0.5, 0.08));
     List<Shape> snow = new ArrayList<>();
     for (int i = 0; i < 90; i++) {
       double down = hand.between(0, 0.8);
-      double across = hand.between(-1, 1) * half * down;
+      double across = hand.between(-1, 1) * peak.half() * down;
       double lean = across < 0 ? 118 : 62;
       double size = 1 - down * 0.7;
-      snow.add(
-          Shapes.gouge(
-              x + across,
-              top + down * (foot - top),
-              lean,
-              150 * size * hand.between(0.4, 1),
-              9 * size));
+      double length = 150 * size * hand.between(0.4, 1);
+      double y = peak.top() + down * peak.height();
+      snow.add(Shapes.gouge(peak.x() + across, y, lean, length, 9 * size));
     }
     print.paint(Shapes.within(Shapes.all(snow), whole), ICE);
   }
 
-  private Path2D flank(double x, double top, double half, double foot) {
+  /** One side of a peak with a jagged outline, -1 for the left. */
+  private Path2D flank(Peak peak, int side) {
+    double half = side * peak.half();
     Path2D path = new Path2D.Double();
-    path.moveTo(x, top);
+    path.moveTo(peak.x(), peak.top());
     for (int i = 1; i <= 12; i++) {
       double share = i / 12.0;
       double rough = i < 12 ? hand.between(-0.035, 0.035) : 0;
-      path.lineTo(x + half * (share + rough), top + (foot - top) * (Math.pow(share, 0.9) + rough));
+      path.lineTo(
+          peak.x() + half * (share + rough),
+          peak.top() + peak.height() * (Math.pow(share, 0.9) + rough));
     }
-    path.lineTo(x, foot);
-    path.lineTo(x - half * 0.04, top + (foot - top) * 0.5);
+    path.lineTo(peak.x(), peak.foot());
+    path.lineTo(peak.x() - half * 0.04, peak.top() + peak.height() * 0.5);
     path.closePath();
     return path;
   }

@@ -17,6 +17,7 @@ final class HarbourStorm implements Scene {
   private static final Mix FOAM = Mix.of(0, 0.05, 0);
 
   private final Hand hand = new Hand(1962);
+  private final Land land = new Land(hand);
 
   @Override
   public Print compose() {
@@ -31,7 +32,7 @@ final class HarbourStorm implements Scene {
                 Ink.of("#f2673a", Screen.dots(15, 65)).shifted(-2, 2)));
     sky(print);
     breakwater(print);
-    print.paint(Land.waves(WIDTH, 690, 60, 150, HEIGHT, hand), Mix.of(0, 0.8, 0));
+    print.paint(land.waves(new Swell(690, 60, 150, HEIGHT), WIDTH), Mix.of(0, 0.8, 0));
     quay(print);
     sea(print);
     rain(print);
@@ -40,13 +41,12 @@ final class HarbourStorm implements Scene {
 
   private void sky(Print print) {
     print.fade(print.sheet(), Slope.down(150, 700), Mix.of(0, 0.6, 0), Mix.of(0, 0.08, 0.5));
-    print.glow(print.sheet(), 430, 640, 520, Mix.of(0, 0, 0.6));
+    print.glow(print.sheet(), new Halo(430, 640, 520), Mix.of(0, 0, 0.6));
     for (int i = 0; i < 5; i++) {
-      print.paint(
-          Land.cloud(hand.between(0, WIDTH), 330 + i * 34, 900, 200 - i * 22, hand), CLOUD_FAR);
+      print.paint(land.cloud(hand.between(0, WIDTH), 330 + i * 34, 900, 200 - i * 22), CLOUD_FAR);
     }
     for (int i = 0; i < 6; i++) {
-      print.paint(Land.cloud(i * 330 - 60, 120 + 50 * (i % 3), 760, 260, hand), CLOUD_NEAR);
+      print.paint(land.cloud(i * 330 - 60, 120 + 50 * (i % 3), 760, 260), CLOUD_NEAR);
     }
     print.paint(Shapes.rect(0, 0, WIDTH, 60), CLOUD_NEAR);
   }
@@ -115,11 +115,15 @@ final class HarbourStorm implements Scene {
       double top = 790 + row * 58;
       Mix water = row < 2 ? Mix.of(0, 0.95, 0) : Mix.of(row < 4 ? 0.7 : 1, 1, 0);
       print.paint(
-          Land.waves(WIDTH, top - 6, 70 + row * 12, 190 + row * 40, HEIGHT, new Hand(row)), FOAM);
+          new Land(new Hand(row))
+              .waves(new Swell(top - 6, 70 + row * 12, 190 + row * 40, HEIGHT), WIDTH),
+          FOAM);
       print.paint(
-          Land.waves(WIDTH, top + 8, 70 + row * 12, 190 + row * 40, HEIGHT, new Hand(row)), water);
+          new Land(new Hand(row))
+              .waves(new Swell(top + 8, 70 + row * 12, 190 + row * 40, HEIGHT), WIDTH),
+          water);
     }
-    print.paint(Land.glints(0, 900, WIDTH, HEIGHT + 20, 70, hand), Mix.of(0.1, 0.45, 0.1));
+    print.paint(land.glints(new Field(0, 900, WIDTH, HEIGHT + 20), 70), Mix.of(0.1, 0.45, 0.1));
   }
 
   private void rain(Print print) {

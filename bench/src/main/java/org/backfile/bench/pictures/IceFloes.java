@@ -42,8 +42,8 @@ final class IceFloes implements Scene {
   }
 
   private void shore(Print print) {
-    print.paint(Land.ridge(WIDTH, 290, 150, 380, 445, 17), Mix.of(0.1, 0.4, 0.2));
-    print.paint(Land.ridge(WIDTH, 370, 80, 260, 452, 29), Mix.of(0.4, 0.5, 0.1));
+    print.paint(new Ridge(290, 150, 380, 445, 17).over(WIDTH), Mix.of(0.1, 0.4, 0.2));
+    print.paint(new Ridge(370, 80, 260, 452, 29).over(WIDTH), Mix.of(0.4, 0.5, 0.1));
     for (int i = 0; i < 26; i++) {
       double x = hand.between(0, 1100);
       poplar(print, x, 446, hand.between(60, 150));

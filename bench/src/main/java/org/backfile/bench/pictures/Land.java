@@ -5,35 +5,17 @@ import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Silhouettes that nature draws: ridges, clouds, woods, waves. */
+/** Silhouettes that nature draws and no two alike: clouds, woods, waves. */
 final class Land {
 
-  private Land() {}
+  private final Hand hand;
 
-  /**
-   * Ground with a rough skyline over the whole width.
-   *
-   * @param width the width to fill
-   * @param top the skyline's highest line
-   * @param relief how far the skyline may drop below it
-   * @param scale the distance between hills, in pixels
-   * @param bottom where the ground ends
-   */
-  static Shape ridge(
-      double width, double top, double relief, double scale, double bottom, long seed) {
-    Noise noise = new Noise(seed);
-    Path2D path = new Path2D.Double();
-    path.moveTo(-10, bottom);
-    for (double x = -10; x <= width + 10; x += 4) {
-      path.lineTo(x, top + relief * (1 - noise.rough(x / scale, (double) seed)));
-    }
-    path.lineTo(width + 10, bottom);
-    path.closePath();
-    return path;
+  Land(Hand hand) {
+    this.hand = hand;
   }
 
   /** A cloud bank: puffs of different size on one base line. */
-  static Shape cloud(double x, double y, double width, double height, Hand hand) {
+  Shape cloud(double x, double y, double width, double height) {
     List<Shape> puffs = new ArrayList<>();
     double step = width / 14;
     for (double at = -width / 2; at <= width / 2; at += step) {
@@ -46,7 +28,7 @@ final class Land {
   }
 
   /** A spruce with drooping tiers, standing on a point. */
-  static Shape spruce(double x, double foot, double height, Hand hand) {
+  Shape spruce(double x, double foot, double height) {
     Path2D path = new Path2D.Double();
     path.moveTo(x, foot - height);
     int tiers = 6;
@@ -68,27 +50,32 @@ final class Land {
   }
 
   /** Water seen from the shore with a line of pointed waves as its upper edge. */
-  static Shape waves(
-      double width, double top, double height, double length, double bottom, Hand hand) {
+  Shape waves(Swell swell, double width) {
+    double length = swell.length();
+    double trough = swell.top() + swell.height();
     Path2D path = new Path2D.Double();
-    path.moveTo(-length, bottom);
+    path.moveTo(-length, swell.bottom());
     double x = -length * hand.between(0.2, 1);
-    path.lineTo(x, top + height);
+    path.lineTo(x, trough);
     while (x < width + length) {
       double next = x + length * hand.between(0.7, 1.3);
-      double crest = top + height * hand.between(0, 0.4);
+      double crest = swell.top() + swell.height() * hand.between(0, 0.4);
       double peak = x + (next - x) * 0.62;
-      path.quadTo(x + (peak - x) * 0.55, top + height, peak, crest);
-      path.quadTo(peak + (next - peak) * 0.2, top + height, next, top + height);
+      path.quadTo(x + (peak - x) * 0.55, trough, peak, crest);
+      path.quadTo(peak + (next - peak) * 0.2, trough, next, trough);
       x = next;
     }
-    path.lineTo(x, bottom);
+    path.lineTo(x, swell.bottom());
     path.closePath();
     return path;
   }
 
   /** Gouge cuts strewn over a field, longer and wider towards the sheet's bottom. */
-  static Shape glints(double left, double top, double right, double bottom, int count, Hand hand) {
+  Shape glints(Field field, int count) {
+    double left = field.left();
+    double top = field.top();
+    double right = field.right();
+    double bottom = field.bottom();
     List<Shape> cuts = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       double depth = hand.between(0, 1);

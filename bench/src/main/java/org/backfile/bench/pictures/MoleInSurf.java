@@ -15,6 +15,7 @@ final class MoleInSurf implements Scene {
   private static final Mix SEA = Mix.of(0.35, 1, 0);
 
   private final Hand hand = new Hand(1411);
+  private final Land land = new Land(hand);
 
   @Override
   public Print compose() {
@@ -39,7 +40,7 @@ final class MoleInSurf implements Scene {
     print.fade(print.sheet(), Slope.down(0, 1150), Mix.of(1, 1, 0), Mix.of(0.35, 0.75, 0));
     beam(print, -30, 280);
     for (int i = 0; i < 9; i++) {
-      Shape cloud = Land.cloud(hand.between(0, WIDTH), 140 + i * 92, 760, 130, hand);
+      Shape cloud = land.cloud(hand.between(0, WIDTH), 140 + i * 92, 760, 130);
       print.glaze(cloud, Mix.of(0.75, 0.95, 0), 0.5);
     }
     List<Shape> wind = new ArrayList<>();
@@ -56,7 +57,7 @@ final class MoleInSurf implements Scene {
     Mix light = Mix.of(0.25, 0.35, 0.75);
     print.glaze(Shapes.polygon(640, 352, 0, left + 90, 0, left + 420), light, 0.75);
     print.glaze(Shapes.polygon(640, 352, WIDTH, right, WIDTH, right + 190), light, 0.75);
-    print.glow(print.sheet(), 640, 352, 230, Mix.of(0, 0.1, 1));
+    print.glow(print.sheet(), new Halo(640, 352, 230), Mix.of(0, 0.1, 1));
   }
 
   private static void tower(Print print) {
@@ -135,11 +136,12 @@ final class MoleInSurf implements Scene {
     for (int row = 0; row < 4; row++) {
       double top = 1300 + row * 70;
       Hand same = new Hand(row + 40);
-      print.paint(Land.waves(WIDTH, top - 8, 84, 210 + row * 50, HEIGHT, same), FOAM);
       print.paint(
-          Land.waves(WIDTH, top + 8, 84, 210 + row * 50, HEIGHT, new Hand(row + 40)),
+          new Land(same).waves(new Swell(top - 8, 84, 210 + row * 50, HEIGHT), WIDTH), FOAM);
+      print.paint(
+          new Land(new Hand(row + 40)).waves(new Swell(top + 8, 84, 210 + row * 50, HEIGHT), WIDTH),
           row % 2 == 0 ? SEA : Mix.of(0.75, 1, 0));
     }
-    print.paint(Land.glints(0, 1420, WIDTH, HEIGHT + 10, 60, hand), Mix.of(0, 0.3, 0));
+    print.paint(land.glints(new Field(0, 1420, WIDTH, HEIGHT + 10), 60), Mix.of(0, 0.3, 0));
   }
 }

@@ -16,6 +16,7 @@ final class NightTrain implements Scene {
   private static final Mix LAMP = Mix.of(0, 0, 1);
 
   private final Hand hand = new Hand(5871);
+  private final Land land = new Land(hand);
 
   @Override
   public Print compose() {
@@ -38,7 +39,7 @@ final class NightTrain implements Scene {
 
   private void sky(Print print) {
     print.fade(print.sheet(), Slope.down(0, 620), Mix.of(0.95, 1, 0), Mix.of(0, 0.2, 0.14));
-    print.glow(print.sheet(), 1230, 210, 420, Mix.of(0.1, 0.45, 0.35));
+    print.glow(print.sheet(), new Halo(1230, 210, 420), Mix.of(0.1, 0.45, 0.35));
     print.paint(Shapes.circle(1230, 210, 78), Mix.of(0, 0, 0.28));
     print.paint(Shapes.circle(1258, 190, 62), Mix.of(0.3, 0.6, 0.2));
     for (int i = 0; i < 120; i++) {
@@ -48,8 +49,8 @@ final class NightTrain implements Scene {
   }
 
   private static void hills(Print print) {
-    print.paint(Land.ridge(WIDTH, 330, 330, 420, HEIGHT, 11), Mix.of(0.1, 0.6, 0));
-    print.paint(Land.ridge(WIDTH, 450, 300, 330, HEIGHT, 23), Mix.of(0.4, 0.8, 0));
+    print.paint(new Ridge(330, 330, 420, HEIGHT, 11).over(WIDTH), Mix.of(0.1, 0.6, 0));
+    print.paint(new Ridge(450, 300, 330, HEIGHT, 23).over(WIDTH), Mix.of(0.4, 0.8, 0));
   }
 
   private static void viaduct(Print print) {
@@ -110,9 +111,7 @@ final class NightTrain implements Scene {
         double left = x + 14 + i * 22.5;
         print.glow(
             Shapes.rect(left - 14, rail - 78, 42, 70),
-            left + 7,
-            rail - 48,
-            34,
+            new Halo(left + 7, rail - 48, 34),
             Mix.of(0.5, 0.7, 0.9));
         print.paint(Shapes.rect(left, rail - 60, 15, 24), LAMP);
         if (hand.chance(0.3)) {
@@ -145,13 +144,12 @@ final class NightTrain implements Scene {
   }
 
   private void valley(Print print) {
-    print.paint(Land.ridge(WIDTH, 830, 140, 300, HEIGHT, 37), Mix.of(0.85, 1, 0));
+    print.paint(new Ridge(830, 140, 300, HEIGHT, 37).over(WIDTH), Mix.of(0.85, 1, 0));
     for (int i = 0; i < 70; i++) {
       double x = hand.between(0, WIDTH);
       double foot = hand.between(930, HEIGHT + 60);
       print.paint(
-          Land.spruce(x, foot, hand.between(70, 170), hand),
-          i % 5 == 0 ? Mix.of(0.7, 1, 0) : BLACK);
+          land.spruce(x, foot, hand.between(70, 170)), i % 5 == 0 ? Mix.of(0.7, 1, 0) : BLACK);
     }
     for (int i = 0; i < 7; i++) {
       double x = 520 + i * 70 + hand.between(-20, 20);

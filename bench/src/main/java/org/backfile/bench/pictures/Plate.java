@@ -48,10 +48,14 @@ final class Plate {
   }
 
   /** Moves the tone round a point towards another, strongest in the middle. */
-  void glow(Shape shape, double x, double y, double radius, double tone) {
+  void glow(Shape shape, Halo halo, double tone) {
     float[] stops = {0f, 0.25f, 0.6f, 1f};
     Color[] colours = {grey(tone, 1), grey(tone, 0.75), grey(tone, 0.25), grey(tone, 0)};
-    paint(shape, new RadialGradientPaint((float) x, (float) y, (float) radius, stops, colours), 1);
+    paint(
+        shape,
+        new RadialGradientPaint(
+            (float) halo.x(), (float) halo.y(), (float) halo.radius(), stops, colours),
+        1);
   }
 
   /** The tone at a pixel, 0 to 1; outside the sheet the nearest edge's. */

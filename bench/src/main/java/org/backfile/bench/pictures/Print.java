@@ -66,9 +66,9 @@ final class Print {
   }
 
   /** Lets a mix shine out from a point, inside a shape. */
-  void glow(Shape shape, double x, double y, double radius, Mix mix) {
+  void glow(Shape shape, Halo halo, Mix mix) {
     for (int ink = 0; ink < plates.size(); ink++) {
-      plates.get(ink).glow(shape, x, y, radius, mix.tone(ink));
+      plates.get(ink).glow(shape, halo, mix.tone(ink));
     }
   }
 

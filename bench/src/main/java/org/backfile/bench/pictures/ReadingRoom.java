@@ -16,6 +16,16 @@ final class ReadingRoom implements Scene {
   private static final Mix LIGHT = Mix.of(0, 0, 0.12);
   private static final Mix WOOD = Mix.of(0.55, 0, 0.75);
 
+  private static final List<Mix> SPINES =
+      List.of(
+          Mix.of(0, 0.85, 0.2),
+          Mix.of(0.2, 0.9, 0),
+          Mix.of(0, 0, 0.85),
+          Mix.of(0.1, 0, 0.35),
+          Mix.of(0.6, 0, 0.8),
+          Mix.of(0, 0.4, 0.5),
+          Mix.of(0.3, 0.1, 0.9));
+
   private final Hand hand = new Hand(1904);
 
   @Override
@@ -76,63 +86,68 @@ final class ReadingRoom implements Scene {
 
   /** One long wall of shelves in two tiers, on the given side (-1 left, 1 right). */
   private void wall(Print print, int side) {
-    for (int bay = 5; bay >= 0; bay--) {
-      double near = 1 / (1 + bay * 0.34);
-      double far = 1 / (1 + (bay + 1) * 0.34);
-      double x1 = AXIS + side * 610 * near;
-      double x2 = AXIS + side * 610 * far;
-      print.paint(quad(x1, x2, near, far, -640, 330), bay % 2 == 0 ? WOOD : Mix.of(0.5, 0.05, 0.7));
+    for (int number = 5; number >= 0; number--) {
+      Bay bay = Bay.of(side, number);
+      print.paint(bay.strip(-640, 330), number % 2 == 0 ? WOOD : Mix.of(0.5, 0.05, 0.7));
       for (int shelf = 0; shelf < 7; shelf++) {
-        books(print, x1, x2, near, far, -560 + shelf * 122);
+        books(print, bay, -560 + shelf * 122);
       }
-      print.paint(quad(x1, x2, near, far, -76, -56), DARK);
-      print.paint(quad(x1, x2, near, far, -130, -124), DARK);
-      double post = x1 + (x2 - x1) * 0.08;
-      double postDepth = near + (far - near) * 0.08;
-      print.paint(quad(x1, post, near, postDepth, -640, 330), DARK);
-      print.paint(
-          quad(x1 - (x2 - x1) * 0.02, post + (x2 - x1) * 0.02, near, postDepth, -660, -630),
-          Mix.of(0.2, 0, 0.9));
+      print.paint(bay.strip(-76, -56), DARK);
+      print.paint(bay.strip(-130, -124), DARK);
+      print.paint(bay.part(0, 0.08).strip(-640, 330), DARK);
+      print.paint(bay.part(-0.02, 0.1).strip(-660, -630), Mix.of(0.2, 0, 0.9));
     }
   }
 
-  private void books(Print print, double x1, double x2, double near, double far, double top) {
-    print.paint(quad(x1, x2, near, far, top, top + 112), Mix.of(0.95, 0.4, 0.5));
+  private void books(Print print, Bay bay, double top) {
+    print.paint(bay.strip(top, top + 112), Mix.of(0.95, 0.4, 0.5));
     double at = 0.12;
     while (at < 0.96) {
       double next = Math.min(0.98, at + hand.between(0.035, 0.075));
-      double a = near + (far - near) * at;
-      double b = near + (far - near) * next;
       double height = hand.between(58, 98);
-      Mix spine =
-          switch (hand.among(0, 6)) {
-            case 0 -> Mix.of(0, 0.85, 0.2);
-            case 1 -> Mix.of(0.2, 0.9, 0);
-            case 2 -> Mix.of(0, 0, 0.85);
-            case 3 -> Mix.of(0.1, 0, 0.35);
-            case 4 -> Mix.of(0.6, 0, 0.8);
-            case 5 -> Mix.of(0, 0.4, 0.5);
-            default -> Mix.of(0.3, 0.1, 0.9);
-          };
-      double left = x1 + (x2 - x1) * at;
-      double right = x1 + (x2 - x1) * (next - 0.008);
-      print.paint(quad(left, right, a, b, top + 110 - height, top + 108), spine);
+      Shape spine = bay.part(at, next - 0.008).strip(top + 110 - height, top + 108);
+      print.paint(spine, SPINES.get(hand.among(0, SPINES.size() - 1)));
       at = next;
     }
   }
 
-  /** A strip of a side wall between two depths, heights given at the nearest depth. */
-  private static Shape quad(
-      double x1, double x2, double near, double far, double top, double foot) {
-    return Shapes.polygon(
-        x1,
-        HORIZON + top * near,
-        x2,
-        HORIZON + top * far,
-        x2,
-        HORIZON + foot * far,
-        x1,
-        HORIZON + foot * near);
+  /**
+   * A part of a side wall, seen in perspective.
+   *
+   * @param x1 its near end
+   * @param x2 its far end
+   * @param near how large things are at its near end; 1 is the foremost bay
+   * @param far how large things are at its far end
+   */
+  private record Bay(double x1, double x2, double near, double far) {
+
+    static Bay of(int side, int number) {
+      double near = 1 / (1 + number * 0.34);
+      double far = 1 / (1 + (number + 1) * 0.34);
+      return new Bay(AXIS + side * 610 * near, AXIS + side * 610 * far, near, far);
+    }
+
+    /** The part between two shares of the way to the far end. */
+    Bay part(double from, double to) {
+      return new Bay(
+          x1 + (x2 - x1) * from,
+          x1 + (x2 - x1) * to,
+          near + (far - near) * from,
+          near + (far - near) * to);
+    }
+
+    /** A strip between two heights, given as in the foremost bay, y down from the horizon. */
+    Shape strip(double top, double foot) {
+      return Shapes.polygon(
+          x1,
+          HORIZON + top * near,
+          x2,
+          HORIZON + top * far,
+          x2,
+          HORIZON + foot * far,
+          x1,
+          HORIZON + foot * near);
+    }
   }
 
   private static void floor(Print print) {
@@ -182,7 +197,7 @@ final class ReadingRoom implements Scene {
 
   private void lamp(Print print, double x, double y, double depth) {
     double s = depth;
-    print.glow(print.sheet(), x, y - 40 * s, 110 * s, Mix.of(0, 0.1, 0.55));
+    print.glow(print.sheet(), new Halo(x, y - 40 * s, 110 * s), Mix.of(0, 0.1, 0.55));
     print.paint(Shapes.rect(x - 3 * s, y - 74 * s, 6 * s, 74 * s), DARK);
     print.paint(Shapes.ellipse(x, y, 20 * s, 6 * s), DARK);
     print.paint(

@@ -35,7 +35,7 @@ final class RiverDelta implements Scene {
     marsh(print);
     for (int layer = 0; layer < 3; layer++) {
       Mix mix = layer == 0 ? SAND : layer == 1 ? SHALLOW : SEA;
-      channel(print, -40, 470, 4, 66, 0, mix, 22 - layer * 11, new Hand(7));
+      new Channels(print, mix, 22 - layer * 11).cut(new Reach(-40, 470, 4, 66, 0));
     }
     return print;
   }
@@ -112,58 +112,66 @@ final class RiverDelta implements Scene {
   }
 
   /**
-   * Draws a winding channel to the right and lets it fork.
+   * A channel from one fork to the next.
    *
-   * @param degrees the course, 0 to the right
-   * @param wide the channel's width at its start
-   * @param depth how often it has forked
-   * @param rim how much wider than the water this layer is
+   * @param x where it begins, from the sheet's left
+   * @param y where it begins, down from the sheet's top
+   * @param degrees its course, 0 to the right
+   * @param width its width at its start
+   * @param forks how often the river has forked before
    */
-  private static void channel(
-      Print print,
-      double x,
-      double y,
-      double degrees,
-      double wide,
-      int depth,
-      Mix mix,
-      double rim,
-      Hand hand) {
-    double length = depth == 0 ? 470 : hand.between(130, 250);
-    double course = Math.toRadians(degrees);
-    double sway = hand.between(-0.22, 0.22) * length;
-    double endX = x + Math.cos(course) * length;
-    double endY = y + Math.sin(course) * length;
-    double middleX = (x + endX) / 2 - Math.sin(course) * sway;
-    double middleY = (y + endY) / 2 + Math.cos(course) * sway;
-    Path2D bed = new Path2D.Double();
-    bed.moveTo(x, y);
-    bed.quadTo(middleX, middleY, endX, endY);
-    print.paint(Shapes.outline(bed, wide + rim * Math.max(0, 1 - depth / 4.0)), mix);
-    if (depth < 6 && wide > 7 && endX < 1180) {
+  private record Reach(double x, double y, double degrees, double width, int forks) {}
+
+  /** Cuts the river's channels in one mix; each layer takes the same courses. */
+  private static final class Channels {
+
+    private final Print print;
+    private final Mix mix;
+    private final double rim;
+    private final Hand hand = new Hand(7);
+
+    /**
+     * One layer of the channels.
+     *
+     * @param rim how much wider than the water this layer is
+     */
+    Channels(Print print, Mix mix, double rim) {
+      this.print = print;
+      this.mix = mix;
+      this.rim = rim;
+    }
+
+    /** Cuts a winding channel and lets it fork. */
+    void cut(Reach reach) {
+      double length = reach.forks() == 0 ? 470 : hand.between(130, 250);
+      double course = Math.toRadians(reach.degrees());
+      double sway = hand.between(-0.22, 0.22) * length;
+      double endX = reach.x() + Math.cos(course) * length;
+      double endY = reach.y() + Math.sin(course) * length;
+      Path2D bed = new Path2D.Double();
+      bed.moveTo(reach.x(), reach.y());
+      bed.quadTo(
+          (reach.x() + endX) / 2 - Math.sin(course) * sway,
+          (reach.y() + endY) / 2 + Math.cos(course) * sway,
+          endX,
+          endY);
+      double width = reach.width() + rim * Math.max(0, 1 - reach.forks() / 4.0);
+      print.paint(Shapes.outline(bed, width), mix);
+      if (reach.forks() < 6 && reach.width() > 7 && endX < 1180) {
+        fork(reach, endX, endY);
+      }
+    }
+
+    private void fork(Reach reach, double x, double y) {
       double share = hand.between(0.35, 0.65);
       double spread = hand.between(22, 44);
-      double ahead = degrees * 0.72;
-      channel(
-          print,
-          endX,
-          endY,
-          ahead - spread * (1 - share),
-          wide * Math.sqrt(share) * 0.94,
-          depth + 1,
-          mix,
-          rim,
-          hand);
-      channel(
-          print,
-          endX,
-          endY,
-          ahead + spread * share,
-          wide * Math.sqrt(1 - share) * 0.94,
-          depth + 1,
-          mix,
-          rim,
-          hand);
+      double ahead = reach.degrees() * 0.72;
+      double width = reach.width() * 0.94;
+      int forks = reach.forks() + 1;
+      double left = ahead - spread * (1 - share);
+      double right = ahead + spread * share;
+      cut(new Reach(x, y, left, width * Math.sqrt(share), forks));
+      cut(new Reach(x, y, right, width * Math.sqrt(1 - share), forks));
     }
   }
 }

@@ -54,8 +54,8 @@ final class SeedVault implements Scene {
   }
 
   private void hillside(Print print) {
-    print.paint(Land.ridge(WIDTH, 270, 240, 330, HEIGHT, 6), Mix.of(0.35, 0.8, 0));
-    print.paint(Land.ridge(WIDTH, 380, 170, 260, HEIGHT, 15), Mix.of(0.1, 0.55, 0));
+    print.paint(new Ridge(270, 240, 330, HEIGHT, 6).over(WIDTH), Mix.of(0.35, 0.8, 0));
+    print.paint(new Ridge(380, 170, 260, HEIGHT, 15).over(WIDTH), Mix.of(0.1, 0.55, 0));
     Shape slope =
         Shapes.blob(
             -300, 900, 100, 610, 520, 460, 900, 380, 1300, 430, 1900, 640, 1900, 1500, -300, 1500);
@@ -99,7 +99,7 @@ final class SeedVault implements Scene {
   }
 
   private static void door(Print print) {
-    print.glow(print.sheet(), 855, 720, 360, Mix.of(0, 0.05, 0.65));
+    print.glow(print.sheet(), new Halo(855, 720, 360), Mix.of(0, 0.05, 0.65));
     print.paint(Shapes.polygon(700, 470, 1010, 470, 1010, 900, 700, 900), CONCRETE);
     print.paint(Shapes.rect(745, 500, 220, 400), DARK);
     print.paint(Shapes.rect(758, 514, 94, 386), Mix.of(0.3, 0.55, 0.35));

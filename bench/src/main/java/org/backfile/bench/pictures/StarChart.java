@@ -104,8 +104,8 @@ final class StarChart implements Scene {
 
   private static void horizon(Print print) {
     Shape frame = Shapes.rect(40, 40, WIDTH - 80, HEIGHT - 80);
-    print.paint(Shapes.within(Land.ridge(WIDTH, 820, 90, 300, HEIGHT, 3), frame), ROUTE);
-    print.paint(Shapes.within(Land.ridge(WIDTH, 880, 60, 200, HEIGHT, 8), frame), Mix.of(1, 1));
+    print.paint(Shapes.within(new Ridge(820, 90, 300, HEIGHT, 3).over(WIDTH), frame), ROUTE);
+    print.paint(Shapes.within(new Ridge(880, 60, 200, HEIGHT, 8).over(WIDTH), frame), Mix.of(1, 1));
     print.paint(Shapes.polygon(320, 900, 320, 850, 345, 830, 370, 850, 370, 900), Mix.of(1, 1));
     print.paint(
         Shapes.within(Shapes.circle(345, 852, 34), Shapes.rect(300, 810, 90, 42)), Mix.of(1, 1));
