@@ -1,17 +1,20 @@
 package org.backfile.bench.corpus;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.StringJoiner;
 
 /** Composes articles from the sentence stocks: English, Russian and German by turns. */
 final class StoryWriter {
 
   /** How long an article's text grows before it ends, in characters. */
-  private static final int LENGTH = 2300;
+  private static final int LENGTH = 2150;
 
   private static final List<String> LANGUAGES = List.of("en", "ru", "de");
 
@@ -43,7 +46,8 @@ final class StoryWriter {
     private final Stock stock;
     private final Topic topic;
     private final Random random;
-    private final StringBuilder text = new StringBuilder();
+    private final List<Story.Part> parts = new ArrayList<>();
+    private int length;
 
     Draft(Stock stock, Topic topic, int number) {
       this.stock = stock;
@@ -52,43 +56,48 @@ final class StoryWriter {
     }
 
     Story finish(String name, String language) {
-      String caption = sentence(any("caption"));
-      String credit = sentence(any("credit"));
-      paragraph(topic.headline());
-      paragraph(any("byline"));
-      paragraph(caption + " " + credit);
-      paragraph(sentence(any("lead")));
+      Story.CaptionedPicture picture =
+          new Story.CaptionedPicture(sentence(any("caption")), sentence(any("credit")));
+      String byline = any("byline");
+      add(Story.Kind.PARAGRAPH, sentence(any("lead")));
       body();
       if (random.nextInt(5) == 0) {
-        paragraph(sentence(any("ask")));
+        add(Story.Kind.ASK, sentence(any("ask")));
       }
-      return new Story(name, language, topic.headline(), caption, credit, text.toString());
+      return new Story(name, language, topic.headline(), byline, picture, parts);
     }
 
     private void body() {
-      List<String> sentences = new ArrayList<>(stock.all("body"));
-      Collections.shuffle(sentences, random);
-      List<String> quotes = new ArrayList<>(stock.all("quote"));
-      Collections.shuffle(quotes, random);
-      int next = 0;
-      int paragraphs = 0;
-      while (text.length() < LENGTH && next < sentences.size()) {
-        int end = Math.min(sentences.size(), next + 2 + random.nextInt(2));
-        paragraph(
-            String.join(" ", sentences.subList(next, end).stream().map(this::sentence).toList()));
-        next = end;
-        paragraphs++;
-        if (paragraphs % 3 == 0 && !quotes.isEmpty()) {
-          paragraph(sentence(quotes.remove(0)));
+      Deque<String> sentences = shuffled("body");
+      Deque<String> quotes = shuffled("quote");
+      for (int paragraph = 1; length < LENGTH && !sentences.isEmpty(); paragraph++) {
+        add(Story.Kind.PARAGRAPH, paragraph(sentences, 2 + random.nextInt(2)));
+        if (paragraph % 3 == 0 && !quotes.isEmpty()) {
+          add(Story.Kind.PARAGRAPH, sentence(quotes.remove()));
         }
-        if (paragraphs == 4) {
-          paragraph(any("heading"));
+        if (paragraph == 4) {
+          add(Story.Kind.HEADING, any("heading"));
         }
       }
     }
 
-    private void paragraph(String paragraph) {
-      text.append(text.isEmpty() ? "" : "\n\n").append(paragraph);
+    private String paragraph(Deque<String> sentences, int count) {
+      StringJoiner paragraph = new StringJoiner(" ");
+      for (int i = 0; i < count && !sentences.isEmpty(); i++) {
+        paragraph.add(sentence(sentences.remove()));
+      }
+      return paragraph.toString();
+    }
+
+    private Deque<String> shuffled(String kind) {
+      List<String> texts = new ArrayList<>(stock.all(kind));
+      Collections.shuffle(texts, random);
+      return new ArrayDeque<>(texts);
+    }
+
+    private void add(Story.Kind kind, String text) {
+      parts.add(new Story.Part(kind, text));
+      length += text.length();
     }
 
     private String any(String kind) {

@@ -27,9 +27,13 @@ class StoryWriterTest {
     StoryWriter writer = new StoryWriter();
     for (int number = 0; number < 600; number++) {
       Story story = writer.story(number);
-      assertThat(story.text()).startsWith(story.headline()).doesNotContain("{").doesNotContain("}");
-      assertThat(story.text()).contains(story.caption() + " " + story.credit());
-      assertThat(story.text().length()).isBetween(1_900, 2_800);
+      assertThat(story.scraped())
+          .startsWith(story.headline())
+          .contains(story.picture().caption() + " " + story.picture().credit())
+          .doesNotContain("{")
+          .doesNotContain("}");
+      assertThat(story.scraped().length()).isBetween(1_900, 2_800);
+      assertThat(story.texts(Story.Kind.HEADING)).hasSize(1);
     }
   }
 
