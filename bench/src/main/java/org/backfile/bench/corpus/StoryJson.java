@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
+import org.backfile.json.ArticleJson;
 
 /** A story in the article's JSON form, as briefly as people write it by hand. */
 final class StoryJson {
@@ -21,7 +22,7 @@ final class StoryJson {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(text).useDefaultPrettyPrinter()) {
       json.writeStartObject();
-      json.writeStringField("format", "backfile-article/1");
+      json.writeStringField("format", ArticleJson.FORMAT);
       json.writeStringField("headline", story.headline());
       json.writeStringField("language", story.language());
       json.writeArrayFieldStart("bylines");
