@@ -179,7 +179,8 @@ final class EditionWriter {
         run.tally().rights(),
         Direction.of(edition.language()),
         accessibility,
-        accessibility.summary(run.furniture()));
+        accessibility.summary(run.furniture()),
+        run.furniture().language());
   }
 
   private static Optional<String> coverage(Edition edition) {

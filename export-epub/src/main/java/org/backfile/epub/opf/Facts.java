@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param direction {@code rtl} or {@code ltr}, the way its pages turn
  * @param accessibility what was counted
  * @param summary the accessibility summary
+ * @param summaryLanguage the language it is in, a BCP 47 tag
  */
 public record Facts(
     Instant modified,
@@ -24,7 +25,8 @@ public record Facts(
     List<String> rights,
     String direction,
     Accessibility accessibility,
-    String summary) {
+    String summary,
+    String summaryLanguage) {
   /** Copies the lists. */
   public Facts {
     languages = List.copyOf(languages);

@@ -91,7 +91,11 @@ public final class PackageDocument {
         .forEach(modes -> property("schema:accessModeSufficient", modes));
     accessibility.features().forEach(feature -> property("schema:accessibilityFeature", feature));
     property("schema:accessibilityHazard", Accessibility.HAZARD);
-    property("schema:accessibilitySummary", facts.summary());
+    out.open("meta").attribute("property", "schema:accessibilitySummary");
+    if (!facts.summaryLanguage().equals(book.getMetadata().getLanguage())) {
+      out.attribute("xml:lang", facts.summaryLanguage());
+    }
+    out.text(facts.summary()).close().line();
   }
 
   private static String modified(Instant instant) {

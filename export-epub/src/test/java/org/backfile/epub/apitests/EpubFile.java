@@ -54,6 +54,20 @@ record EpubFile(ExportReport report, List<ZipEntry> entries, Map<String, String>
     return entries.stream().map(ZipEntry::getName).toList();
   }
 
+  /** The bytes of the only picture with an extension. */
+  byte[] picture(String extension) throws IOException {
+    try (ZipFile zip = new ZipFile(report.file().toFile())) {
+      List<ZipEntry> found =
+          entries.stream().filter(entry -> entry.getName().endsWith(extension)).toList();
+      if (found.size() != 1) {
+        throw new AssertionError(found.size() + " pictures " + extension + " in " + names());
+      }
+      try (InputStream in = zip.getInputStream(found.get(0))) {
+        return in.readAllBytes();
+      }
+    }
+  }
+
   /** A text under the package document's folder. */
   String text(String href) {
     String text = texts.get("EPUB/" + href);
