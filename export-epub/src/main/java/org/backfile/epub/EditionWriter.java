@@ -137,7 +137,11 @@ final class EditionWriter {
 
   private void cover() throws IOException {
     Edition edition = run.edition();
-    run.container().text(COVER, CoverDocument.render(edition, articles.lead(), run.furniture()));
+    run.container()
+        .text(
+            COVER,
+            CoverDocument.render(
+                edition, run.tally().articles(), articles.lead(), run.furniture()));
     articles
         .lead()
         .ifPresent(

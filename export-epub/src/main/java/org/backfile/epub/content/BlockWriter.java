@@ -111,12 +111,18 @@ final class BlockWriter implements Block.Visitor<XmlWriter> {
 
   /** The attribution is not part of the quotation, so it stands outside of it (HTML 4.4.4). */
   private void quotation(Block.Quote quote) {
-    out.open("figure");
+    boolean attributed = !quote.attribution().isEmpty();
+    out.open(attributed ? "figure" : "blockquote");
     document.id(quote.anchor());
-    out.attribute("class", "quotation").line().open("blockquote").line();
+    out.attribute("class", "quotation").line();
+    if (attributed) {
+      out.open("blockquote").line();
+    }
     write(quote.blocks());
-    out.close().line();
-    attribution(quote, "figcaption");
+    if (attributed) {
+      out.close().line();
+      attribution(quote, "figcaption");
+    }
     out.close().line();
   }
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.backfile.edition.Edition;
+import org.backfile.epub.xml.XmlText;
 import org.backfile.epub.xml.XmlWriter;
 import org.backfile.model.Anchor;
 import org.backfile.model.Article;
@@ -53,7 +54,8 @@ public final class ContentDocument {
     }
     out.line().open("head").line();
     out.open("meta").attribute("charset", "utf-8").closeEmpty().line();
-    out.element("title", frame.title()).line();
+    // What is replaced in a title is counted where the page says it.
+    out.element("title", XmlText.clean(frame.title())).line();
     out.open("link")
         .attribute("rel", "stylesheet")
         .attribute("type", "text/css")

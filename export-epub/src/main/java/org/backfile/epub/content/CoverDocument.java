@@ -20,10 +20,12 @@ public final class CoverDocument {
    * Writes the cover.
    *
    * @param edition what it is the cover of
+   * @param articles how many articles it holds
    * @param lead the picture on it
    * @param furniture the edition's own words
    */
-  public static byte[] render(Edition edition, Optional<Lead> lead, Furniture furniture) {
+  public static byte[] render(
+      Edition edition, int articles, Optional<Lead> lead, Furniture furniture) {
     ContentDocument document =
         ContentDocument.start(
             furniture, ContentDocument.Frame.of(edition, edition.title(), "cover", "frontmatter"));
@@ -38,7 +40,9 @@ public final class CoverDocument {
     if (sections.size() > 1) {
       names(sections).ifPresent(names -> line(document, "sections", names));
     }
-    document.words("p", "count", furniture.text("cover.articles", edition.size()));
+    if (articles > 1) {
+      document.words("p", "count", furniture.text("cover.articles", articles));
+    }
     out.close().line();
     return document.finish().content();
   }
