@@ -131,7 +131,7 @@ final class BadInputTest {
     ImageIO.write(deep, "png", sources.resolve("good.png").toFile());
     CommandRun run = export(sources);
     assertListed(run, "IMG-005");
-    assertThat(Files.readString(output.resolve("report.json"))).contains("\"figures\" : 1");
+    assertThat(Files.readString(output.resolve("report.json"))).contains("\"figures\": 1");
   }
 
   @Test

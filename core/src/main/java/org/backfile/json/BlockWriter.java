@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.backfile.json.JsonOutput.Step;
 import org.backfile.model.Anchor;
-import org.backfile.model.Attribution;
 import org.backfile.model.Block;
-import org.backfile.model.Credit;
 import org.backfile.model.Image;
 import org.backfile.model.Media;
 
@@ -80,7 +78,7 @@ final class BlockWriter implements Block.Visitor<Step> {
       start("figure", figure);
       image(figure.image());
       inlines.optional("caption", figure.caption());
-      json.object("credit", figure.credit(), this::credit);
+      json.object("credit", figure.credit(), new CreditWriter(json)::credit);
     };
   }
 
@@ -97,31 +95,6 @@ final class BlockWriter implements Block.Visitor<Step> {
     json.string("type", media.type());
     json.number("width", media.widthPixels());
     json.number("height", media.heightPixels());
-  }
-
-  private void credit(Credit credit) throws IOException {
-    json.string("line", credit.line());
-    json.string("confidence", JsonNames.of(credit.confidence()));
-    json.string("origin", JsonNames.of(credit.origin()));
-    json.array(
-        "attributions",
-        credit.attributions(),
-        attribution -> json.inLine(() -> json.object(() -> attribution(attribution))));
-  }
-
-  private void attribution(Attribution attribution) throws IOException {
-    json.string("scope", attribution.scope());
-    json.strings("creators", attribution.creators());
-    json.strings("agencies", attribution.agencies());
-    json.string("distributor", attribution.distributor());
-    json.string("supply", attribution.supply().map(JsonNames::of));
-    json.string("rights", attribution.rights());
-    json.object("licence", attribution.licence(), this::licence);
-  }
-
-  private void licence(Attribution.Licence licence) throws IOException {
-    json.string("id", licence.id());
-    json.string("name", licence.name());
   }
 
   @Override

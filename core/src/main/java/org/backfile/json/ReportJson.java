@@ -1,17 +1,7 @@
 package org.backfile.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import org.backfile.model.Attribution;
-import org.backfile.model.Credit;
 import org.backfile.report.Issue;
 import org.backfile.report.Location;
 import org.backfile.report.Report;
@@ -24,11 +14,9 @@ public final class ReportJson {
   /** The value of the {@code format} property. */
   public static final String FORMAT = "backfile-report/1";
 
-  private static final JsonFactory FACTORY = new JsonFactory();
+  private final JsonOutput json;
 
-  private final JsonGenerator json;
-
-  private ReportJson(JsonGenerator json) {
+  private ReportJson(JsonOutput json) {
     this.json = json;
   }
 
@@ -38,150 +26,97 @@ public final class ReportJson {
    * @throws IOException when the stream cannot be written
    */
   public static void write(Report report, OutputStream out) throws IOException {
-    try (JsonGenerator json = FACTORY.createGenerator(out)) {
-      json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-      DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-      json.setPrettyPrinter(
-          new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
-      new ReportJson(json).report(report);
-      json.writeRaw('\n');
+    try (JsonOutput json = JsonOutput.pretty(out)) {
+      json.object(() -> new ReportJson(json).report(report));
+      json.endLine();
     }
   }
 
   private void report(Report report) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("format", FORMAT);
-    json.writeStringField("backfile", report.version());
-    array("artefacts", report.artefacts(), this::artefact);
-    array("articles", report.articles(), this::article);
-    array("figures", report.figures(), this::figure);
-    array("issues", report.issues(), this::issue);
-    json.writeEndObject();
+    json.string("format", FORMAT);
+    json.string("backfile", report.version());
+    json.requiredArray("artefacts", report.artefacts(), each -> json.object(() -> artefact(each)));
+    json.requiredArray("articles", report.articles(), each -> json.object(() -> article(each)));
+    json.requiredArray("figures", report.figures(), each -> json.object(() -> figure(each)));
+    json.requiredArray("issues", report.issues(), each -> json.object(() -> issue(each)));
   }
 
   private void artefact(Report.Artefact artefact) throws IOException {
-    json.writeStringField("file", artefact.file());
-    json.writeStringField("format", artefact.format());
-    json.writeStringField("edition", artefact.edition().toString());
-    json.writeStringField("title", artefact.title());
-    json.writeNumberField("sizeBytes", artefact.sizeBytes());
-    json.writeStringField("sha256", artefact.sha256());
-    json.writeObjectFieldStart("counts");
-    for (Map.Entry<String, Integer> count : artefact.counts().entrySet()) {
-      json.writeNumberField(count.getKey(), count.getValue());
+    json.string("file", artefact.file());
+    json.string("format", artefact.format());
+    json.string("edition", artefact.edition().toString());
+    json.string("title", artefact.title());
+    json.number("sizeBytes", artefact.sizeBytes());
+    json.string("sha256", artefact.sha256());
+    json.name("counts");
+    json.inLine(() -> json.object(() -> counts(artefact)));
+  }
+
+  private void counts(Report.Artefact artefact) throws IOException {
+    for (var count : artefact.counts().entrySet()) {
+      json.number(count.getKey(), count.getValue());
     }
-    json.writeEndObject();
   }
 
   private void article(Report.ArticleLine article) throws IOException {
-    json.writeStringField("id", article.id().toString());
-    json.writeStringField("headline", article.headline());
-    json.writeStringField("source", article.source());
-    string("sha256", article.sha256());
-    json.writeStringField("language", article.language());
-    string("publication", article.publication());
-    string("published", article.published());
-    json.writeNumberField("blocks", article.blocks());
-    array("appeals", article.appeals(), this::appeal);
-    json.writeObjectFieldStart("dropped");
-    for (var dropped : article.dropped().entrySet()) {
-      json.writeNumberField(name(dropped.getKey()), dropped.getValue());
+    json.string("id", article.id().toString());
+    json.string("headline", article.headline());
+    json.string("source", article.source());
+    json.string("sha256", article.sha256());
+    json.string("language", article.language());
+    json.string("publication", article.publication());
+    json.string("published", article.published());
+    json.number("blocks", article.blocks());
+    json.array(
+        "appeals",
+        article.appeals(),
+        appeal -> json.inLine(() -> json.object(() -> appeal(appeal))));
+    if (!article.dropped().isEmpty()) {
+      json.name("dropped");
+      json.inLine(() -> json.object(() -> dropped(article)));
     }
-    json.writeEndObject();
   }
 
   private void appeal(Report.AppealLine appeal) throws IOException {
-    json.writeStringField("kind", name(appeal.kind()));
-    string("organisation", appeal.organisation());
+    json.string("kind", JsonNames.of(appeal.kind()));
+    json.string("organisation", appeal.organisation());
+  }
+
+  private void dropped(Report.ArticleLine article) throws IOException {
+    for (var dropped : article.dropped().entrySet()) {
+      json.number(JsonNames.of(dropped.getKey()), dropped.getValue());
+    }
   }
 
   private void figure(Report.FigureLine figure) throws IOException {
-    json.writeStringField("article", figure.article().toString());
-    json.writeStringField("anchor", figure.anchor().value());
-    json.writeBooleanField("held", figure.sha256().isPresent());
-    string("file", figure.file());
-    string("sha256", figure.sha256());
-    if (figure.credit().isPresent()) {
-      json.writeObjectFieldStart("credit");
-      credit(figure.credit().get());
-      json.writeEndObject();
-    }
-  }
-
-  private void credit(Credit credit) throws IOException {
-    json.writeStringField("line", credit.line());
-    json.writeStringField("confidence", name(credit.confidence()));
-    json.writeStringField("origin", name(credit.origin()));
-    array("attributions", credit.attributions(), this::attribution);
-  }
-
-  private void attribution(Attribution attribution) throws IOException {
-    string("scope", attribution.scope());
-    strings("creators", attribution.creators());
-    strings("agencies", attribution.agencies());
-    string("distributor", attribution.distributor());
-    string("supply", attribution.supply().map(ReportJson::name));
-    string("rights", attribution.rights());
-    string("licence", attribution.licence().map(Attribution.Licence::id));
+    json.string("article", figure.article().toString());
+    json.string("anchor", figure.anchor().value());
+    json.truth("held", figure.sha256().isPresent());
+    json.string("file", figure.file());
+    json.string("sha256", figure.sha256());
+    json.object("credit", figure.credit(), new CreditWriter(json)::credit);
   }
 
   private void issue(Issue issue) throws IOException {
-    json.writeStringField("code", issue.code().id());
-    json.writeStringField("severity", name(issue.severity()));
-    json.writeObjectFieldStart("location");
-    location(issue.location());
-    json.writeEndObject();
-    json.writeStringField("message", issue.message());
-    json.writeStringField("hint", issue.hint());
+    json.string("code", issue.code().id());
+    json.string("severity", JsonNames.of(issue.severity()));
+    json.name("location");
+    json.inLine(() -> json.object(() -> location(issue.location())));
+    json.string("message", issue.message());
+    json.string("hint", issue.hint());
   }
 
   private void location(Location location) throws IOException {
-    json.writeStringField("source", location.source());
+    json.string("source", location.source());
     if (location.line().isPresent()) {
-      json.writeNumberField("line", location.line().get());
+      json.number("line", location.line().get());
     }
     if (location.column().isPresent()) {
-      json.writeNumberField("column", location.column().get());
+      json.number("column", location.column().get());
     }
     if (location.span().isPresent()) {
-      json.writeNumberField("start", location.span().get().start());
-      json.writeNumberField("end", location.span().get().end());
+      json.number("start", location.span().get().start());
+      json.number("end", location.span().get().end());
     }
-  }
-
-  /** Writes the inside of one object. */
-  @FunctionalInterface
-  private interface ObjectWriter<T> {
-    void write(T value) throws IOException;
-  }
-
-  private <T> void array(String name, List<T> values, ObjectWriter<T> writer) throws IOException {
-    json.writeArrayFieldStart(name);
-    for (T value : values) {
-      json.writeStartObject();
-      writer.write(value);
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-  }
-
-  private void strings(String name, List<String> values) throws IOException {
-    if (!values.isEmpty()) {
-      json.writeArrayFieldStart(name);
-      for (String value : values) {
-        json.writeString(value);
-      }
-      json.writeEndArray();
-    }
-  }
-
-  private void string(String name, Optional<?> value) throws IOException {
-    if (value.isPresent()) {
-      json.writeStringField(name, value.get().toString());
-    }
-  }
-
-  private static String name(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }
