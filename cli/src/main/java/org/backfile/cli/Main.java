@@ -8,6 +8,8 @@ import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line's first class: parses the words, runs the command, ends with its exit code. */
 @Command(
@@ -63,10 +65,21 @@ public final class Main {
     CommandLine line = new CommandLine(new Main());
     line.setOut(out);
     line.setErr(err);
-    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpAutoWidth(true);
+    line.setParameterExceptionHandler(Main::misused);
     line.setExecutionExceptionHandler(Main::failed);
     return line.execute(args);
+  }
+
+  /** Names the mistake and where help is, without a page of it. */
+  private static int misused(ParameterException mistake, String[] args) {
+    CommandLine line = mistake.getCommandLine();
+    String name = line.getCommandSpec().qualifiedName();
+    line.getErr().println("backfile: " + mistake.getMessage());
+    if (!UnmatchedArgumentException.printSuggestions(mistake, line.getErr())) {
+      line.getErr().println("hint: '" + name + " --help' shows how it is used");
+    }
+    return ExitCodes.USAGE;
   }
 
   /** The outer fence: no error of ours reaches the terminal as a stack trace unless asked for. */

@@ -81,6 +81,8 @@ public final class ExportCommand implements Callable<Integer> {
 
   @Option(
       names = "--to",
+      converter = Words.Formats.class,
+      completionCandidates = Words.Formats.class,
       paramLabel = "FORMAT",
       split = ",",
       description = "The formats to make: ${COMPLETION-CANDIDATES} (default: both).")
@@ -94,6 +96,8 @@ public final class ExportCommand implements Callable<Integer> {
 
   @Option(
       names = "--bundle",
+      converter = Words.Rules.class,
+      completionCandidates = Words.Rules.class,
       paramLabel = "RULE",
       defaultValue = "all",
       description =
@@ -102,6 +106,8 @@ public final class ExportCommand implements Callable<Integer> {
 
   @Option(
       names = "--appeals",
+      converter = Words.Placements.class,
+      completionCandidates = Words.Placements.class,
       paramLabel = "PLACE",
       defaultValue = "none",
       description =

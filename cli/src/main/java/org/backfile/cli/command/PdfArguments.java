@@ -8,6 +8,8 @@ import picocli.CommandLine.Option;
 final class PdfArguments {
   @Option(
       names = "--paper",
+      converter = Words.Papers.class,
+      completionCandidates = Words.Papers.class,
       paramLabel = "SIZE",
       defaultValue = "a4",
       description = "The PDF's sheet: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")

@@ -1,0 +1,71 @@
+package org.backfile.cli.command;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import org.backfile.edition.AppealPolicy;
+import org.backfile.edition.BundleBy;
+import org.backfile.pdf.Paper;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/**
+ * The words that stand for an enum's constants on the command line: their names in lower case. Read
+ * by options, offered by help and completion.
+ *
+ * @param <E> the enum
+ */
+abstract class Words<E extends Enum<E>> implements ITypeConverter<E>, Iterable<String> {
+  private final List<E> constants;
+
+  Words(E[] constants) {
+    this.constants = List.of(constants);
+  }
+
+  @Override
+  public E convert(String word) {
+    for (E constant : constants) {
+      if (word(constant).equals(word.toLowerCase(Locale.ROOT))) {
+        return constant;
+      }
+    }
+    throw new TypeConversionException("\"" + word + "\" is none of " + String.join(", ", this));
+  }
+
+  @Override
+  public Iterator<String> iterator() {
+    return constants.stream().map(Words::word).iterator();
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The words of {@link BundleBy}. */
+  static final class Rules extends Words<BundleBy> {
+    Rules() {
+      super(BundleBy.values());
+    }
+  }
+
+  /** The words of {@link AppealPolicy.Placement}. */
+  static final class Placements extends Words<AppealPolicy.Placement> {
+    Placements() {
+      super(AppealPolicy.Placement.values());
+    }
+  }
+
+  /** The words of {@link Paper}. */
+  static final class Papers extends Words<Paper> {
+    Papers() {
+      super(Paper.values());
+    }
+  }
+
+  /** The words of {@link ExportCommand.Format}. */
+  static final class Formats extends Words<ExportCommand.Format> {
+    Formats() {
+      super(ExportCommand.Format.values());
+    }
+  }
+}
