@@ -35,7 +35,7 @@ public final class MediaProbe {
       throws IOException {
     try (InputStream stream = bytes.openStream()) {
       PictureInput in = new PictureInput(stream, limits.bytes());
-      PictureFacts facts = scan(in, bytes);
+      PictureFacts facts = scan(in, bytes, limits);
       in.drain();
       if (facts.width() < 1 || facts.height() < 1) {
         throw PictureDefect.damaged("it has no width or no height");
@@ -59,11 +59,12 @@ public final class MediaProbe {
     }
   }
 
-  private static PictureFacts scan(PictureInput in, ByteSource bytes) throws IOException {
+  private static PictureFacts scan(PictureInput in, ByteSource bytes, MediaLimits limits)
+      throws IOException {
     PictureKind kind = PictureKind.of(in.head(PictureKind.HEAD_BYTES));
     return switch (kind) {
       case JPEG -> JpegScan.scan(in);
-      case PNG -> PngScan.scan(in);
+      case PNG -> PngScan.scan(in, limits.pixels());
       case GIF -> GifScan.scan(in);
       case WEBP -> WebpScan.scan(in);
       case TIFF -> TiffScan.scan((offset, length) -> stretch(bytes, offset, length));

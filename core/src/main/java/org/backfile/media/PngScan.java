@@ -2,6 +2,7 @@ package org.backfile.media;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.zip.CRC32;
 import org.backfile.model.Media;
 import org.backfile.model.Media.Colour;
@@ -10,10 +11,15 @@ import org.backfile.model.Media.Colour;
 final class PngScan {
   private static final int SIGNATURE = 8;
 
+  /** The colour type of pictures whose samples are indexes of a palette. */
+  private static final int INDEXED = 3;
+
   /** The largest ancillary chunk that is looked into. */
   private static final int MOST_BYTES = 1 << 16;
 
   private final PictureInput in;
+  private final long mostPixels;
+  private Optional<PngData> unpacked = Optional.empty();
   private long width;
   private long height;
   private int bits;
@@ -22,13 +28,25 @@ final class PngScan {
   private int frames = 1;
   private int orientation = 1;
   private boolean data;
+  private boolean palette;
 
-  private PngScan(PictureInput in) {
+  private PngScan(PictureInput in, long mostPixels) {
     this.in = in;
+    this.mostPixels = mostPixels;
   }
 
-  static PictureFacts scan(PictureInput in) throws IOException {
-    return new PngScan(in).walk();
+  /**
+   * Scans a file.
+   *
+   * @param mostPixels the data of a larger picture are not looked at, since nobody will
+   */
+  static PictureFacts scan(PictureInput in, long mostPixels) throws IOException {
+    PngScan scan = new PngScan(in, mostPixels);
+    try {
+      return scan.walk();
+    } finally {
+      scan.unpacked.ifPresent(PngData::close);
+    }
   }
 
   private PictureFacts walk() throws IOException {
@@ -40,9 +58,15 @@ final class PngScan {
     while (!type.equals("IEND")) {
       type = chunk();
       data |= type.equals("IDAT");
+      palette |= type.equals("PLTE");
     }
     if (!data) {
       throw PictureDefect.damaged("the PNG holds no picture data");
+    } else if (colourType == INDEXED && !palette) {
+      throw PictureDefect.damaged("the PNG's palette is missing");
+    }
+    if (unpacked.isPresent()) {
+      unpacked.get().end();
     }
     boolean grey = colourType == 0 || colourType == 4;
     boolean alpha = transparent || colourType == 4 || colourType == 6;
@@ -77,9 +101,19 @@ final class PngScan {
       look(type, bytes);
       return;
     }
+    Optional<PngData> picture = type.equals("IDAT") ? unpacked : Optional.empty();
     long left = length;
     while (left > 0) {
-      left -= in.take(left, sum::update);
+      left -= in.take(left, (bytes, offset, count) -> pass(bytes, offset, count, sum, picture));
+    }
+  }
+
+  private static void pass(
+      byte[] bytes, int offset, int count, CRC32 sum, Optional<PngData> picture)
+      throws IOException {
+    sum.update(bytes, offset, count);
+    if (picture.isPresent()) {
+      picture.get().take(bytes, offset, count);
     }
   }
 
@@ -98,8 +132,36 @@ final class PngScan {
     }
     width = u32(bytes, 0);
     height = u32(bytes, 4);
-    bits = Math.max(1, bytes[8]);
+    bits = bytes[8];
     colourType = bytes[9];
+    if (!isAllowed(bytes)) {
+      throw PictureDefect.damaged("the PNG's header holds what no PNG may");
+    }
+    if (width > 0 && height > 0 && width <= mostPixels / height && unpacked.isEmpty()) {
+      boolean interlaced = bytes[12] == 1;
+      unpacked = Optional.of(new PngData(width, height, bits * channels(), interlaced));
+    }
+  }
+
+  /** The depths that each colour type allows, and the methods that there are (section 11.2.1). */
+  private boolean isAllowed(byte[] header) {
+    boolean depth =
+        switch (colourType) {
+          case 0 -> bits == 1 || bits == 2 || bits == 4 || bits == 8 || bits == 16;
+          case 3 -> bits == 1 || bits == 2 || bits == 4 || bits == 8;
+          case 2, 4, 6 -> bits == 8 || bits == 16;
+          default -> false;
+        };
+    return depth && header[10] == 0 && header[11] == 0 && (header[12] == 0 || header[12] == 1);
+  }
+
+  private int channels() {
+    return switch (colourType) {
+      case 2 -> 3;
+      case 4 -> 2;
+      case 6 -> 4;
+      default -> 1;
+    };
   }
 
   /** A number of at most 31 bits, which is all that PNG allows. */

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.zip.Deflater;
 import org.backfile.model.Media;
 import org.backfile.model.Media.Colour;
 import org.backfile.report.Issue;
@@ -114,11 +115,72 @@ class MediaProbeTest {
   @Test
   void damagedChecksumIsReported() throws IOException {
     byte[] bytes = PNG.clone();
-    bytes[45] ^= 1;
+    bytes[PNG.length - 13] ^= 1; // before the twelve bytes of the last chunk
 
     assertThat(probe(bytes)).isEmpty();
     assertThat(codes()).containsExactly(IssueCode.IMAGE_TRUNCATED);
     assertThat(issues.get(0).message()).contains("checksum of its IDAT");
+  }
+
+  @Test
+  void pngDataThatCannotBeUnpackedAreReported() throws IOException {
+    assertThat(probe(withData(new byte[100]))).isEmpty();
+    assertThat(issues.get(0).message()).endsWith("its picture data cannot be unpacked");
+  }
+
+  /** Bit depth, colour type, compression, filter and interlace method, as at the header's end. */
+  @ParameterizedTest
+  @CsvSource({
+    "3, 2, 0, 0, 0",
+    "8, 1, 0, 0, 0",
+    "16, 3, 0, 0, 0",
+    "8, 2, 1, 0, 0",
+    "8, 2, 0, 1, 0",
+    "8, 2, 0, 0, 2",
+    "8, 3, 0, 0, 0"
+  })
+  void pngHeaderThatNoPngMayHaveIsReported(byte bits, byte type, byte a, byte b, byte c)
+      throws IOException {
+    byte[] header = Arrays.copyOfRange(PNG, 16, 29);
+    System.arraycopy(new byte[] {bits, type, a, b, c}, 0, header, 8, 5);
+    byte[] bytes = PNG.clone();
+    System.arraycopy(Pictures.chunk("IHDR", header), 0, bytes, 8, 25);
+
+    assertThat(probe(bytes)).isEmpty();
+    assertThat(codes()).containsExactly(IssueCode.IMAGE_TRUNCATED);
+  }
+
+  @Test
+  void pngDataThatAreTooFewAreReported() throws IOException {
+    // Thirty rows of forty pixels of three bytes, each with a byte before it.
+    assertThat(probe(withData(deflated(30 * 121 - 1)))).isEmpty();
+    assertThat(issues.get(0).message()).endsWith("it holds 3629 of 3630 bytes of picture data");
+    assertThat(probe(withData(deflated(30 * 121)))).isPresent();
+    assertThat(probe(withData(deflated(30 * 121 + 1)))).isPresent();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 1", "2, 3", "5, 5", "8, 8", "13, 7", "33, 40"})
+  void interlacedPngIsCountedByItsPasses(int width, int height) throws IOException {
+    byte[] interlaced = Pictures.interlaced(width, height);
+
+    assertThat(probe(interlaced)).isPresent();
+    assertThat(issues).isEmpty();
+  }
+
+  private static byte[] withData(byte[] data) {
+    return Bytes.concat(
+        Arrays.copyOf(PNG, 33), Pictures.chunk("IDAT", data), Pictures.chunk("IEND", new byte[0]));
+  }
+
+  private static byte[] deflated(int length) {
+    Deflater deflater = new Deflater();
+    deflater.setInput(new byte[length]);
+    deflater.finish();
+    byte[] bytes = new byte[1000];
+    int count = deflater.deflate(bytes);
+    deflater.end();
+    return Arrays.copyOf(bytes, count);
   }
 
   @ParameterizedTest

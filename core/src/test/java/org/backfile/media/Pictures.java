@@ -18,6 +18,7 @@ import java.util.BitSet;
 import java.util.zip.CRC32;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
@@ -98,6 +99,24 @@ final class Pictures {
     byte[] start = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xEE, 0, 14};
     byte[] adobe = {0, 100, 0, 0, 0, 0, (byte) transform};
     return Bytes.concat(start, ascii("Adobe"), adobe, Arrays.copyOfRange(jpeg, 2, jpeg.length));
+  }
+
+  /** A PNG in the seven passes of Adam7. */
+  static byte[] interlaced(int width, int height) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+    try (var stream = new MemoryCacheImageOutputStream(out)) {
+      ImageWriteParam parameters = writer.getDefaultWriteParam();
+      parameters.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+      writer.setOutput(stream);
+      BufferedImage image = drawn(width, height, BufferedImage.TYPE_INT_RGB);
+      writer.write(null, new IIOImage(image, null, null), parameters);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      writer.dispose();
+    }
+    return out.toByteArray();
   }
 
   /** A lossless WebP of one flat colour (RFC 9649 section 3): five codes of one symbol each. */
