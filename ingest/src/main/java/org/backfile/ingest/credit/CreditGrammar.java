@@ -23,6 +23,9 @@ final class CreditGrammar {
           Kind.SLASH,
           Kind.AND);
 
+  private static final Set<Kind> NOTICE_TAILS =
+      Set.of(Kind.OPEN, Kind.CLOSE, Kind.BAR, Kind.SLASH, Kind.SEMICOLON, Kind.COMMA);
+
   private final Vocabulary vocabulary;
   private final Set<String> platforms;
 
@@ -40,11 +43,16 @@ final class CreditGrammar {
   }
 
   Reading read(String line) {
+    return read(line, Tokenizer.tokens(line));
+  }
+
+  /** Reads some of a line's tokens. */
+  Reading read(String line, List<Token> all) {
     List<Part> parts = new ArrayList<>();
     Optional<String> list = Optional.empty();
     boolean label = false;
     int position = 0;
-    for (List<Token> tokens : parts(Tokenizer.tokens(line))) {
+    for (List<Token> tokens : parts(all)) {
       Head head = Head.of(vocabulary, tokens);
       list = head.list() ? head.scope() : head.scope().isPresent() ? Optional.empty() : list;
       position = head.list() ? 1 : position + 1;
@@ -75,10 +83,8 @@ final class CreditGrammar {
       String line, List<Token> tokens, Head head, Optional<String> scope, boolean labelled) {
     List<Unit> units =
         new Unit.Cutter(vocabulary, tokens.subList(head.end(), tokens.size())).units();
-    PartReader reader = new PartReader(vocabulary, head.join(), isTurkish(units));
-    reader.read(units);
-    Optional<String> rights =
-        head.rightsAt().map(at -> line.substring(at, tokens.get(tokens.size() - 1).end()));
+    PartReader reader = new PartReader(vocabulary, head.join(), units);
+    Optional<String> rights = head.rightsAt().map(at -> line.substring(at, noticeEnd(tokens)));
     return new Part(
         scope,
         head,
@@ -88,12 +94,13 @@ final class CreditGrammar {
         rights);
   }
 
-  private static boolean isTurkish(List<Unit> units) {
-    return units.stream()
-        .anyMatch(
-            unit ->
-                unit instanceof Unit.Known known
-                    && known.entry().agency().countries().contains("TR"));
+  /** The offset after a notice that runs to the part's end, brackets and bars left out. */
+  private static int noticeEnd(List<Token> tokens) {
+    int last = tokens.size() - 1;
+    while (last > 0 && NOTICE_TAILS.contains(tokens.get(last).kind())) {
+      last--;
+    }
+    return tokens.get(last).end();
   }
 
   /** The parts that credit a picture each. */
@@ -165,7 +172,7 @@ final class CreditGrammar {
     boolean isBlank() {
       return roles.names().isEmpty()
           && reader.licence().isEmpty()
-          && !reader.isNoted()
+          && !reader.has(Trait.NOTED)
           && !head.label();
     }
 
@@ -189,7 +196,8 @@ final class CreditGrammar {
     }
 
     Confidence confidence() {
-      if (hasUnknown() || reader.isOdd() || !hasForm()) {
+      boolean form = hasForm() || reader.has(Trait.KNOWN);
+      if (hasUnknown() || reader.has(Trait.ODD) || !form) {
         return Confidence.LOW;
       }
       boolean sure = roles.names().stream().allMatch(Name::sure);
@@ -200,19 +208,30 @@ final class CreditGrammar {
     private boolean hasForm() {
       return labelled
           || rights.isPresent()
-          || reader.hasAgency()
+          || reader.has(Trait.AGENCY)
           || reader.licence().isPresent()
           || reader.supply().isPresent()
-          || (reader.isJoined() && hasMakerAndHouse());
+          || (reader.has(Trait.PICTURED) && !roles.names().isEmpty())
+          || (head.bareLabel() && hasOnlySureNames())
+          || (reader.has(Trait.JOINED) && hasMakerAndHouse())
+          || (reader.has(Trait.REMARKED) && hasSurePerson());
+    }
+
+    private boolean hasOnlySureNames() {
+      return !roles.names().isEmpty() && roles.names().stream().allMatch(Name::sure);
     }
 
     private boolean hasUnknown() {
       return roles.names().stream().anyMatch(name -> name.type() == Name.Type.UNKNOWN);
     }
 
+    private boolean hasSurePerson() {
+      return roles.names().stream()
+          .anyMatch(name -> name.type() == Name.Type.PERSON && name.sure());
+    }
+
     private boolean hasMakerAndHouse() {
-      return roles.names().stream().anyMatch(name -> name.type() == Name.Type.PERSON && name.sure())
-          && roles.names().stream().anyMatch(Name::isHouse);
+      return hasSurePerson() && roles.names().stream().anyMatch(Name::isHouse);
     }
 
     /** Whether it would be taken for a credit where it stands alone. */
@@ -220,16 +239,31 @@ final class CreditGrammar {
       boolean says =
           !roles.names().isEmpty()
               || reader.licence().isPresent()
-              || (labelled && reader.isNoted())
+              || (labelled && reader.has(Trait.NOTED))
               || reader.supply().isPresent();
-      boolean prose = hasUnknown() || reader.isOdd() || (reader.hasSentences() && !labelled);
-      return says && hasForm() && !prose && !isDateline();
+      boolean prose = hasUnknown() || reader.has(Trait.ODD) || (!labelled && isProse());
+      return says && hasForm() && !prose && !isFootNotice();
+    }
+
+    private boolean isProse() {
+      boolean unsure = roles.names().stream().anyMatch(name -> !name.sure());
+      return reader.has(Trait.SENTENCES)
+          || reader.has(Trait.LOOSE)
+          || (reader.has(Trait.ADJACENT) && unsure)
+          || isDateline();
+    }
+
+    /** Whether it is the notice at a page's foot, which credits no picture. */
+    private boolean isFootNotice() {
+      boolean reserved = reader.has(Trait.RESERVED);
+      boolean notice = head.year() || head.word() || reserved || reader.has(Trait.FIRM);
+      boolean unowned = reserved || !reader.has(Trait.AGENCY);
+      return notice && !labelled && unowned && !hasSurePerson();
     }
 
     /** Whether it may as well be a place and an agency at an article's head: "OSLO (AP)". */
     private boolean isDateline() {
-      return !labelled
-          && roles.names().stream()
+      return roles.names().stream()
               .anyMatch(name -> name.join() == Name.Join.BRACKET && name.type() == Name.Type.AGENCY)
           && roles.names().stream()
               .anyMatch(name -> name.type() == Name.Type.PERSON && !name.sure());

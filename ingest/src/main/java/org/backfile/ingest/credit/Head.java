@@ -17,6 +17,8 @@ import org.backfile.ingest.credit.Vocabulary.Note;
  * @param label whether a label says that this is a credit
  * @param bareLabel whether there is a label's word without its colon
  * @param rightsAt the offset of a copyright sign
+ * @param year whether a year follows the copyright sign
+ * @param word whether the notice opens with a word, such as "copyright"
  * @param join how the first name is joined to the head
  */
 record Head(
@@ -26,6 +28,8 @@ record Head(
     boolean label,
     boolean bareLabel,
     Optional<Integer> rightsAt,
+    boolean year,
+    boolean word,
     Join join) {
 
   static Head of(Vocabulary vocabulary, List<Token> tokens) {
@@ -53,6 +57,8 @@ record Head(
     private boolean label;
     private boolean bareLabel;
     private Optional<Integer> rightsAt = Optional.empty();
+    private boolean year;
+    private boolean word;
     private Join join = Join.START;
 
     Finder(Vocabulary vocabulary, List<Token> tokens) {
@@ -61,7 +67,7 @@ record Head(
     }
 
     Head head() {
-      return new Head(at, scope, list, label, bareLabel, rightsAt, join);
+      return new Head(at, scope, list, label, bareLabel, rightsAt, year, word, join);
     }
 
     boolean advance() {
@@ -109,6 +115,7 @@ record Head(
       }
       if (kind == Label.RIGHTS) {
         rightsAt = Optional.of(tokens.get(at).start());
+        word = true;
       }
       label |= open || mark || kind == Label.BY;
       bareLabel |= kind == Label.WORD;
@@ -139,6 +146,7 @@ record Head(
       if (rightsAt.isEmpty() || !Letters.isYears(tokens.get(at).text())) {
         return false;
       }
+      year = true;
       at++;
       return true;
     }

@@ -1,5 +1,7 @@
 package org.backfile.ingest.credit;
 
+import java.text.Normalizer;
+
 /** What the letters of a text are like. */
 final class Letters {
   private Letters() {}
@@ -44,5 +46,14 @@ final class Letters {
         && text.length() <= 9
         && Character.isDigit(text.charAt(0))
         && text.chars().allMatch(c -> Character.isDigit(c) || c == '-' || c == '–' || c == ',');
+  }
+
+  /** The text without accents and other marks. */
+  static String withoutMarks(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFD)
+        .codePoints()
+        .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 }

@@ -5,8 +5,14 @@ import java.util.List;
 /** Judges by their look and by lexicons what words may name. Immutable. */
 final class NameShape {
   private static final int MAX_PERSON_WORDS = 7;
+  private static final int MAX_GIVEN_WORDS = 5;
   private static final int MAX_PERSON_LETTERS = 60;
   private static final int MAX_ACRONYM_LETTERS = 5;
+
+  /** The last full stop's place in "J.P.Kohl" and the like. */
+  private static final int MAX_INITIALS = 5;
+
+  private static final int MAX_CASELESS_LETTERS = 12;
 
   /** What words look like. */
   enum Shape {
@@ -52,7 +58,7 @@ final class NameShape {
     if (!person) {
       return Shape.OTHER;
     }
-    if (given) {
+    if (given && words.size() <= MAX_GIVEN_WORDS) {
       return Shape.KNOWN_PERSON;
     }
     return words.size() == 1 ? single(words.get(0)) : Shape.PERSON;
@@ -60,7 +66,8 @@ final class NameShape {
 
   private Shape single(Token word) {
     String text = word.text();
-    if (text.indexOf('.') > 0 && Letters.count(text) > 3) {
+    int dot = text.lastIndexOf('.');
+    if (dot > 0 && dot <= MAX_INITIALS && text.indexOf('.') == 1 && Letters.count(text) > 3) {
       return Shape.KNOWN_PERSON;
     }
     boolean acronym = Letters.isUpper(text) && Letters.count(text) <= MAX_ACRONYM_LETTERS;
@@ -87,7 +94,9 @@ final class NameShape {
 
   /** Whether a word may stand in a name: a capital, a linking word, a domain. */
   private boolean isTitlePart(Token word) {
-    return Letters.startsUpper(word.text())
+    boolean caseless = Letters.isCaseless(word.text());
+    return (Letters.startsUpper(word.text())
+            && !(caseless && Letters.count(word.text()) > MAX_CASELESS_LETTERS))
         || Letters.hasDigit(word.text())
         || isDomain(word)
         || vocabulary.nameCase().isLink(word.key());
@@ -121,7 +130,9 @@ final class NameShape {
         && tail >= 2
         && tail <= 6
         && text.indexOf('@') < 0
-        && text.codePoints().skip(dot + 1L).allMatch(Character::isLowerCase);
+        && text.indexOf('.') > 1
+        && (Letters.isUpper(text)
+            || text.codePoints().skip(dot + 1L).allMatch(Character::isLetter));
   }
 
   private boolean isPersonShaped(List<Token> words) {
@@ -138,10 +149,14 @@ final class NameShape {
 
   private boolean isNamePart(Token word) {
     String text = word.text();
-    if (Letters.hasDigit(text) || text.indexOf('_') >= 0 || text.indexOf('#') >= 0) {
+    if (Letters.isCaseless(text) && Letters.count(text) > MAX_CASELESS_LETTERS) {
       return false;
     }
-    return (Letters.startsUpper(text) && !vocabulary.nameCase().isNoName(word.key()))
-        || vocabulary.nameCase().isParticle(text);
+    boolean possessive = text.endsWith("'s") || text.endsWith("’s");
+    if (possessive || Letters.hasDigit(text) || text.indexOf('_') >= 0 || text.indexOf('#') >= 0) {
+      return false;
+    }
+    boolean noName = vocabulary.nameCase().isNoName(word.key()) && !Letters.isUpper(text);
+    return (Letters.startsUpper(text) && !noName) || vocabulary.nameCase().isParticle(text);
   }
 }

@@ -89,7 +89,7 @@ final class Roles {
   }
 
   private boolean isUserName(Name name) {
-    return name.text().indexOf(' ') < 0 && hasPlatform();
+    return name.text().indexOf(' ') < 0 && name.join() != Join.NONE && hasPlatform();
   }
 
   private boolean hasPlatform() {
@@ -99,6 +99,9 @@ final class Roles {
   /** One word: a surname or user's name beside an agency, else a house that is not known. */
   private Name single(Name name, int i) {
     if (hasPlatform()) {
+      return name.as(Name.Type.PERSON, true);
+    }
+    if (Letters.isCaseless(name.text()) && i > 0 && names.get(i - 1).type() == Name.Type.AGENCY) {
       return name.as(Name.Type.PERSON, true);
     }
     boolean beside = isSlashedAgency(i - 1, i) || isSlashedAgency(i + 1, i + 1);

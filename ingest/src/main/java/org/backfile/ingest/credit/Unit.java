@@ -77,6 +77,7 @@ sealed interface Unit {
         vocabulary
             .notes(note)
             .longestAt(tokens, at)
+            .filter(m -> !isTitle(at, m.end()))
             .ifPresent(m -> offer(new Unit.Noted(span(at, m), m.meaning())));
       }
       vocabulary.connectives().longestAt(tokens, at).ifPresent(m -> joined(at, m));
@@ -90,6 +91,15 @@ sealed interface Unit {
     private void known(int at, Phrases.Match<List<AgencyLexicon.Entry>> match) {
       AgencyLexicon.fitting(match.meaning(), written(at, match.end()))
           .ifPresent(entry -> offer(new Unit.Known(span(at, match), entry)));
+    }
+
+    /** Whether what looks like an abbreviation is a title, as "Dr." is and "DR" is not. */
+    private boolean isTitle(int from, int to) {
+      String written = written(from, to);
+      return Letters.count(written) <= 3
+          && Letters.startsUpper(written)
+          && Letters.hasLower(written)
+          && Letters.hasUpper(written);
     }
 
     private void joined(int at, Phrases.Match<Connective> match) {

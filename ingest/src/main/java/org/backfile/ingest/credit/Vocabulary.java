@@ -40,6 +40,9 @@ final class Vocabulary {
     LIST
   }
 
+  private static final int MIN_STEM = 3;
+  private static final int MAX_WORD = 40;
+
   private final AgencyLexicon agencies = AgencyLexicon.standard();
   private final Phrases<Label> labels = Phrases.of(column("labels.tsv", 1, 2, Label.class));
   private final Phrases<Connective> connectives =
@@ -49,6 +52,8 @@ final class Vocabulary {
   private final Set<String> organisationWords = organisations("word");
   private final Set<String> organisationHeads = organisations("head");
   private final Set<String> organisationStems = organisations("stem");
+  private final Set<String> organisationTails = organisations("tail");
+  private final Set<String> firmSuffixes = organisations("firm");
   private final NameCase nameCase = NameCase.standard();
 
   static Vocabulary standard() {
@@ -83,6 +88,11 @@ final class Vocabulary {
     return nameCase;
   }
 
+  /** Whether a word follows firms' names after a comma, such as "Inc." */
+  boolean isFirmSuffix(String key) {
+    return firmSuffixes.contains(key);
+  }
+
   /** Whether a word opens an organisation's name that may go on in small letters. */
   boolean isOrganisationHead(String key) {
     return organisationHeads.contains(key);
@@ -93,8 +103,12 @@ final class Vocabulary {
     if (organisationWords.contains(key)) {
       return true;
     }
-    for (int end = 3; end < key.length(); end++) {
-      if (organisationStems.contains(key.substring(0, end))) {
+    if (key.length() > MAX_WORD) {
+      return false;
+    }
+    for (int i = MIN_STEM; i <= key.length(); i++) {
+      boolean stem = organisationStems.contains(key.substring(0, i));
+      if (stem || organisationTails.contains(key.substring(key.length() - i))) {
         return true;
       }
     }

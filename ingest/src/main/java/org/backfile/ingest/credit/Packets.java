@@ -1,0 +1,208 @@
+package org.backfile.ingest.credit;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.zip.InflaterInputStream;
+
+/**
+ * The metadata packets of a picture file: where JPEG (JFIF segments), PNG (chunks), WebP (RIFF
+ * chunks) and TIFF keep them. Works on the file's first bytes alone, and takes what is whole of a
+ * file that is cut short. One use each.
+ */
+final class Packets {
+  /** The longest packet that is looked at, in bytes. */
+  private static final int MAX_PACKET = 1 << 20;
+
+  private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
+  private static final String XMP_HEADER = "http://ns.adobe.com/xap/1.0/\0";
+  private static final String PHOTOSHOP_HEADER = "Photoshop 3.0\0";
+  private static final String EXIF_HEADER = "Exif\0\0";
+  private static final String PNG_XMP = "XML:com.adobe.xmp\0";
+  private static final int IIM_RESOURCE = 0x0404;
+  private static final int APP1 = 0xe1;
+  private static final int APP13 = 0xed;
+  private static final int START_OF_SCAN = 0xda;
+  private static final int END_OF_IMAGE = 0xd9;
+
+  private final byte[] bytes;
+  private Optional<byte[]> xmp = Optional.empty();
+  private Optional<byte[]> iim = Optional.empty();
+  private Optional<byte[]> exif = Optional.empty();
+
+  /**
+   * The packets of a file.
+   *
+   * @param bytes its first bytes
+   */
+  Packets(byte[] bytes) {
+    this.bytes = bytes;
+    if (has(0, "\u00ff\u00d8")) {
+      jpeg();
+    } else if (bytes.length > PNG.length
+        && Arrays.equals(bytes, 0, PNG.length, PNG, 0, PNG.length)) {
+      png();
+    } else if (has(0, "RIFF") && has(8, "WEBP")) {
+      webp();
+    } else if (has(0, "II*\0") || has(0, "MM\0*")) {
+      exif = Optional.of(bytes);
+    }
+  }
+
+  /** The XMP packet, XML. */
+  Optional<byte[]> xmp() {
+    return xmp;
+  }
+
+  /** The IPTC-IIM data sets. */
+  Optional<byte[]> iim() {
+    return iim;
+  }
+
+  /** The EXIF block, a TIFF file in itself. */
+  Optional<byte[]> exif() {
+    return exif;
+  }
+
+  private void jpeg() {
+    int at = 2;
+    while (at + 4 <= bytes.length) {
+      int marker = bytes[at + 1] & 0xff;
+      if ((bytes[at] & 0xff) != 0xff || marker == START_OF_SCAN || marker == END_OF_IMAGE) {
+        return;
+      }
+      if (marker == 0xff) {
+        at++;
+        continue;
+      }
+      int end = at + 2 + number(at + 2, 2);
+      if (end < at + 4 || end > bytes.length) {
+        return;
+      }
+      segment(marker, at + 4, end);
+      at = end;
+    }
+  }
+
+  private void segment(int marker, int from, int to) {
+    if (marker == APP1 && has(from, XMP_HEADER)) {
+      xmp = xmp.or(() -> part(from + XMP_HEADER.length(), to));
+    } else if (marker == APP1 && has(from, EXIF_HEADER)) {
+      exif = exif.or(() -> part(from + EXIF_HEADER.length(), to));
+    } else if (marker == APP13 && has(from, PHOTOSHOP_HEADER)) {
+      photoshop(from + PHOTOSHOP_HEADER.length(), to);
+    }
+  }
+
+  /** Photoshop's image resources: "8BIM", a number, a padded name, a length, padded data. */
+  private void photoshop(int from, int to) {
+    int at = from;
+    while (at + 12 <= to && has(at, "8BIM")) {
+      int resource = number(at + 4, 2);
+      int name = 1 + (bytes[at + 6] & 0xff);
+      int length = at + 6 + name + name % 2;
+      if (length + 4 > to) {
+        return;
+      }
+      int start = length + 4;
+      int size = number(length, 4);
+      if (size < 0) {
+        return;
+      }
+      int end = (int) Math.min(to, (long) start + size);
+      if (resource == IIM_RESOURCE) {
+        iim = iim.or(() -> part(start, end));
+      }
+      at = end + size % 2;
+    }
+  }
+
+  private void png() {
+    int at = PNG.length;
+    while (at + 12 <= bytes.length) {
+      int size = number(at, 4);
+      int start = at + 8;
+      if (size < 0 || size > bytes.length - start) {
+        return;
+      }
+      int end = start + size;
+      if (has(at + 4, "eXIf")) {
+        exif = exif.or(() -> part(start, end));
+      } else if (has(at + 4, "iTXt") && has(start, PNG_XMP)) {
+        internationalText(start + PNG_XMP.length(), end);
+      }
+      at = end + 4;
+    }
+  }
+
+  /** An iTXt chunk after its keyword: two bytes on compression, language, translated keyword. */
+  private void internationalText(int from, int to) {
+    int language = zero(from + 2, to);
+    int text = zero(language, to);
+    if (text > to) {
+      return;
+    }
+    boolean compressed = bytes[from] == 1;
+    xmp = xmp.or(() -> compressed ? inflated(text, to) : part(text, to));
+  }
+
+  private int zero(int from, int to) {
+    int at = from;
+    while (at < to && bytes[at] != 0) {
+      at++;
+    }
+    return at + 1;
+  }
+
+  private Optional<byte[]> inflated(int from, int to) {
+    var packed = new ByteArrayInputStream(bytes, from, to - from);
+    try (InflaterInputStream in = new InflaterInputStream(packed)) {
+      return Optional.of(in.readNBytes(MAX_PACKET));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private void webp() {
+    int at = 12;
+    while (at + 8 <= bytes.length) {
+      int size = Integer.reverseBytes(number(at + 4, 4));
+      int start = at + 8;
+      if (size < 0 || size > bytes.length - start) {
+        return;
+      }
+      int end = start + size;
+      if (has(at, "EXIF")) {
+        int header = has(start, EXIF_HEADER) ? EXIF_HEADER.length() : 0;
+        exif = exif.or(() -> part(start + header, end));
+      } else if (has(at, "XMP ")) {
+        xmp = xmp.or(() -> part(start, end));
+      }
+      at = end + size % 2;
+    }
+  }
+
+  private Optional<byte[]> part(int from, int to) {
+    boolean fits = from < to && to - from <= MAX_PACKET;
+    return fits ? Optional.of(Arrays.copyOfRange(bytes, from, to)) : Optional.empty();
+  }
+
+  private boolean has(int at, String ascii) {
+    byte[] expected = ascii.getBytes(ISO_8859_1);
+    return at >= 0
+        && at + expected.length <= bytes.length
+        && Arrays.equals(bytes, at, at + expected.length, expected, 0, expected.length);
+  }
+
+  /** A big-endian number of two or four bytes. */
+  private int number(int at, int size) {
+    int number = 0;
+    for (int i = at; i < at + size; i++) {
+      number = number << 8 | (bytes[i] & 0xff);
+    }
+    return number;
+  }
+}
