@@ -263,10 +263,16 @@ final class CreditGrammar {
 
     /** Whether it may as well be a place and an agency at an article's head: "OSLO (AP)". */
     private boolean isDateline() {
-      return roles.names().stream()
-              .anyMatch(name -> name.join() == Name.Join.BRACKET && name.type() == Name.Type.AGENCY)
-          && roles.names().stream()
-              .anyMatch(name -> name.type() == Name.Type.PERSON && !name.sure());
+      boolean bracket =
+          roles.names().stream()
+              .anyMatch(
+                  name -> name.join() == Name.Join.BRACKET && name.type() == Name.Type.AGENCY);
+      return bracket && roles.names().stream().anyMatch(Part::mayBePlace);
+    }
+
+    private static boolean mayBePlace(Name name) {
+      boolean person = name.type() == Name.Type.PERSON;
+      return !name.sure() && (person || name.text().indexOf(' ') < 0);
     }
   }
 }

@@ -169,17 +169,14 @@ public final class EmbeddedCredit {
     return fields.stream().findFirst().map(Field::origin);
   }
 
-  /** A by-line names a maker, whatever the grammar took it for, unless it is a known agency. */
-  private static Credit withMakers(Credit credit, List<String> names) {
-    if (!credit.creators().isEmpty() || names.isEmpty() || credit.attributions().size() > 1) {
-      return credit;
-    }
-    AgencyLexicon lexicon = AgencyLexicon.standard();
+  /** A by-line names a maker, whatever the grammar took a bare name for. */
+  private Credit withMakers(Credit credit, List<String> names) {
     List<String> makers =
         names.stream()
-            .filter(name -> lexicon.find(name).isEmpty() && !isNamed(credit, name))
+            .flatMap(name -> parser.parse("Photo by " + name, credit.origin()).stream())
+            .flatMap(read -> read.creators().stream())
             .toList();
-    if (makers.isEmpty()) {
+    if (!credit.creators().isEmpty() || makers.isEmpty() || credit.attributions().size() > 1) {
       return credit;
     }
     Attribution part = credit.attributions().stream().findFirst().orElseGet(EmbeddedCredit::nobody);
@@ -187,16 +184,12 @@ public final class EmbeddedCredit {
         new Attribution(
             part.scope(),
             makers,
-            part.agencies(),
+            part.agencies().stream().filter(agency -> !makers.contains(agency)).toList(),
             part.distributor(),
             part.supply(),
             part.rights(),
             part.licence());
     return new Credit(credit.line(), List.of(made), Confidence.MEDIUM, credit.origin());
-  }
-
-  private static boolean isNamed(Credit credit, String name) {
-    return credit.agencies().stream().anyMatch(agency -> Key.of(agency).equals(Key.of(name)));
   }
 
   private static Attribution nobody() {

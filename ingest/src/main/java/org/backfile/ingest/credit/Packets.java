@@ -3,6 +3,7 @@ package org.backfile.ingest.credit;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
@@ -29,6 +30,8 @@ final class Packets {
   private static final int END_OF_IMAGE = 0xd9;
 
   private final byte[] bytes;
+  private final ByteArrayOutputStream resources = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream blocks = new ByteArrayOutputStream();
   private Optional<byte[]> xmp = Optional.empty();
   private Optional<byte[]> iim = Optional.empty();
   private Optional<byte[]> exif = Optional.empty();
@@ -42,6 +45,8 @@ final class Packets {
     this.bytes = bytes;
     if (has(0, "\u00ff\u00d8")) {
       jpeg();
+      photoshop(resources.toByteArray());
+      exif = Optional.of(blocks.toByteArray());
     } else if (bytes.length > PNG.length
         && Arrays.equals(bytes, 0, PNG.length, PNG, 0, PNG.length)) {
       png();
@@ -91,30 +96,34 @@ final class Packets {
     if (marker == APP1 && has(from, XMP_HEADER)) {
       xmp = xmp.or(() -> part(from + XMP_HEADER.length(), to));
     } else if (marker == APP1 && has(from, EXIF_HEADER)) {
-      exif = exif.or(() -> part(from + EXIF_HEADER.length(), to));
+      int start = from + EXIF_HEADER.length();
+      blocks.write(bytes, start, to - start);
     } else if (marker == APP13 && has(from, PHOTOSHOP_HEADER)) {
-      photoshop(from + PHOTOSHOP_HEADER.length(), to);
+      int start = from + PHOTOSHOP_HEADER.length();
+      resources.write(bytes, start, to - start);
     }
   }
 
-  /** Photoshop's image resources: "8BIM", a number, a padded name, a length, padded data. */
-  private void photoshop(int from, int to) {
-    int at = from;
-    while (at + 12 <= to && has(at, "8BIM")) {
-      int resource = number(at + 4, 2);
-      int name = 1 + (bytes[at + 6] & 0xff);
+  /**
+   * Photoshop's image resources, which may run over several segments: "8BIM", a number, a padded
+   * name, a length, padded data.
+   */
+  private void photoshop(byte[] all) {
+    int at = 0;
+    while (at + 12 <= all.length && isAt(all, at, "8BIM")) {
+      int name = 1 + (all[at + 6] & 0xff);
       int length = at + 6 + name + name % 2;
-      if (length + 4 > to) {
+      if (length + 4 > all.length) {
         return;
       }
       int start = length + 4;
-      int size = number(length, 4);
+      int size = number(all, length, 4);
       if (size < 0) {
         return;
       }
-      int end = (int) Math.min(to, (long) start + size);
-      if (resource == IIM_RESOURCE) {
-        iim = iim.or(() -> part(start, end));
+      int end = (int) Math.min(all.length, (long) start + size);
+      if (number(all, at + 4, 2) == IIM_RESOURCE && end - start <= MAX_PACKET) {
+        iim = iim.or(() -> Optional.of(Arrays.copyOfRange(all, start, end)));
       }
       at = end + size % 2;
     }
@@ -191,6 +200,10 @@ final class Packets {
   }
 
   private boolean has(int at, String ascii) {
+    return isAt(bytes, at, ascii);
+  }
+
+  private static boolean isAt(byte[] bytes, int at, String ascii) {
     byte[] expected = ascii.getBytes(ISO_8859_1);
     return at >= 0
         && at + expected.length <= bytes.length
@@ -199,6 +212,10 @@ final class Packets {
 
   /** A big-endian number of two or four bytes. */
   private int number(int at, int size) {
+    return number(bytes, at, size);
+  }
+
+  private static int number(byte[] bytes, int at, int size) {
     int number = 0;
     for (int i = at; i < at + size; i++) {
       number = number << 8 | (bytes[i] & 0xff);

@@ -45,6 +45,12 @@ class CreditLinesTest {
   }
 
   @Test
+  void placeAndAgencyAtAnArticlesHeadAreNoCredit() {
+    assertThat(parser.looksLikeCredit("OSLO (AP)")).isFalse();
+    assertThat(parser.looksLikeCredit("NEW LINDHAVEN (Reuters)")).isFalse();
+  }
+
+  @Test
   void theDataFilesHoldAsManyCasesAsTheyShould() {
     assertThat(lines()).hasSizeGreaterThanOrEqualTo(160);
     assertThat(prose()).hasSizeGreaterThanOrEqualTo(30);

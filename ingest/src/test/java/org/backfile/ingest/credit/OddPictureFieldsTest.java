@@ -26,6 +26,9 @@ import org.junit.jupiter.api.Test;
 class OddPictureFieldsTest {
   private static final Set<String> READ = Set.of("JPEG", "PNG", "WEBP", "Extended WEBP", "TIFF");
 
+  /** What a camera writes by itself; it is no caption. */
+  private static final String CAMERA = "OLYMPUS DIGITAL CAMERA";
+
   @Test
   void fieldsAreThoseThatExifToolFinds() throws IOException {
     String folder = System.getenv("BACKFILE_ODD_PICTURES");
@@ -46,7 +49,7 @@ class OddPictureFieldsTest {
       }
     }
     assertThat(compared).isGreaterThan(30);
-    assertThat(differences).hasSizeLessThan(compared / 10);
+    assertThat(differences).isEmpty();
   }
 
   private static boolean hasFields(JsonNode entry) {
@@ -97,12 +100,14 @@ class OddPictureFieldsTest {
     List<String> expected =
         Stream.of(names)
             .map(entry::path)
-            .filter(value -> !value.isMissingNode() && !value.asText("x").isBlank())
+            .filter(value -> value.isArray() || !value.asText("").isBlank())
             .findFirst()
             .map(OddPictureFieldsTest::texts)
             .orElse(List.of());
     List<String> texts = found.stream().map(Field::text).toList();
-    if (!String.join("; ", texts).equals(String.join("; ", expected))) {
+    String text = String.join("; ", expected);
+    boolean comparable = !CAMERA.equals(text) && text.indexOf('?') < 0;
+    if (comparable && !String.join("; ", texts).equals(text)) {
       differences.add(
           entry.path("SourceFile").asText() + " " + names[0] + ": " + expected + ", read " + texts);
     }
