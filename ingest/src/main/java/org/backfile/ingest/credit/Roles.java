@@ -122,7 +122,7 @@ final class Roles {
 
   /** Several words: the maker, unless there is one already and this is not one of a list. */
   private Name several(Name name, int i) {
-    boolean sure = agency && !(name.join() == Join.BRACKET);
+    boolean sure = agency && names.stream().noneMatch(any -> any.join() == Join.BRACKET);
     if (!hasPerson()) {
       return name.as(Name.Type.PERSON, sure);
     }
