@@ -366,7 +366,11 @@ final class EditionPress implements AutoCloseable {
   private void cover(Tag sect) throws IOException {
     Paginator paginator = new Paginator(geometry, 1, this::draw);
     paginator.begin(Furniture.NONE);
-    addTo(paginator, CoverFlow.of(context, edition, sect, lead, Version.number()));
+    CoverFlow.Foot high = new CoverFlow.Foot(Version.number(), 0);
+    Galley plain = typesetter.set(CoverFlow.of(context, edition, sect, lead, high));
+    double gap = Math.max(0, geometry.frame().height() - plain.height());
+    CoverFlow.Foot low = new CoverFlow.Foot(Version.number(), gap);
+    addTo(paginator, CoverFlow.of(context, edition, sect, lead, low));
     paginator.end();
   }
 

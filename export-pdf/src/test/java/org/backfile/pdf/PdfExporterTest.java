@@ -10,6 +10,8 @@ import org.backfile.edition.AppealPolicy;
 import org.backfile.edition.Edition;
 import org.backfile.export.ExportReport;
 import org.backfile.export.Progress;
+import org.backfile.report.Issue;
+import org.backfile.report.IssueCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,5 +52,18 @@ class PdfExporterTest {
     byte[] second = Files.readAllBytes(export(edition, Paper.A4).file());
 
     assertThat(first).isEqualTo(second);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Paper.class)
+  void everyBlockInEveryOtherPassesTheValidators(Paper paper) throws IOException {
+    ExportReport report = export(Fixtures.edition(AppealPolicy.NONE, Torture.article()), paper);
+
+    Gate.passes(report.file());
+    assertThat(report.counts().articles()).isEqualTo(1);
+    assertThat(report.issues())
+        .extracting(Issue::code)
+        .contains(IssueCode.TEXT_CHARACTERS_REPLACED, IssueCode.FONT_MISSING)
+        .doesNotContain(IssueCode.EXPORT_ARTICLE_FAILED);
   }
 }

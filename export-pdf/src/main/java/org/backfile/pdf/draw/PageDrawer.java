@@ -196,13 +196,27 @@ final class PageDrawer {
   private void show(GlyphRun run, EmbeddedFont wanted) {
     operators.raw("[<");
     for (int i = 0; i < run.size(); i++) {
+      boolean told = isPrivate(run.codePoint(i));
+      if (told) {
+        operators.op(">] TJ").raw("/Span <</ActualText <FEFF");
+        run.text(i).chars().forEach(operators::code);
+        operators.op(">>> BDC").raw("[<");
+      }
       operators.code(wanted.code(run, i));
       double more = run.advance(i) - run.typeface().advance(run.glyph(i));
       if (Math.abs(more) > ROUNDING && i < run.size() - 1) {
         operators.raw("> ").number(-more * 1000).raw("<");
       }
+      if (told) {
+        operators.op(">] TJ").op("EMC").raw("[<");
+      }
     }
     operators.op(">] TJ");
+  }
+
+  /** Private characters mean nothing by themselves; PDF/A-2 (6.2.11.7.3) wants their text told. */
+  private static boolean isPrivate(int codePoint) {
+    return (codePoint >= 0xE000 && codePoint <= 0xF8FF) || codePoint >= 0xF0000;
   }
 
   private void image(Mark.Image image) {

@@ -76,7 +76,8 @@ public final class AppealFlow {
     sheet.add(
         new FlowBlock.Group(
             blocks,
-            FlowBlock.GroupStyle.inset(grid * 2, 0, 0, 0).framed(frame),
+            FlowBlock.GroupStyle.inset(grid * 2, 0, sheet.theme().measures().inset(), 0)
+                .framed(frame),
             Optional.empty(),
             Optional.of(place.anchor())));
     return sheet.flow(location);

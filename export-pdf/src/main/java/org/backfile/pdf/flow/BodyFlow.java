@@ -152,8 +152,9 @@ final class BodyFlow implements Block.Visitor<List<FlowBlock>> {
     if (Inlines.text(heading.text()).isBlank()) {
       return place(heading.anchor());
     }
+    boolean plain = setting.equals(Setting.APPEAL);
     Element element =
-        switch (heading.level()) {
+        switch (plain ? Block.Heading.DEEPEST : heading.level()) {
           case 1 -> Element.HEADING;
           case 2 -> Element.SUBHEADING;
           default -> Element.MINOR_HEADING;

@@ -24,9 +24,17 @@ public final class CoverFlow {
   public record Lead(
       Picture picture, Optional<String> alt, String language, Optional<String> credit) {}
 
+  /**
+   * The last line of a cover.
+   *
+   * @param maker the version that made the edition
+   * @param gap what is left free above the line to move it to the page's foot, in points
+   */
+  public record Foot(String maker, double gap) {}
+
   /** The cover of an edition, with the picture that leads it. */
   public static Flow of(
-      FlowContext context, Edition edition, Tag parent, Optional<Lead> lead, String maker) {
+      FlowContext context, Edition edition, Tag parent, Optional<Lead> lead, Foot foot) {
     Wording wording = context.wording();
     Sheet sheet = new Sheet(context, edition.language());
     Theme.Palette palette = context.theme().palette();
@@ -44,8 +52,8 @@ public final class CoverFlow {
     String facts = facts(edition, wording);
     sheet.add(Element.COVER_NOTE, sheet.own(parent, Role.P), facts);
     lead.ifPresent(shown -> picture(sheet, parent, shown));
-    sheet.add(FlowBlock.Rule.across(grid, grid * 0.4, 0.75, palette.rule()));
-    sheet.add(Element.COVER_NOTE, sheet.own(parent, Role.P), wording.text("made", maker));
+    sheet.add(FlowBlock.Rule.across(grid + foot.gap(), grid * 0.4, 0.75, palette.rule()));
+    sheet.add(Element.COVER_NOTE, sheet.own(parent, Role.P), wording.text("made", foot.maker()));
     return sheet.flow(Location.of(edition.slug()));
   }
 

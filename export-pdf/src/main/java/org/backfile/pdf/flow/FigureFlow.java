@@ -41,16 +41,16 @@ final class FigureFlow {
             .orElseGet(() -> sheet.context().wording().text(plainStatement));
     Tag tag = sheet.tag(parent, Role.FIGURE, Tag.Facts.alt(alt));
     double grid = sheet.theme().measures().grid();
+    double inset = nested ? 0 : sheet.theme().measures().inset();
     List<FlowBlock> blocks = new ArrayList<>();
     if (picture.isPresent()) {
       blocks.add(
           new FlowBlock.Image(
               tag, picture.get(), new FlowBlock.ImageStyle(TALLEST, COARSEST, grid * 0.4)));
     } else {
-      blocks.add(missing(tag, missing));
+      blocks.add(missing(tag, missing, inset));
     }
     List<FlowBlock> words = words(figure, tag);
-    double inset = nested ? 0 : sheet.theme().measures().inset();
     if (!words.isEmpty()) {
       blocks.add(group(words, FlowBlock.GroupStyle.inset(0, 0, inset, 0)));
     }
@@ -66,12 +66,12 @@ final class FigureFlow {
     return new FlowBlock.Group(blocks, style, Optional.empty(), Optional.empty());
   }
 
-  private FlowBlock missing(Tag tag, String key) {
+  private FlowBlock missing(Tag tag, String key, double inset) {
     String note = sheet.context().wording().text(key);
     double grid = sheet.theme().measures().grid();
     return group(
         List.of(sheet.text(Element.PICTURE_NOTE, tag, note)),
-        FlowBlock.GroupStyle.inset(0, grid * 0.35, 0, 0).framed(note(sheet.theme())));
+        FlowBlock.GroupStyle.inset(0, grid * 0.35, inset, 0).framed(note(sheet.theme())));
   }
 
   private List<FlowBlock> words(Block.Figure figure, Tag tag) {
