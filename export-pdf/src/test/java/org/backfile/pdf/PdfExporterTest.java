@@ -1,20 +1,52 @@
 package org.backfile.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import com.google.common.io.ByteSource;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDestinationNameTreeNode;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.backfile.edition.AppealPolicy;
 import org.backfile.edition.Edition;
 import org.backfile.export.ExportReport;
+import org.backfile.export.PageMap;
 import org.backfile.export.Progress;
+import org.backfile.media.MediaLimits;
+import org.backfile.media.MediaProbe;
+import org.backfile.model.Anchor;
+import org.backfile.model.Article;
+import org.backfile.model.Block;
+import org.backfile.model.Blocks;
+import org.backfile.model.Image;
+import org.backfile.model.Inlines;
+import org.backfile.model.Media;
 import org.backfile.report.Issue;
 import org.backfile.report.IssueCode;
+import org.backfile.report.Location;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class PdfExporterTest {
@@ -65,5 +97,202 @@ class PdfExporterTest {
         .extracting(Issue::code)
         .contains(IssueCode.TEXT_CHARACTERS_REPLACED, IssueCode.FONT_MISSING)
         .doesNotContain(IssueCode.EXPORT_ARTICLE_FAILED);
+  }
+
+  @Test
+  void textIsReadInTheOrderOfTheStory() throws IOException {
+    Article article = Fixtures.harbour("one");
+    ExportReport report = export(Fixtures.edition(AppealPolicy.NONE, article), Paper.A5);
+
+    String read = letters(withoutFurniture(read(report.file()), article));
+    int at = 0;
+    for (Block block : article.body()) {
+      String words = letters(Blocks.text(block));
+      at = read.indexOf(words, at);
+      assertThat(at).as(words).isGreaterThanOrEqualTo(0);
+      at += words.length();
+    }
+  }
+
+  /** Without the lines that are folios or running heads. */
+  private static String withoutFurniture(String text, Article article) {
+    String publication = article.publication().orElseThrow().name();
+    return text.lines()
+        .filter(line -> !line.startsWith(publication) && !line.strip().matches("[0-9]+"))
+        .collect(Collectors.joining("\n"));
+  }
+
+  @Test
+  void everyAnchorIsADestinationAndHasAPage() throws IOException {
+    Article article = Torture.article("blocks", Torture.every(2));
+    ExportReport report = export(Fixtures.edition(AppealPolicy.NONE, article), Paper.A4);
+
+    PageMap pages = report.pageMap().orElseThrow();
+    try (PDDocument document = Loader.loadPDF(report.file().toFile())) {
+      PDDestinationNameTreeNode names = document.getDocumentCatalog().getNames().getDests();
+      assertThat(names.getValue(Anchor.ofArticle(article.id()).value())).isNotNull();
+      Blocks.walk(article.body(), block -> reached(block.anchor(), names, pages));
+    }
+  }
+
+  private static void reached(Anchor anchor, PDDestinationNameTreeNode names, PageMap pages) {
+    try {
+      assertThat(names.getValue(anchor.value())).as(anchor.value()).isNotNull();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    assertThat(pages.label(anchor)).isPresent();
+  }
+
+  @Test
+  void jpegPassesThroughAndIsEmbeddedOnce() throws IOException {
+    byte[] jpeg = Fixtures.jpeg(90, 60, 1);
+    Article article =
+        Torture.article(
+            "twice",
+            List.of(
+                figure(Fixtures.held("a.jpg", jpeg, 1)), figure(Fixtures.held("b.jpg", jpeg, 1))));
+    ExportReport report = export(Fixtures.edition(AppealPolicy.NONE, article), Paper.A4);
+
+    Gate.passes(report.file());
+    try (PDDocument document = Loader.loadPDF(report.file().toFile())) {
+      Set<COSStream> pictures = pictures(document);
+      assertThat(pictures).hasSize(1);
+      try (InputStream raw = pictures.iterator().next().createRawInputStream()) {
+        assertThat(raw.readAllBytes()).isEqualTo(jpeg);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "png, 1, false",
+    "png, 2, true",
+    "png, 10, false",
+    "png, 12, false",
+    "png, 13, false",
+    "gif, 13, false",
+    "bmp, 1, false",
+    "tiff, 1, false"
+  })
+  void picturesOfEveryKindPassTheValidators(String format, int type, boolean masked)
+      throws IOException {
+    byte[] bytes = Fixtures.encoded(format, Fixtures.drawn(80, 50, 1, type));
+    Media media =
+        MediaProbe.probe(
+                ByteSource.wrap(bytes),
+                "picture",
+                MediaLimits.DEFAULT,
+                Location.of("test"),
+                issue -> {})
+            .orElseThrow();
+    Image image =
+        new Image(Optional.empty(), Optional.empty(), Optional.of("picture"), Optional.of(media));
+    Article article = Torture.article(format + type, List.of(figure(image)));
+    ExportReport report = export(Fixtures.edition(AppealPolicy.NONE, article), Paper.A4);
+
+    Gate.passes(report.file());
+    assertThat(report.counts().figures()).isEqualTo(1);
+    try (PDDocument document = Loader.loadPDF(report.file().toFile())) {
+      COSStream stream = pictures(document).iterator().next();
+      assertThat(stream.containsKey(COSName.SMASK)).isEqualTo(masked);
+      BufferedImage shown = new PDImageXObject(new PDStream(stream), null).getImage();
+      BufferedImage drawn = Fixtures.drawn(80, 50, 1, type);
+      // What the runtime calls grey is lighter than what a file means by it.
+      int expected =
+          type == BufferedImage.TYPE_BYTE_GRAY
+              ? drawn.getRaster().getSample(5, 5, 0)
+              : new Color(drawn.getRGB(5, 5)).getBlue();
+      assertThat(new Color(shown.getRGB(5, 5)).getBlue()).isCloseTo(expected, within(24));
+    }
+  }
+
+  @Test
+  void pictureThatCannotBeReadBecomesANote() throws IOException {
+    byte[] jpeg = Fixtures.jpeg(90, 60, 1);
+    Media held = Fixtures.media(jpeg, "image/jpeg", 90, 60, 1);
+    ByteSource gone =
+        new ByteSource() {
+          @Override
+          public InputStream openStream() throws IOException {
+            throw new IOException("the disk is gone");
+          }
+        };
+    Media media = new Media(gone, held.sha256(), held.sizeBytes(), held.type(), 90, 60, 1);
+    Image image =
+        new Image(Optional.empty(), Optional.empty(), Optional.of("a.jpg"), Optional.of(media));
+    Article article = Torture.article("gone", List.of(figure(image)));
+    ExportReport report = export(Fixtures.edition(AppealPolicy.NONE, article), Paper.A4);
+
+    Gate.passes(report.file());
+    assertThat(report.issues())
+        .extracting(Issue::code)
+        .containsExactly(IssueCode.IMAGE_NOT_A_PICTURE);
+    assertThat(report.counts().figuresNotHeld()).isEqualTo(1);
+    assertThat(read(report.file())).contains("This picture could not be shown.");
+  }
+
+  @Test
+  void articleThatBreaksTheSettingDoesNotLoseTheOthers() throws IOException {
+    Media held = Fixtures.media(Fixtures.jpeg(90, 60, 1), "image/jpeg", 90, 60, 1);
+    ByteSource broken =
+        new ByteSource() {
+          @Override
+          public InputStream openStream() {
+            throw new IllegalStateException("a defect in the data");
+          }
+        };
+    Media media = new Media(broken, held.sha256(), held.sizeBytes(), held.type(), 90, 60, 1);
+    Image image =
+        new Image(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(media));
+    Article article = Torture.article("broken", List.of(figure(image)));
+    ExportReport report =
+        export(Fixtures.edition(AppealPolicy.NONE, article, Fixtures.river()), Paper.A4);
+
+    Gate.passes(report.file());
+    assertThat(report.counts().articles()).isEqualTo(1);
+    assertThat(report.issues())
+        .extracting(Issue::code)
+        .containsExactly(IssueCode.EXPORT_ARTICLE_FAILED);
+  }
+
+  @Test
+  @Timeout(60)
+  void endlessWordIsSetInLinearTime() throws IOException {
+    Article article =
+        Torture.article("endless", List.of(Fixtures.paragraph("endless".repeat(150_000))));
+    ExportReport report = export(Fixtures.edition(AppealPolicy.NONE, article), Paper.A4);
+
+    assertThat(report.counts().pages()).isGreaterThan(100);
+    assertThat(report.issues()).isEmpty();
+  }
+
+  private static Block figure(Image image) {
+    return new Block.Figure(
+        Anchor.NONE, image, Inlines.of("A caption."), Optional.of(Fixtures.credit("POOL")));
+  }
+
+  private static Set<COSStream> pictures(PDDocument document) {
+    Set<COSStream> pictures = new LinkedHashSet<>();
+    for (PDPage page : document.getPages()) {
+      for (COSName name : page.getResources().getXObjectNames()) {
+        pictures.add(
+            page.getResources()
+                .getCOSObject()
+                .getCOSDictionary(COSName.XOBJECT)
+                .getCOSStream(name));
+      }
+    }
+    return pictures;
+  }
+
+  private static String read(Path file) throws IOException {
+    try (PDDocument document = Loader.loadPDF(file.toFile())) {
+      return new PDFTextStripper().getText(document);
+    }
+  }
+
+  private static String letters(String text) {
+    return text.replaceAll("\\s+", "");
   }
 }

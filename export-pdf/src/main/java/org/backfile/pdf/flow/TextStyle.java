@@ -15,6 +15,9 @@ import org.backfile.pdf.font.Face;
  * @param language BCP 47 tag of what it says
  */
 public record TextStyle(Face face, double size, Ink ink, double rise, String language) {
+  /** No superscript inside others is smaller, in points. */
+  private static final double SMALLEST = 5;
+
   /** Checks the size. */
   public TextStyle {
     Objects.requireNonNull(face, "face");
@@ -44,6 +47,6 @@ public record TextStyle(Face face, double size, Ink ink, double rise, String lan
 
   /** The same, smaller and off the line: up for a positive share of the size. */
   public TextStyle raised(double share) {
-    return new TextStyle(face, size * 0.68, ink, rise + size * share, language);
+    return new TextStyle(face, Math.max(SMALLEST, size * 0.68), ink, rise + size * share, language);
   }
 }

@@ -16,7 +16,14 @@ final class Breaks {
   /** Where an address may go on: before these, as The Chicago Manual of Style has it (7.46). */
   private static final String ADDRESS_JOINTS = "/.,_?#%&=~-";
 
-  private Breaks() {}
+  private final CharSequence text;
+
+  /** Whether the piece before ended inside a web address. */
+  private boolean address;
+
+  Breaks(CharSequence text) {
+    this.text = text;
+  }
 
   /** Whether a character is a space at which a line may end. */
   static boolean isBreakingSpace(char c) {
@@ -30,10 +37,10 @@ final class Breaks {
 
   /**
    * The end of the piece that starts at {@code from}: the first place after it where a line may
-   * end, spaces included; at a forced end before the {@code \n}.
+   * end, spaces included; at a forced end before the {@code \n}. Pieces are asked for in order.
    */
-  static int next(CharSequence text, int from) {
-    boolean address = startsAddress(text, from);
+  int next(int from) {
+    address |= startsAddress(from);
     int at = from;
     while (at < text.length() && text.charAt(at) != '\n') {
       int end = Clusters.next(text, at);
@@ -42,20 +49,21 @@ final class Breaks {
       }
       char here = text.charAt(at);
       char next = text.charAt(end);
+      address &= !isBreakingSpace(here);
       boolean mayEnd =
           isBreakingSpace(here)
               ? !isBreakingSpace(next)
-              : !isBreakingSpace(next) && between(text, at, end, address);
+              : !isBreakingSpace(next) && between(at, end);
       if (mayEnd || end - from >= LONGEST) {
         return end;
       }
-      address |= startsAddress(text, end);
+      address |= startsAddress(end);
       at = end;
     }
     return at;
   }
 
-  private static boolean between(CharSequence text, int at, int end, boolean address) {
+  private boolean between(int at, int end) {
     char here = text.charAt(at);
     char next = text.charAt(end);
     if (address) {
@@ -93,13 +101,11 @@ final class Breaks {
         || (c >= 0x20000 && c <= 0x3FFFF);
   }
 
-  private static boolean startsAddress(CharSequence text, int at) {
-    return matches(text, at, "http://")
-        || matches(text, at, "https://")
-        || matches(text, at, "www.");
+  private boolean startsAddress(int at) {
+    return matches(at, "http://") || matches(at, "https://") || matches(at, "www.");
   }
 
-  private static boolean matches(CharSequence text, int at, String word) {
+  private boolean matches(int at, String word) {
     if (at + word.length() > text.length()) {
       return false;
     }

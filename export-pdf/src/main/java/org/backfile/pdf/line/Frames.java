@@ -17,14 +17,22 @@ final class Frames {
     return frame.sides() == Sides.TOP_AND_BOTTOM && frame.ground().isEmpty() ? 0 : frame.padding();
   }
 
+  /**
+   * How much it adds above and below, in points; a bar beside text is hardly longer than the text.
+   */
+  private static double endPadding(Frame frame) {
+    boolean bar = frame.sides() == Sides.START && frame.ground().isEmpty();
+    return bar ? frame.padding() * 0.2 : frame.padding();
+  }
+
   /** Replaces the slabs by framed ones. */
   static void draw(Frame frame, List<Slab> slabs, double x, double width, boolean turned) {
     for (int i = 0; i < slabs.size(); i++) {
       boolean top = i == 0;
       boolean bottom = i == slabs.size() - 1;
       Slab slab = slabs.get(i);
-      double above = top ? frame.padding() : slab.before();
-      double height = above + slab.height() + (bottom ? frame.padding() : 0);
+      double above = top ? endPadding(frame) : slab.before();
+      double height = above + slab.height() + (bottom ? endPadding(frame) : 0);
       List<Mark> marks = new ArrayList<>();
       frame.ground().ifPresent(ink -> marks.add(new Mark.Fill(x, 0, width, height, ink)));
       lines(frame, new Box(x, width, height), top, bottom, turned, marks);

@@ -16,6 +16,9 @@ final class GalleySetter implements FlowBlock.Visitor<Integer> {
   /** However deep blocks are nested, this much width is left to them, in points. */
   private static final double NARROWEST = 90;
 
+  /** No item's number is wider, in points. */
+  private static final double ENDLESS = 1e6;
+
   /** A picture's pixels for each inch, turned into points. */
   private static final double POINTS_PER_INCH = 72;
 
@@ -144,7 +147,7 @@ final class GalleySetter implements FlowBlock.Visitor<Integer> {
     double room = style.start() * scale;
     double x =
         Direction.isRightToLeft(marker.style().text().language()) ? left + width - room : left;
-    List<Mark> marks = new ArrayList<>(shifted(paragraphs.lines(marker, room).get(0), x, 0));
+    List<Mark> marks = new ArrayList<>(shifted(paragraphs.lines(marker, ENDLESS).get(0), x, 0));
     Slab top = members.get(0);
     marks.addAll(top.marks());
     members.set(0, top.reshaped(top.before(), top.height(), marks));

@@ -36,6 +36,10 @@ final class LineFiller {
     return pieces.isEmpty();
   }
 
+  boolean endsInSpace() {
+    return !pieces.isEmpty() && pieces.get(pieces.size() - 1).space();
+  }
+
   /** The width without spaces at the end, in points. */
   double width() {
     return width;

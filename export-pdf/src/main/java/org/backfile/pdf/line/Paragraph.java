@@ -14,6 +14,8 @@ final class Paragraph {
   /** Where each span's characters end. */
   private int[] ends = new int[8];
 
+  private int cursor;
+
   private final byte[] levels;
   private final boolean rightToLeft;
 
@@ -98,13 +100,15 @@ final class Paragraph {
     return levels.length == 0 ? 0 : levels[at];
   }
 
-  /** The index of the span that holds a character, not before span {@code from}. */
-  int spanAt(int at, int from) {
-    int span = from;
-    while (ends[span] <= at) {
-      span++;
+  /** The index of the span that holds a character; fast when asked from start to end. */
+  int spanAt(int at) {
+    if (cursor > 0 && ends[cursor - 1] > at) {
+      cursor = 0;
     }
-    return span;
+    while (ends[cursor] <= at) {
+      cursor++;
+    }
+    return cursor;
   }
 
   Span span(int index) {

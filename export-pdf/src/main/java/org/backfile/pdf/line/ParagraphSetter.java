@@ -37,6 +37,7 @@ final class ParagraphSetter {
   /** The widths that a text wants: of its longest unbreakable piece, and of all in one line. */
   Wish wish(FlowBlock.Text text) {
     Paragraph paragraph = paragraph(text);
+    Breaks breaks = new Breaks(paragraph.text());
     double longest = 0;
     double line = 0;
     double whole = 0;
@@ -47,7 +48,7 @@ final class ParagraphSetter {
         at++;
         continue;
       }
-      int end = Breaks.next(paragraph.text(), at);
+      int end = breaks.next(at);
       double unit = 0;
       for (Piece piece : pieces(paragraph, text.spaces(), at, end)) {
         line += piece.width();
@@ -74,9 +75,8 @@ final class ParagraphSetter {
   /** The pieces of a stretch of text in logical order. */
   private List<Piece> pieces(Paragraph paragraph, FlowBlock.Spaces spaces, int from, int end) {
     List<Piece> pieces = new ArrayList<>(4);
-    int span = 0;
     for (int at = from; at < end; ) {
-      span = paragraph.spanAt(at, span);
+      int span = paragraph.spanAt(at);
       int stop = paragraph.uniform(at, span, end);
       boolean space =
           spaces == FlowBlock.Spaces.COLLAPSED
@@ -125,12 +125,13 @@ final class ParagraphSetter {
     }
 
     List<List<Mark>> lines() {
+      Breaks breaks = new Breaks(paragraph.text());
       for (int at = 0; at < paragraph.length(); ) {
         if (paragraph.text().charAt(at) == '\n') {
           endLine();
           at++;
         } else {
-          int end = Breaks.next(paragraph.text(), at);
+          int end = breaks.next(at);
           take(pieces(paragraph, text.spaces(), at, end));
           at = end;
         }
@@ -151,10 +152,12 @@ final class ParagraphSetter {
       for (Piece piece : unit) {
         solid += piece.space() ? 0 : piece.width();
       }
-      if (!line.isEmpty() && line.widthWith(solid) > room() + ROUNDING) {
+      boolean full = !line.isEmpty() && line.widthWith(solid) > room() + ROUNDING;
+      // What no line can hold begins where the word before ends, or goes on where it was cut.
+      if (full && (solid <= measure || line.endsInSpace())) {
         endLine();
       }
-      boolean tooWide = solid > room() + ROUNDING;
+      boolean tooWide = line.widthWith(solid) > room() + ROUNDING;
       for (Piece piece : unit) {
         if (tooWide && !piece.space()) {
           cut(piece);

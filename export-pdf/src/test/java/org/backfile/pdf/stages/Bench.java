@@ -1,0 +1,64 @@
+package org.backfile.pdf.stages;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.backfile.edition.Wording;
+import org.backfile.model.Article;
+import org.backfile.model.Media;
+import org.backfile.pdf.flow.ArticleFlow;
+import org.backfile.pdf.flow.Flow;
+import org.backfile.pdf.flow.FlowContext;
+import org.backfile.pdf.flow.Picture;
+import org.backfile.pdf.flow.Tag;
+import org.backfile.pdf.flow.Theme;
+import org.backfile.pdf.font.FontBook;
+import org.backfile.pdf.font.Shaper;
+import org.backfile.pdf.line.Galley;
+import org.backfile.pdf.line.Typesetter;
+import org.backfile.pdf.page.Furniture;
+import org.backfile.pdf.page.Page;
+import org.backfile.pdf.page.PageGeometry;
+import org.backfile.pdf.page.Paginator;
+
+/** The stages up to pages, with squares of 10 points on a grid of 12. */
+final class Bench {
+  static final double GRID = 12;
+
+  private static final Theme THEME = Theme.newspaper(10, new Theme.Measures(GRID, 0, 20), 1);
+
+  private Bench() {}
+
+  static Flow flow(Article article) {
+    FlowContext context =
+        new FlowContext(
+            THEME,
+            Wording.of("en"),
+            (image, location) -> {
+              Media media = image.media().orElseThrow();
+              return Optional.of(
+                  new Picture(media.sha256(), media.widthPixels(), media.heightPixels()));
+            },
+            issue -> {});
+    return ArticleFlow.of(
+        context, article, new ArticleFlow.Place(Tag.document(), 1, Optional.empty()));
+  }
+
+  static Galley galley(Article article, double width, double height) {
+    Shaper shaper = new Shaper(FontBook.of(new SquareTypeface()), codePoint -> {});
+    return new Typesetter(shaper, new Typesetter.Column(width, height)).set(flow(article));
+  }
+
+  /** Pages with margins of 10 points. */
+  static List<Page> pages(Article article, double width, double height) throws IOException {
+    PageGeometry.Frame frame = new PageGeometry.Frame(10, 10, width, height);
+    PageGeometry geometry = new PageGeometry(width + 20, height + 20, frame, 1, 0, GRID);
+    List<Page> pages = new ArrayList<>();
+    Paginator paginator = new Paginator(geometry, 1, pages::add);
+    paginator.begin(Furniture.NONE);
+    paginator.add(galley(article, width, height));
+    paginator.end();
+    return pages;
+  }
+}

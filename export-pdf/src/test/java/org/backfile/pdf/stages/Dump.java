@@ -1,0 +1,89 @@
+package org.backfile.pdf.stages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.backfile.pdf.flow.Tag;
+import org.backfile.pdf.line.Galley;
+import org.backfile.pdf.line.Mark;
+import org.backfile.pdf.line.Slab;
+import org.backfile.pdf.page.Page;
+import org.backfile.pdf.page.Placed;
+
+/** Stages' results as lines of text. */
+final class Dump {
+  private Dump() {}
+
+  /** A slab a line: space above, height, flags, then what is on it with its place. */
+  static List<String> galley(Galley galley) {
+    return galley.slabs().stream()
+        .map(slab -> "+" + number(slab.before()) + " " + slab(slab))
+        .toList();
+  }
+
+  /** A page's slabs with the place of their tops, after a line for the page itself. */
+  static List<String> pages(List<Page> pages) {
+    List<String> lines = new ArrayList<>();
+    for (Page page : pages) {
+      lines.add("page " + page.label());
+      for (Placed placed : page.content()) {
+        lines.add("  y" + number(placed.y()) + " " + slab(placed.slab()));
+      }
+    }
+    return lines;
+  }
+
+  /** A tag a line, indented below its parent. */
+  static List<String> tags(List<Tag> tags) {
+    List<String> lines = new ArrayList<>();
+    for (Tag tag : tags) {
+      int depth = 0;
+      for (Tag up = tag; up.parent().isPresent(); up = up.parent().get()) {
+        depth++;
+      }
+      lines.add("  ".repeat(depth - 1) + tag.role().type() + facts(tag.facts()));
+    }
+    return lines;
+  }
+
+  private static String facts(Tag.Facts facts) {
+    return facts.alt().map(alt -> " alt=\"" + alt + "\"").orElse("")
+        + facts.language().map(language -> " lang=" + language).orElse("")
+        + facts.scope().map(scope -> " scope=" + scope).orElse("")
+        + facts.numbering().map(numbering -> " numbering=" + numbering).orElse("");
+  }
+
+  private static String slab(Slab slab) {
+    StringBuilder line = new StringBuilder("h" + number(slab.height()));
+    line.append(slab.flags().keepWithNext() ? " keep" : "");
+    line.append(slab.flags().onGrid() ? " grid" : "");
+    line.append(
+        slab.placement() == org.backfile.pdf.flow.FlowBlock.Placement.IN_FLOW
+            ? ""
+            : " " + slab.placement());
+    slab.marks().forEach(mark -> line.append(" | ").append(mark(mark)));
+    return line.toString();
+  }
+
+  private static String mark(Mark mark) {
+    if (mark instanceof Mark.Glyphs glyphs) {
+      return "x" + number(glyphs.x()) + " \"" + glyphs.run().text() + "\"";
+    }
+    if (mark instanceof Mark.Image image) {
+      return "image " + number(image.width()) + "x" + number(image.height());
+    }
+    Mark.Fill fill = (Mark.Fill) mark;
+    return "fill "
+        + number(fill.x())
+        + ","
+        + number(fill.y())
+        + " "
+        + number(fill.width())
+        + "x"
+        + number(fill.height());
+  }
+
+  private static String number(double value) {
+    return String.format(Locale.ROOT, "%.2f", value).replaceFirst("\\.?0+$", "");
+  }
+}
