@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.backfile.edition.AppealCollector;
 import org.backfile.edition.AppealPolicy.Placement;
+import org.backfile.edition.Entry;
 import org.backfile.epub.content.AppealDocument;
 import org.backfile.epub.content.Rendered;
 import org.backfile.epub.nav.Chapter;
@@ -79,8 +80,7 @@ final class AppealWriter {
     int number = 0;
     for (AppealCollector.Group group : collector.groups()) {
       String title = AppealDocument.title(group.organisation(), run.furniture());
-      // What one organisation asks may come in several languages; the edition's is the best guess.
-      byte[] content = render(group.appeals(), title, run.edition().language(), location);
+      byte[] content = render(group.appeals(), title, language(), location);
       String fileName = String.format(Locale.ROOT, "appeal-%02d.xhtml", ++number);
       chapter(fileName, content, title);
     }
@@ -88,6 +88,13 @@ final class AppealWriter {
     if (own.isPresent()) {
       own(own.get(), location);
     }
+  }
+
+  /** What appeals from all over an edition are written in: one language, or nobody knows which. */
+  private String language() {
+    List<String> languages =
+        run.edition().entries().map(Entry::language).distinct().limit(2).toList();
+    return languages.size() == 1 ? languages.get(0) : Article.UNDETERMINED;
   }
 
   private void own(Appeal appeal, Location location) throws IOException {
