@@ -1,6 +1,5 @@
 package org.backfile.ingest.credit;
 
-import java.util.List;
 import java.util.Optional;
 import org.backfile.model.Credit;
 
@@ -63,10 +62,5 @@ public final class CreditParser {
    */
   public boolean looksLikeCredit(String line) {
     return line.length() <= MAX_LINE && !line.isBlank() && grammar.read(line).credit();
-  }
-
-  /** The lexicon that the parser knows agencies from. */
-  public List<Agency> agencies() {
-    return AgencyLexicon.standard().agencies();
   }
 }

@@ -1,19 +1,29 @@
 package org.backfile.ingest.credit;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.backfile.ingest.credit.Token.Kind;
 
 /** Phrases and what they mean; finds the longest one that begins at a word. */
 final class Phrases<T> {
-  private static final int MAX_WORDS = 10;
-
   private final Map<String, T> meanings;
+
+  /** What phrases begin with, word by word, so that a search ends where no phrase goes on. */
+  private final Set<String> beginnings;
 
   Phrases(Map<String, T> meanings) {
     this.meanings = Map.copyOf(meanings);
+    Set<String> starts = new HashSet<>();
+    for (String phrase : meanings.keySet()) {
+      for (int i = phrase.indexOf(' '); i >= 0; i = phrase.indexOf(' ', i + 1)) {
+        starts.add(phrase.substring(0, i));
+      }
+    }
+    this.beginnings = Set.copyOf(starts);
   }
 
   /** Phrases that all mean the same in every row; the first row that has a phrase decides. */
@@ -39,16 +49,17 @@ final class Phrases<T> {
 
   /** The longest phrase that begins at a token; a slash within one is written without blanks. */
   Optional<Match<T>> longestAt(List<Token> tokens, int from) {
-    StringBuilder key = new StringBuilder();
+    String key = "";
     Optional<Match<T>> longest = Optional.empty();
-    int words = 0;
-    for (int i = from; i < tokens.size() && words < MAX_WORDS; i++) {
+    for (int i = from; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (token.isWord()) {
-        key.append(key.isEmpty() ? "" : " ").append(token.key());
-        words++;
-        T meaning = meanings.get(key.toString());
+        key = key.isEmpty() ? token.key() : key + " " + token.key();
+        T meaning = meanings.get(key);
         longest = meaning == null ? longest : Optional.of(new Match<>(meaning, i + 1));
+        if (!beginnings.contains(key)) {
+          break;
+        }
       } else if (i == from || !token.is(Kind.SLASH) || token.spaced()) {
         break;
       }
