@@ -224,6 +224,7 @@ final class BodyFlow implements Block.Visitor<List<FlowBlock>> {
       inner.replaceAll(this::pulled);
     }
     if (!Inlines.text(quote.attribution()).isBlank()) {
+      keepLast(inner);
       inner.add(
           sheet.text(
               sheet.style(Element.ATTRIBUTION),
@@ -250,6 +251,24 @@ final class BodyFlow implements Block.Visitor<List<FlowBlock>> {
     return add(new FlowBlock.Group(inner, style, Optional.empty(), Optional.of(quote.anchor())));
   }
 
+  /** The last words stay with the name of who said them. */
+  private static void keepLast(List<FlowBlock> inner) {
+    int last = inner.size() - 1;
+    if (last >= 0 && inner.get(last) instanceof FlowBlock.Text text) {
+      BlockStyle style = text.style();
+      BlockStyle.Keep keep = new BlockStyle.Keep(true, style.keep().together());
+      inner.set(
+          last,
+          new FlowBlock.Text(
+              text.tag(),
+              style.with(keep),
+              text.spans(),
+              text.spaces(),
+              text.trailer(),
+              text.anchor()));
+    }
+  }
+
   /** Sets the words of a pull quote large. */
   private FlowBlock pulled(FlowBlock block) {
     if (!(block instanceof FlowBlock.Text text)) {
@@ -270,7 +289,8 @@ final class BodyFlow implements Block.Visitor<List<FlowBlock>> {
                         span.tag(),
                         span.link()))
             .toList();
-    return FlowBlock.Text.of(text.tag(), large, spans, text.anchor());
+    return new FlowBlock.Text(
+        text.tag(), large, spans, text.spaces(), text.trailer(), text.anchor());
   }
 
   @Override

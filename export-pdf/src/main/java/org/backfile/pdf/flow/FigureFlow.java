@@ -44,9 +44,12 @@ final class FigureFlow {
     double inset = nested ? 0 : sheet.theme().measures().inset();
     List<FlowBlock> blocks = new ArrayList<>();
     if (picture.isPresent()) {
-      blocks.add(
+      FlowBlock image =
           new FlowBlock.Image(
-              tag, picture.get(), new FlowBlock.ImageStyle(TALLEST, COARSEST, grid * 0.4)));
+              tag, picture.get(), new FlowBlock.ImageStyle(TALLEST, COARSEST, grid * 0.4));
+      // A tall picture stands with the text; a wide one reaches out as the headline does.
+      boolean tall = picture.get().height() > picture.get().width();
+      blocks.add(tall ? group(List.of(image), FlowBlock.GroupStyle.inset(0, 0, inset, 0)) : image);
     } else {
       blocks.add(missing(tag, missing, inset));
     }

@@ -134,7 +134,7 @@ public record Theme(Map<Element, BlockStyle> styles, Palette palette, Measures m
       BlockStyle body = serif(1, 1).gridded();
       styles.put(Element.BODY, body.indented(size * 1.3, 0, 0));
       styles.put(Element.BODY_OPENING, body);
-      styles.put(Element.LIST, body.spaced(0, grid * 0.25));
+      styles.put(Element.LIST, body);
       styles.put(Element.KICKER, accented(bold(sans(0.95, 1))).with(Keep.WITH_NEXT));
       styles.put(
           Element.HEADLINE,
