@@ -3,6 +3,7 @@ package org.backfile.pdf;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,7 @@ final class EditionPress implements AutoCloseable {
   private final Map<Anchor, String> labels = new LinkedHashMap<>();
   private final List<ProvenanceFlow.Note> notes = new ArrayList<>();
   private final AppealCollector collected = new AppealCollector();
+  private final Map<Optional<String>, String> askersLanguages = new HashMap<>();
   private final Tag document = Tag.document();
   private Optional<CoverFlow.Lead> lead = Optional.empty();
   private int pages;
@@ -275,6 +277,11 @@ final class EditionPress implements AutoCloseable {
     articles++;
     notes.add(ProvenanceFlow.Note.of(article));
     collected.add(article);
+    for (Appeal appeal : article.appeals()) {
+      Optional<String> asker =
+          appeal.organisation().or(() -> article.publication().map(Publication::name));
+      askersLanguages.putIfAbsent(asker, article.language());
+    }
     Location location = Location.of(article.provenance().source());
     for (Block.Figure figure : article.figures()) {
       Optional<Picture> picture =
@@ -307,7 +314,8 @@ final class EditionPress implements AutoCloseable {
       for (AppealCollector.Group group : collected.groups()) {
         Anchor anchor = number == 0 ? APPEALS : new Anchor("appeals-" + number);
         number++;
-        AppealFlow.Place place = place(part, anchor);
+        String language = askersLanguages.getOrDefault(group.organisation(), edition.language());
+        AppealFlow.Place place = place(part, anchor, language);
         press(
             List.of(
                 typesetter.set(
@@ -320,15 +328,16 @@ final class EditionPress implements AutoCloseable {
     }
     Optional<Appeal> own = edition.appeals().own();
     if (own.isPresent()) {
-      Flow flow = AppealFlow.own(context, own.get(), place(document, OWN_APPEAL));
+      Flow flow =
+          AppealFlow.own(context, own.get(), place(document, OWN_APPEAL, edition.language()));
       press(List.of(typesetter.set(flow)), heads.of(edition.title(), wording.text("appeal.own")));
       drawing.bookmark(new Bookmark(1, wording.text("appeal.own"), OWN_APPEAL));
       appeals++;
     }
   }
 
-  private AppealFlow.Place place(Tag parent, Anchor anchor) {
-    return new AppealFlow.Place(parent, 2, anchor, edition.language(), Location.of(edition.slug()));
+  private AppealFlow.Place place(Tag parent, Anchor anchor, String language) {
+    return new AppealFlow.Place(parent, 2, anchor, language, Location.of(edition.slug()));
   }
 
   private void provenance() throws IOException {
