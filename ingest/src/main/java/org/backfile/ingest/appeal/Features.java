@@ -45,7 +45,7 @@ record Features(
   private static final int LOOKED_AT = 2_000;
 
   private static final int OPENING_WORDS = 4;
-  private static final int LONGEST_BUTTON = 6;
+  private static final int LONGEST_BUTTON = 10;
 
   static Features of(String text, AppealWords lists) {
     String own = Quotations.without(text.substring(0, Math.min(text.length(), LOOKED_AT)));

@@ -60,12 +60,16 @@ final class Body {
         story.add(i);
       }
     }
-    while (!story.isEmpty() && isRule(story.get(0))) {
-      draft.drop(story.remove(0), Reason.BOILERPLATE);
+    int first = 0;
+    int last = story.size();
+    while (first < last && isRule(story.get(first))) {
+      draft.drop(story.get(first++), Reason.BOILERPLATE);
     }
-    while (!story.isEmpty() && isRule(story.get(story.size() - 1))) {
-      draft.drop(story.remove(story.size() - 1), Reason.BOILERPLATE);
+    while (first < last && isRule(story.get(last - 1))) {
+      draft.drop(story.get(--last), Reason.BOILERPLATE);
     }
+    story.subList(last, story.size()).clear();
+    story.subList(0, first).clear();
   }
 
   private boolean isRule(int i) {
@@ -93,7 +97,7 @@ final class Body {
       case HEADING -> single(at, heading(i, Math.max(1, draft.stretch(i).number() - 1)));
       case QUOTE -> quote(at);
       case BULLET, DASH, NUMBER -> list(at, form);
-      case PLAIN -> single(at, isHeading(at) ? heading(i, 1) : paragraph(draft.text(i)));
+      case PLAIN -> single(at, isHeading(at) ? heading(i, level()) : paragraph(draft.text(i)));
     };
   }
 
@@ -147,7 +151,7 @@ final class Body {
           default -> end - at >= 2 || isDot(at);
         };
     if (!list) {
-      for (int i : story.subList(at, end)) {
+      for (int i = at; i < end; i++) {
         blocks.add(unlisted(i, form));
       }
       return end;
@@ -163,9 +167,9 @@ final class Body {
   }
 
   /** A numbered line that is no item may be the heading of a section. */
-  private Block unlisted(int i, Form form) {
-    String text = draft.stretch(i).marked();
-    boolean heading = form == Form.NUMBER && isHeading(story.indexOf(i));
+  private Block unlisted(int at, Form form) {
+    String text = draft.stretch(story.get(at)).marked();
+    boolean heading = form == Form.NUMBER && isHeading(at);
     return heading ? new Block.Heading(Anchor.NONE, 1, Inlines.of(text)) : paragraph(text);
   }
 
@@ -224,16 +228,40 @@ final class Body {
     return false;
   }
 
-  /** Whether a short line between paragraphs of the story is a sub-heading. */
+  /** A heading right under another is one level deeper. */
+  private int level() {
+    boolean under = !blocks.isEmpty() && blocks.get(blocks.size() - 1) instanceof Block.Heading;
+    return under ? 2 : 1;
+  }
+
+  /**
+   * Whether a short line between paragraphs of the story is a sub-heading; two in a row may be, a
+   * title and what it is about.
+   */
   private boolean isHeading(int at) {
+    if (!isHeadingLine(at) || at == 0 || at + 1 >= story.size()) {
+      return false;
+    }
+    boolean first = isStory(at - 1);
+    boolean last = leads(at + 1);
+    boolean upper = first && isHeadingLine(at + 1) && at + 2 < story.size() && leads(at + 2);
+    boolean lower = last && isHeadingLine(at - 1) && at >= 2 && isStory(at - 2);
+    return (first && last) || upper || lower;
+  }
+
+  private boolean isHeadingLine(int at) {
+    int i = story.get(at);
+    if (figures.containsKey(i)
+        || !(draft.stretch(i).is(Form.PLAIN) || draft.stretch(i).is(Form.NUMBER))) {
+      return false;
+    }
     String text = draft.text(story.get(at));
-    boolean line =
-        text.length() <= LONGEST_HEADING_CHARACTERS
-            && Sentences.words(text, LONGEST_HEADING + 1) <= LONGEST_HEADING
-            && !endsOpenly(text)
-            && !Character.isLowerCase(text.charAt(0))
-            && isUnquoted(text);
-    return line && at > 0 && isStory(at - 1) && at + 1 < story.size() && leads(at + 1);
+    return !text.isEmpty()
+        && text.length() <= LONGEST_HEADING_CHARACTERS
+        && Sentences.words(text, LONGEST_HEADING + 1) <= LONGEST_HEADING
+        && !endsOpenly(text)
+        && !Character.isLowerCase(text.charAt(0))
+        && isUnquoted(text);
   }
 
   /** A heading has no full stop, comma or colon at its end; a question mark it may have. */

@@ -1,6 +1,5 @@
 package org.backfile.ingest.text;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -25,11 +24,13 @@ final class Captions {
   private static final int LONGEST_CREDIT = 12;
 
   private final Draft draft;
+  private final int firstProse;
   private final CreditParser parser = CreditParser.standard();
   private final Map<Integer, Block.Figure> figures = new TreeMap<>();
 
   private Captions(Draft draft) {
     this.draft = draft;
+    this.firstProse = draft.proseFrom(0);
   }
 
   /** The figures of a draft by the index of the stretch where each begins; images not held. */
@@ -70,25 +71,62 @@ final class Captions {
 
   /**
    * The grammar's split, or one by form alone: after the last sentence stand a few words without a
-   * full stop that hold the slashes of a wire credit or the sign of copyright.
+   * full stop that begin as credits do, or hold the slashes of a wire credit.
    */
   private CaptionSplit split(String text) {
     CaptionSplit known = parser.split(text);
-    int tail = Sentences.lastStart(text);
-    if (known.credit().isPresent() || tail == 0 || Sentences.isEnd(text)) {
-      return known;
+    if (known.credit().isPresent()) {
+      return later(text, known);
     }
+    int tail = Sentences.lastStart(text);
     String line = text.substring(tail).strip();
-    boolean form = line.startsWith("©") || (line.contains("/") && isShouted(line));
-    boolean credit = form && Sentences.words(line, LONGEST_CREDIT + 1) <= LONGEST_CREDIT;
-    return credit
-        ? new CaptionSplit(
-            text.substring(0, tail).strip(), parser.parse(line, Credit.Origin.PAGE), tail)
+    boolean short_ = Sentences.words(line, LONGEST_CREDIT + 1) <= LONGEST_CREDIT;
+    return tail > 0 && short_ && !Sentences.isEnd(text) && hasForm(line)
+        ? at(text, tail, line)
         : known;
   }
 
-  private static boolean isShouted(String line) {
-    return line.equals(line.toUpperCase(Locale.ROOT)) && line.chars().anyMatch(Character::isLetter);
+  /** Moves a split past a sentence that is no credit: "… on 30. September. Bild: Agency". */
+  private CaptionSplit later(String text, CaptionSplit known) {
+    String credit = text.substring(known.offset());
+    int last = Sentences.lastStart(credit);
+    String line = credit.substring(last).strip();
+    boolean moves =
+        last > 0
+            && parser.looksLikeCredit(line)
+            && !parser.looksLikeCredit(credit.substring(0, last).strip());
+    return moves ? at(text, known.offset() + last, line) : known;
+  }
+
+  private CaptionSplit at(String text, int offset, String line) {
+    return new CaptionSplit(
+        text.substring(0, offset).strip(), parser.parse(line, Credit.Origin.PAGE), offset);
+  }
+
+  private static boolean hasForm(String line) {
+    Words words = Words.of(line, line.length());
+    boolean lead =
+        line.startsWith("©")
+            || Vocabulary.standard()
+                .phrases("credit-lead")
+                .at(words, 0)
+                .filter(match -> match.end() < words.count())
+                .isPresent();
+    return Character.isLetter(line.charAt(line.length() - 1)) && (lead || isSlashed(line));
+  }
+
+  /** Whether a line is names with slashes between them. */
+  private static boolean isSlashed(String line) {
+    String[] parts = line.split("/", -1);
+    for (String part : parts) {
+      String name = part.strip();
+      if (name.isEmpty()
+          || !Character.isUpperCase(name.charAt(0))
+          || Sentences.words(name, 6) > 5) {
+        return false;
+      }
+    }
+    return parts.length >= 2;
   }
 
   private static Block.Figure figure(String caption, Optional<Credit> credit) {
@@ -107,7 +145,7 @@ final class Captions {
     if (touching) {
       return words <= LONGEST && before > 0;
     }
-    boolean beforeStory = draft.proseFrom(0) >= before;
+    boolean beforeStory = firstProse >= before;
     boolean showsWhat =
         Vocabulary.standard().phrases("cue").occursIn(Words.of(text, 400))
             || !Sentences.isEnd(text);

@@ -107,7 +107,7 @@ final class Charsets {
     for (int i = 0; i < length; i++) {
       zeros += bytes[i] == 0 ? 1 : 0;
     }
-    if (zeros < length / 40) {
+    if (zeros < Math.max(1, length / 40)) {
       return false;
     }
     try {

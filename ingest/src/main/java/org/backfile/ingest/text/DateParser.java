@@ -176,7 +176,8 @@ final class DateParser {
   private boolean offset() {
     char sign = lower.charAt(at);
     boolean touching = at > 0 && Character.isDigit(lower.charAt(at - 1));
-    boolean possible = sign == '+' || sign == 'u' || sign == 'g' || touching;
+    boolean west = sign == '-' && parts.isYear() && isFourDigits(at + 1);
+    boolean possible = sign == '+' || sign == 'u' || sign == 'g' || touching || west;
     if (!parts.hasTime() || !possible || !take(OFFSET)) {
       return false;
     }
@@ -185,6 +186,14 @@ final class DateParser {
     }
     int minutes = group(2) * 60 + (matcher.group(3) == null ? 0 : group(3));
     return parts.zone(matcher.group(1).equals("+") ? minutes : -minutes);
+  }
+
+  private boolean isFourDigits(int from) {
+    int end = from;
+    while (end < lower.length() && Character.isDigit(lower.charAt(end))) {
+      end++;
+    }
+    return end - from == 4;
   }
 
   private boolean number() {

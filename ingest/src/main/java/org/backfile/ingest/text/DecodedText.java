@@ -43,7 +43,7 @@ record DecodedText(String text, String sha256) {
     }
     Charsets.Guess guess = Charsets.of(bytes).orElseThrow(() -> notText(place));
     String text = decode(bytes, guess, limits.textCharacters(), place, issues);
-    if (text.isBlank()) {
+    if (text.chars().allMatch(c -> Cleaner.isInvisible((char) c))) {
       throw refuse(IssueCode.SOURCE_EMPTY, place);
     }
     if (!guess.certain()) {

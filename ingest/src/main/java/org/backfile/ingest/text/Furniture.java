@@ -1,7 +1,9 @@
 package org.backfile.ingest.text;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.backfile.ingest.lexicon.Phrases;
 import org.backfile.ingest.lexicon.Words;
 import org.backfile.ingest.text.Stretch.Form;
@@ -14,6 +16,7 @@ final class Furniture {
   private static final int LONGEST_MENU_ENTRY = 5;
   private static final int SHORTEST_MENU = 3;
   private static final int SHORTEST_BULLET_MENU = 5;
+  private static final int SHORTEST_REPEAT = 12;
   private static final int LONGEST_NOTICE = 120;
 
   /** Which list says what; the first that has the line decides. */
@@ -45,10 +48,24 @@ final class Furniture {
         furniture.label(i);
       }
     }
+    furniture.repeats();
     furniture.menus();
+    int last = draft.lastProse();
     for (int i = 0; i < draft.size(); i++) {
       if (draft.isDropped(i, Reason.RELATED) || draft.isDropped(i, Reason.NAVIGATION)) {
-        furniture.entries(i);
+        furniture.entries(i, last < i);
+      }
+    }
+  }
+
+  /** Marks paragraphs that the page has a second time. */
+  private void repeats() {
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < draft.size(); i++) {
+      boolean paragraph =
+          draft.isProse(i) && Sentences.words(draft.text(i), SHORTEST_REPEAT) >= SHORTEST_REPEAT;
+      if (paragraph && !seen.add(draft.text(i))) {
+        draft.drop(i, Reason.DUPLICATE);
       }
     }
   }
@@ -154,8 +171,7 @@ final class Furniture {
   }
 
   /** The entries under a title such as "Related articles": they end where the story goes on. */
-  private void entries(int title) {
-    boolean tail = draft.lastProse() < title;
+  private void entries(int title, boolean tail) {
     Reason reason = draft.reason(title).orElseThrow();
     if (Sentences.words(draft.text(title), LONGEST_LABEL) > 5
         || (reason == Reason.NAVIGATION && !tail)) {

@@ -17,6 +17,10 @@ import org.backfile.model.DroppedBlock.Reason;
 final class HeadLines {
   private static final int LONGEST_HEADLINE = 40;
   private static final int LONGEST_STOPPED_HEADLINE = 14;
+
+  /** A headline of several sentences is no longer than this, in words. */
+  private static final int LONGEST_PLAIN_HEADLINE = 25;
+
   private static final int KICKER = 4;
   private static final int LONGEST_NAME = 5;
   private static final int DECK = 8;
@@ -131,12 +135,13 @@ final class HeadLines {
     }
     String text = stretch.text();
     int words = Sentences.words(text, LONGEST_HEADLINE + 1);
-    boolean stopped = text.endsWith(".") && !text.endsWith("..");
+    boolean stopped = text.endsWith("。") || (text.endsWith(".") && !text.endsWith(".."));
     if (stopped) {
       boolean alone = !Sentences.hasSeveral(text) && words <= LONGEST_STOPPED_HEADLINE;
       return first && alone && draft.proseFrom(i + 1) < draft.size();
     }
-    return words <= LONGEST_HEADLINE && text.length() <= 300;
+    boolean prose = words > LONGEST_PLAIN_HEADLINE && Sentences.hasSeveral(text);
+    return words <= LONGEST_HEADLINE && text.length() <= 300 && !prose && !text.endsWith(":");
   }
 
   private int markedTitle(List<Integer> lines) {
@@ -324,11 +329,20 @@ final class HeadLines {
     if (meta.isEmpty()) {
       return loose(i, text);
     }
+    if (Bylines.isRole(text)
+        && draft.isDropped(i - 1, Reason.METADATA)
+        && hasLabelledByline(i - 1)) {
+      return loose(i, text);
+    }
     meta.get().dates().forEach(draft::take);
     meta.get().url().ifPresent(draft::url);
     draft.bylines().addAll(meta.get().bylines());
     draft.drop(i, meta.get().tells() ? Reason.METADATA : Reason.BOILERPLATE);
     return true;
+  }
+
+  private boolean hasLabelledByline(int i) {
+    return !Bylines.labelled(draft.text(i)).isEmpty();
   }
 
   private boolean loose(int i, String text) {

@@ -2,6 +2,7 @@ package org.backfile.ingest.text;
 
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,9 @@ final class LanguageDetector {
 
   /** Running text has a share of 0.3 to 0.5 of its own language's commonest words. */
   private static final double LEAST_SHARE = 0.12;
+
+  /** From this share on there is no doubt that it is the language. */
+  private static final double FULL_SHARE = 0.3;
 
   /** How far the best must be ahead of the next. */
   private static final double LEAD = 1.08;
@@ -51,12 +55,19 @@ final class LanguageDetector {
 
   private final Map<String, Set<String>> common = new LinkedHashMap<>();
 
+  /** The letters beyond ASCII that a language writes, in lower case. */
+  private final Map<String, String> letters = new HashMap<>();
+
   private LanguageDetector() {
     Lexicon lexicon = Lexicon.load(LanguageDetector.class, "lexicon/languages.txt");
     for (String language : COVERED) {
       Set<String> words = new HashSet<>();
       lexicon.list(language).forEach(line -> words.addAll(Words.of(line, line.length()).words()));
       common.put(language, words);
+    }
+    for (String line : lexicon.list("letters")) {
+      int space = line.indexOf(' ');
+      letters.put(line.substring(0, space), line.substring(space + 1));
     }
   }
 
@@ -70,11 +81,31 @@ final class LanguageDetector {
     return byScript(sample).orElseGet(() -> byWords(sample));
   }
 
-  /** The share of a text's words that are among the commonest of the best language, 0 to 1. */
-  double bestShare(String text) {
+  /**
+   * How much a text is like one in the language it is most like: the share of its words that are
+   * among the commonest, and the share of its letters beyond ASCII that the language writes, 0 to
+   * 2.
+   */
+  double likeness(String text) {
     Words words = Words.of(text, SAMPLE);
-    return counts(words).values().stream().mapToInt(n -> n).max().orElse(0)
-        / (double) Math.max(1, words.count());
+    Map<String, Integer> counts = counts(words);
+    String best = Article.UNDETERMINED;
+    int most = 0;
+    for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+      if (entry.getValue() > most) {
+        most = entry.getValue();
+        best = entry.getKey();
+      }
+    }
+    double share = most / (double) Math.max(1, words.count());
+    return share + ownLetters(text, best) * Math.min(1, share / FULL_SHARE);
+  }
+
+  private double ownLetters(String text, String language) {
+    String own = letters.getOrDefault(language, "");
+    long all = text.chars().filter(c -> c > 0x7F && Character.isLetter(c)).count();
+    long known = text.chars().filter(c -> own.indexOf(Character.toLowerCase(c)) >= 0).count();
+    return all == 0 || own.isEmpty() ? 0 : known / (double) all;
   }
 
   private static Optional<String> byScript(String text) {

@@ -2,14 +2,17 @@ package org.backfile.ingest.text;
 
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
+import java.lang.Character.UnicodeScript;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Chooses among the charsets of before Unicode. ICU's detector proposes; since it is often unsure
@@ -33,6 +36,18 @@ final class LegacyCharsets {
           "IBM866",
           "ISO-8859-15",
           "x-MacCyrillic");
+
+  /** Scripts of which two do not meet in one word. */
+  private static final Set<UnicodeScript> ALPHABETS =
+      EnumSet.of(
+          UnicodeScript.LATIN,
+          UnicodeScript.CYRILLIC,
+          UnicodeScript.GREEK,
+          UnicodeScript.HEBREW,
+          UnicodeScript.ARABIC);
+
+  /** Signs that printed text has; the others of a charset are for tables and mathematics. */
+  private static final String PRINTED = "«»¿¡§©®°№€£·\u00A0\u00AD½¼¾²³ºª×";
 
   /** Below this the bytes are noise, not text. */
   private static final double LEAST_SCORE = 0.5;
@@ -81,12 +96,15 @@ final class LegacyCharsets {
       String name = match.getName().equals("ISO-8859-1") ? "windows-1252" : match.getName();
       if (Charset.isSupported(name) && !name.startsWith("UTF-")) {
         proposals.merge(Charset.forName(name), match.getConfidence(), Math::max);
+        if (name.equals("ISO-8859-2")) { // ICU tells it from its neighbour by control bytes alone
+          proposals.merge(Charset.forName("windows-1250"), match.getConfidence(), Math::max);
+        }
       }
     }
     return proposals;
   }
 
-  /** ICU's confidence counts for a third, the look of the words for the rest. */
+  /** ICU's confidence counts for a third; the look of the words and their language for more. */
   private static double score(byte[] sample, Charset charset, int confidence) {
     CharBuffer text;
     try {
@@ -100,8 +118,8 @@ final class LegacyCharsets {
       return 0;
     }
     double look = look(text);
-    double words = LanguageDetector.standard().bestShare(text.toString());
-    return look + confidence / 300.0 + words;
+    double likeness = LanguageDetector.standard().likeness(text.toString());
+    return look + confidence / 300.0 + likeness + kana(text);
   }
 
   /** The share of the characters beyond ASCII that sit where such characters sit, -1 to 1. */
@@ -120,6 +138,15 @@ final class LegacyCharsets {
     return seen == 0 ? 1 : good / seen;
   }
 
+  /**
+   * Japanese is written with kana, which no wrong charset makes by chance: their share, doubled.
+   */
+  private static double kana(CharSequence text) {
+    long wide = text.chars().filter(c -> c >= 0x3040).count();
+    long kana = text.chars().filter(c -> c >= 0x3040 && c < 0x3100).count();
+    return wide == 0 ? 0 : 2.0 * kana / wide;
+  }
+
   private static double fit(char before, char c, char after) {
     if (c == '\uFFFD' || Character.isISOControl(c) || !Character.isDefined(c)) {
       return -3;
@@ -131,10 +158,17 @@ final class LegacyCharsets {
               || (Character.isLetter(before) && mixes(before, c));
       return strange ? -1 : 1;
     }
-    return inWord && "’ʼ·\u00AD-".indexOf(c) < 0 ? -1 : 0.7;
+    boolean printed = (c >= '\u2010' && c <= '\u2044') || PRINTED.indexOf(c) >= 0 || isWide(c);
+    return !printed || (inWord && "’ʼ·\u00AD".indexOf(c) < 0) ? -1 : 0.7;
+  }
+
+  private static boolean isWide(char c) {
+    return (c >= '\u3000' && c <= '\u303F') || (c >= '\uFF01' && c <= '\uFF60');
   }
 
   private static boolean mixes(char one, char other) {
-    return Character.UnicodeScript.of(one) != Character.UnicodeScript.of(other);
+    UnicodeScript first = UnicodeScript.of(one);
+    UnicodeScript second = UnicodeScript.of(other);
+    return first != second && ALPHABETS.contains(first) && ALPHABETS.contains(second);
   }
 }

@@ -20,22 +20,37 @@ final class Sentences {
     return isEnd(text, 0, text.length());
   }
 
-  /** How many words there are between spaces, counted up to a limit. */
+  /**
+   * How many words there are between spaces, counted up to a limit. In scripts written without
+   * spaces two characters count as a word.
+   */
   static int words(String text, int limit) {
     int words = 0;
+    int unspaced = 0;
     boolean inside = false;
-    for (int i = 0; i < text.length() && words < limit; i++) {
-      boolean visible = !Cleaner.isInvisible(text.charAt(i));
-      words += visible && !inside ? 1 : 0;
+    for (int i = 0; i < text.length() && words + unspaced / 2 < limit; i++) {
+      char c = text.charAt(i);
+      boolean visible = !Cleaner.isInvisible(c);
+      unspaced += isUnspaced(c) ? 1 : 0;
+      words += visible && !inside && !isUnspaced(c) ? 1 : 0;
       inside = visible;
     }
-    return words;
+    return words + (unspaced + 1) / 2;
+  }
+
+  /** Kana and Han (Unicode blocks from U+3040 to U+9FFF), Thai, Lao, Khmer, Burmese. */
+  private static boolean isUnspaced(char c) {
+    return (c >= '\u3040' && c <= '\u9FFF')
+        || (c >= '\u0E00' && c <= '\u0EFF')
+        || (c >= '\u1000' && c <= '\u109F')
+        || (c >= '\u1780' && c <= '\u17FF');
   }
 
   /** Whether a full stop or its like stands inside, followed by a space and a capital. */
   static boolean hasSeveral(String text) {
     for (int i = 1; i + 2 < text.length(); i++) {
-      if (STOPS.indexOf(text.charAt(i)) >= 0 && startsAnother(text, i + 1)) {
+      if (text.charAt(i) == '。'
+          || (STOPS.indexOf(text.charAt(i)) >= 0 && startsAnother(text, i + 1))) {
         return true;
       }
     }

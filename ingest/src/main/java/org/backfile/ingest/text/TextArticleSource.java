@@ -7,6 +7,7 @@ import org.backfile.ingest.ArticleSource;
 import org.backfile.ingest.ArticleStream;
 import org.backfile.ingest.ReadOptions;
 import org.backfile.ingest.SourceFile;
+import org.backfile.ingest.picture.PicturesBeside;
 import org.backfile.model.Anchors;
 import org.backfile.model.Article;
 import org.backfile.report.IssueSink;
@@ -39,6 +40,7 @@ public final class TextArticleSource implements ArticleSource {
       throws IOException {
     DecodedText text = DecodedText.read(file, options.limits(), issues);
     Article article = new TextReading(text, file.name(), options, issues).read();
-    return ArticleStream.of(List.of(Anchors.assign(article)));
+    Article pictured = PicturesBeside.attach(article, file, options, issues);
+    return ArticleStream.of(List.of(Anchors.assign(pictured)));
   }
 }

@@ -65,7 +65,15 @@ final class TextReading {
     HeadLines.mark(draft, appeals);
     TailLines.mark(draft);
     Body.Story story = Body.of(draft, figures);
+    figures.values().forEach(this::remark);
     return article(draft, appeals, story);
+  }
+
+  private void remark(Block.Figure figure) {
+    figure
+        .credit()
+        .filter(credit -> credit.attributions().isEmpty())
+        .ifPresent(credit -> issues.add(IssueCode.CREDIT_UNCLEAR, place, credit.line()));
   }
 
   private void check(List<Stretch> stretches) throws SourceFormatException {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.backfile.model.Appeal;
 import org.backfile.model.Article;
-import org.backfile.model.Attribution;
 import org.backfile.model.Block;
 import org.backfile.model.Byline;
 import org.backfile.model.Credit;
@@ -159,16 +158,7 @@ final class ArticleDump {
     }
 
     private void credit(Credit credit) {
-      show("  credit " + credit.confidence() + " " + credit.origin(), credit.line());
-      for (Attribution part : credit.attributions()) {
-        show(
-            "    by "
-                + part.creators()
-                + " "
-                + part.agencies()
-                + part.distributor().map(d -> " via " + d).orElse(""),
-            "");
-      }
+      show("  credit from " + credit.origin(), credit.line());
     }
 
     @Override

@@ -1,0 +1,5 @@
+/** Tests of the lexicons. */
+@NullMarked
+package org.backfile.ingest.lexicon;
+
+import org.jspecify.annotations.NullMarked;
