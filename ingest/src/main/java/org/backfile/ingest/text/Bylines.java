@@ -82,8 +82,8 @@ final class Bylines {
   /** Whether a line says what somebody is and nothing else. */
   static boolean isRole(String line) {
     Words words = Words.of(line, LONGEST);
-    boolean short_ = words.count() >= 1 && words.count() <= 5 && line.length() <= LONGEST;
-    return short_ && !Sentences.isEnd(line) && (ROLES.begins(words) || endsWithRole(words));
+    boolean brief = words.count() >= 1 && words.count() <= 5 && line.length() <= LONGEST;
+    return brief && !Sentences.isEnd(line) && (ROLES.begins(words) || endsWithRole(words));
   }
 
   /** Whether a line is two to four capitalised words, as a person's or a desk's name is. */

@@ -80,8 +80,8 @@ final class Captions {
     }
     int tail = Sentences.lastStart(text);
     String line = text.substring(tail).strip();
-    boolean short_ = Sentences.words(line, LONGEST_CREDIT + 1) <= LONGEST_CREDIT;
-    return tail > 0 && short_ && !Sentences.isEnd(text) && hasForm(line)
+    boolean brief = Sentences.words(line, LONGEST_CREDIT + 1) <= LONGEST_CREDIT;
+    return tail > 0 && brief && !Sentences.isEnd(text) && hasForm(line)
         ? at(text, tail, line)
         : known;
   }
