@@ -59,12 +59,12 @@ record DecodedText(String text, String sha256) {
     }
     long size = Files.size(path);
     if (size > limit) {
-      throw tooLarge(place, count(size, "bytes"), count(limit, "bytes"), "--max-source-bytes");
+      throw tooLarge(place, count(size, "bytes"), count(limit, "bytes"), "--max-source");
     }
     try (InputStream in = Files.newInputStream(path)) {
       byte[] bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, limit + 1));
       if (bytes.length > limit) {
-        throw tooLarge(place, "the file", count(limit, "bytes"), "--max-source-bytes");
+        throw tooLarge(place, "the file", count(limit, "bytes"), "--max-source");
       }
       return bytes;
     } catch (java.nio.file.AccessDeniedException e) {
@@ -79,7 +79,7 @@ record DecodedText(String text, String sha256) {
     CharBuffer out = CharBuffer.allocate(Math.min(bytes.length, limit) + 2);
     long bad = fill(decoder(guess.charset()), in, out);
     if (in.hasRemaining() || out.position() > limit) {
-      throw tooLarge(place, "the text", count(limit, "UTF-16 code units"), "--max-text-characters");
+      throw tooLarge(place, "the text", count(limit, "UTF-16 code units"), "--max-text");
     }
     if (bad > 0) {
       issues.add(IssueCode.SOURCE_UNDECODABLE, place, bad, guess.charset().name());

@@ -85,7 +85,7 @@ final class TextReading {
               place,
               stretches.size() + " paragraphs",
               most + " paragraphs",
-              "--max-text-characters"));
+              "--max-text"));
     }
   }
 

@@ -56,7 +56,7 @@ class HostileTextTest {
     SourceFormatException refused =
         catchThrowableOfType(SourceFormatException.class, () -> read(path, options));
     assertThat(refused.issue().code()).isEqualTo(IssueCode.SOURCE_TOO_LARGE);
-    assertThat(refused.issue().hint()).contains("--max-text-characters");
+    assertThat(refused.issue().hint()).contains("--max-text");
   }
 
   @Test
