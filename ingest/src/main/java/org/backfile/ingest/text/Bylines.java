@@ -18,6 +18,7 @@ final class Bylines {
 
   private static final Phrases LEADS = Vocabulary.standard().phrases("byline");
   private static final Phrases ROLES = Vocabulary.standard().phrases("role");
+  private static final Phrases ARTICLES = Vocabulary.standard().phrases("article");
   private static final Phrases ANDS = Vocabulary.standard().phrases("and");
 
   private Bylines() {}
@@ -112,7 +113,9 @@ final class Bylines {
         joined(part).forEach(name -> bylines.add(Byline.of(name)));
       }
     }
-    return bylines.stream().allMatch(byline -> isPlausible(byline.name())) ? bylines : List.of();
+    return bylines.stream().allMatch(byline -> isPlausible(byline.name()))
+        ? bylines.stream().map(Bylines::withoutArticle).toList()
+        : List.of();
   }
 
   /** "the Harbour Desk" names somebody although it ends with the name of a role. */
@@ -134,6 +137,23 @@ final class Bylines {
     }
     names.add(part.substring(start).strip());
     return names.stream().filter(name -> !name.isBlank()).toList();
+  }
+
+  /** "the Harbour Desk" is listed and printed as "Harbour Desk"; "The Courier" keeps its name. */
+  private static Byline withoutArticle(Byline byline) {
+    String name = byline.name();
+    Words words = Words.of(name, name.length());
+    boolean article =
+        words.count() > 1
+            && Character.isLowerCase(name.charAt(0))
+            && ARTICLES.at(words, 0).filter(match -> match.end() == 1).isPresent();
+    if (!article) {
+      return byline;
+    }
+    String rest = name.substring(words.starts().get(1));
+    int first = rest.codePointAt(0);
+    String capital = Character.toString(Character.toTitleCase(first));
+    return new Byline(capital + rest.substring(Character.charCount(first)), byline.role());
   }
 
   /** "Arts and Culture Desk" is one name: what stands before "and" must be a name by itself. */
