@@ -3,6 +3,7 @@ package org.backfile.pdf.draw;
 import com.google.common.xml.XmlEscapers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -15,7 +16,9 @@ final class XmpPacket {
 
   static byte[] bytes(DocumentFacts facts) {
     String date = facts.date().toString();
-    return """
+    return String.format(
+            Locale.ROOT,
+            """
         <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
         <x:xmpmeta xmlns:x="adobe:ns:meta/">
         <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -55,8 +58,7 @@ final class XmpPacket {
         </rdf:RDF>
         </x:xmpmeta>
         <?xpacket end="r"?>
-        """
-        .formatted(
+        """,
             facts.id(),
             escape(facts.title()),
             list("dc:publisher", facts.publishers()),
