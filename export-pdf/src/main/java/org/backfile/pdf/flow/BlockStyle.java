@@ -38,8 +38,8 @@ public record BlockStyle(
     CENTRE,
     /** At the side where lines end. */
     END,
-    /** At both sides, the spaces stretched. */
-    JUSTIFIED
+    /** At the side where lines start, and broken so that none is much shorter than the others. */
+    BALANCED
   }
 
   /**

@@ -126,6 +126,10 @@ public record Theme(Map<Element, BlockStyle> styles, Palette palette, Measures m
       return style.with(style.text().with(style.text().face().inItalic()));
     }
 
+    private static BlockStyle balanced(BlockStyle style) {
+      return style.with(BlockStyle.Align.BALANCED);
+    }
+
     private BlockStyle accented(BlockStyle style) {
       return style.with(style.text().with(PALETTE.accent()));
     }
@@ -138,21 +142,26 @@ public record Theme(Map<Element, BlockStyle> styles, Palette palette, Measures m
       styles.put(Element.KICKER, accented(bold(sans(0.95, 1))).with(Keep.WITH_NEXT));
       styles.put(
           Element.HEADLINE,
-          bold(serif(2.45 * display, 1.9 * display)).spaced(0, grid * 0.45).with(Keep.WITH_NEXT));
+          balanced(bold(serif(2.45 * display, 1.9 * display)))
+              .spaced(0, grid * 0.45)
+              .with(Keep.WITH_NEXT));
       styles.put(
-          Element.STANDFIRST, italic(serif(1.3, 1.25)).spaced(0, grid * 0.6).with(Keep.WITH_NEXT));
+          Element.STANDFIRST,
+          balanced(italic(serif(1.3, 1.25))).spaced(0, grid * 0.6).with(Keep.WITH_NEXT));
       styles.put(Element.BYLINE, bold(sans(0.9, 0.9)).with(Keep.WITH_NEXT));
       styles.put(Element.DATE, quiet(0.86, 0.9).with(Keep.WITH_NEXT));
       styles.put(
-          Element.HEADING, bold(serif(1.3, 1.25)).spaced(grid, grid * 0.25).with(Keep.WITH_NEXT));
+          Element.HEADING,
+          balanced(bold(serif(1.3, 1.25))).spaced(grid * 1.5, grid * 0.25).with(Keep.WITH_NEXT));
       styles.put(
           Element.SUBHEADING,
-          bold(serif(1.08, 1)).spaced(grid * 0.8, grid * 0.2).with(Keep.WITH_NEXT));
+          balanced(bold(serif(1.08, 1))).spaced(grid * 0.8, grid * 0.2).with(Keep.WITH_NEXT));
       styles.put(
           Element.MINOR_HEADING,
-          bold(sans(0.95, 1)).spaced(grid * 0.7, grid * 0.1).with(Keep.WITH_NEXT));
+          balanced(bold(sans(0.95, 1))).spaced(grid * 0.7, grid * 0.1).with(Keep.WITH_NEXT));
       styles.put(Element.QUOTE, serif(1, 1).spaced(0, grid * 0.4));
-      styles.put(Element.PULL_QUOTE, accented(italic(serif(1.5, 1.4))).with(Keep.TOGETHER));
+      styles.put(
+          Element.PULL_QUOTE, balanced(accented(italic(serif(1.5, 1.4)))).with(Keep.TOGETHER));
       styles.put(Element.ATTRIBUTION, quiet(0.88, 0.9));
       styles.put(
           Element.PREFORMATTED,
@@ -175,9 +184,12 @@ public record Theme(Map<Element, BlockStyle> styles, Palette palette, Measures m
     private void around() {
       styles.put(
           Element.SECTION,
-          accented(bold(sans(1.25, 1.3))).spaced(grid * 0.2, grid * 0.9).with(Keep.WITH_NEXT));
+          balanced(accented(bold(sans(1.25, 1.3))))
+              .spaced(grid * 0.2, grid * 0.9)
+              .with(Keep.WITH_NEXT));
       styles.put(
-          Element.APPEAL_TITLE, bold(sans(1.1, 1.1)).spaced(0, grid * 0.2).with(Keep.WITH_NEXT));
+          Element.APPEAL_TITLE,
+          balanced(bold(sans(1.1, 1.1))).spaced(0, grid * 0.2).with(Keep.WITH_NEXT));
       styles.put(
           Element.APPEAL_NOTE, italic(quiet(0.8, 0.8)).spaced(0, grid * 0.6).with(Keep.WITH_NEXT));
       styles.put(Element.APPEAL, sans(0.98, 1).spaced(0, grid * 0.5));
@@ -188,14 +200,16 @@ public record Theme(Map<Element, BlockStyle> styles, Palette palette, Measures m
     private void own() {
       styles.put(
           Element.COVER_TITLE,
-          bold(serif(4.4 * display, 3.3 * display))
+          balanced(bold(serif(4.4 * display, 3.3 * display)))
               .spaced(grid * 0.6, grid * 0.8)
               .with(Keep.WITH_NEXT));
       styles.put(Element.COVER_LINE, sans(1.1, 1.1).with(Keep.WITH_NEXT));
       styles.put(Element.COVER_NOTE, quiet(0.86, 0.9).with(Keep.WITH_NEXT));
       styles.put(
           Element.PAGE_TITLE,
-          bold(serif(2.2 * display, 2 * display)).spaced(0, grid * 0.7).with(Keep.WITH_NEXT));
+          balanced(bold(serif(2.2 * display, 2 * display)))
+              .spaced(0, grid * 0.7)
+              .with(Keep.WITH_NEXT));
       styles.put(Element.PAGE_INTRO, italic(serif(1, 1)).spaced(0, grid).with(Keep.WITH_NEXT));
       styles.put(
           Element.CONTENTS_SECTION,

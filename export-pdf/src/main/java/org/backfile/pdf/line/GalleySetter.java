@@ -206,7 +206,7 @@ final class GalleySetter implements FlowBlock.Visitor<Integer> {
     double length = width * rule.share();
     double x =
         switch (rule.align()) {
-          case START, JUSTIFIED -> 0;
+          case START, BALANCED -> 0;
           case CENTRE -> (width - length) / 2;
           case END -> width - length;
         };

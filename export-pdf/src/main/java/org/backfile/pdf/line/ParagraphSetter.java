@@ -23,6 +23,12 @@ final class ParagraphSetter {
   /** From one dot of a leader to the next, in points. */
   private static final double LEADER_STEP = 4.5;
 
+  /** A text of more lines than this is for reading on, not for the eye. */
+  private static final int MOST_BALANCED = 8;
+
+  /** Each step halves the doubt about the narrowest measure; seven leave less than a hundredth. */
+  private static final int BALANCING_STEPS = 7;
+
   private final Shaper shaper;
 
   ParagraphSetter(Shaper shaper) {
@@ -31,7 +37,29 @@ final class ParagraphSetter {
 
   /** The marks of each line of a text, from the top left corner of that line. */
   List<List<Mark>> lines(FlowBlock.Text text, double width) {
-    return new Setting(text, width).lines();
+    List<List<Mark>> lines = new Setting(text, width, 0).lines();
+    boolean balanced = text.style().align() == BlockStyle.Align.BALANCED;
+    return balanced && lines.size() > 1 && lines.size() <= MOST_BALANCED
+        ? balanced(text, width, lines)
+        : lines;
+  }
+
+  /** As many lines in the narrowest measure that holds them, so that none is much shorter. */
+  private List<List<Mark>> balanced(FlowBlock.Text text, double width, List<List<Mark>> full) {
+    List<List<Mark>> best = full;
+    double slack = 0;
+    double tooMuch = Math.max(0, width - wish(text).least());
+    for (int i = 0; i < BALANCING_STEPS; i++) {
+      double middle = (slack + tooMuch) / 2;
+      List<List<Mark>> lines = new Setting(text, width, middle).lines();
+      if (lines.size() == full.size()) {
+        slack = middle;
+        best = lines;
+      } else {
+        tooMuch = middle;
+      }
+    }
+    return best;
   }
 
   /** The widths that a text wants: of its longest unbreakable piece, and of all in one line. */
@@ -112,11 +140,14 @@ final class ParagraphSetter {
     private final LineFiller line;
     private final double width;
     private final double measure;
+    private final double slack;
     private final List<List<Mark>> lines = new ArrayList<>();
 
-    Setting(FlowBlock.Text text, double width) {
+    /** Lines may be as long as {@code width} has room for, less {@code slack}. */
+    Setting(FlowBlock.Text text, double width, double slack) {
       this.text = text;
       this.width = width;
+      this.slack = slack;
       paragraph = paragraph(text);
       line = new LineFiller(text.style(), paragraph.isRightToLeft());
       BlockStyle.Indent indent = text.style().indent();
@@ -142,8 +173,13 @@ final class ParagraphSetter {
       return lines;
     }
 
-    /** The first line's indent makes it shorter. */
+    /** How long the next line may be. */
     private double room() {
+      return span() - slack;
+    }
+
+    /** What the next line stands in. The first line's indent makes it shorter. */
+    private double span() {
       return lines.isEmpty() ? measure - text.style().indent().first() : measure;
     }
 
@@ -203,13 +239,13 @@ final class ParagraphSetter {
     }
 
     private void endLine() {
-      lines.add(line.marks(left(), room()));
+      lines.add(line.marks(left(), span()));
     }
 
     private List<Mark> lastLine() {
       double left = left();
       double used = line.width();
-      List<Mark> marks = line.marks(left, room());
+      List<Mark> marks = line.marks(left, span());
       Optional<FlowBlock.Trailer> trailer = text.trailer();
       if (trailer.isEmpty()) {
         return marks;
