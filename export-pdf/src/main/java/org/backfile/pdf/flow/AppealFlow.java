@@ -77,7 +77,8 @@ public final class AppealFlow {
         new FlowBlock.Group(
             blocks,
             FlowBlock.GroupStyle.inset(grid * 2, 0, sheet.theme().measures().inset(), 0)
-                .framed(frame),
+                .framed(frame)
+                .placed(FlowBlock.Placement.IN_FLOW),
             Optional.empty(),
             Optional.of(place.anchor())));
     return sheet.flow(location);

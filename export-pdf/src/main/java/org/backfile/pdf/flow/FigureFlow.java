@@ -60,7 +60,7 @@ final class FigureFlow {
     FlowBlock.GroupStyle style = FlowBlock.GroupStyle.inset(grid * 0.9, grid * 0.9, 0, 0);
     return new FlowBlock.Group(
         blocks,
-        nested ? style : style.placed(FlowBlock.Placement.FLOAT),
+        style.placed(nested ? FlowBlock.Placement.IN_FLOW : FlowBlock.Placement.FLOAT),
         Optional.empty(),
         Optional.of(figure.anchor()));
   }
