@@ -19,6 +19,9 @@ final class GalleySetter implements FlowBlock.Visitor<Integer> {
   /** No item's number is wider, in points. */
   private static final double ENDLESS = 1e6;
 
+  /** A table's head is repeated up to this share of the column's height. */
+  private static final double TALLEST_HEAD = 0.3;
+
   /** A picture's pixels for each inch, turned into points. */
   private static final double POINTS_PER_INCH = 72;
 
@@ -192,12 +195,18 @@ final class GalleySetter implements FlowBlock.Visitor<Integer> {
         header.add(slabs.get(last));
       } else if (head.isPresent()) {
         slabs.set(last, slabs.get(last).under(head.get()));
-      } else if (!header.isEmpty()) {
+      } else if (repeats(header)) {
         head = Optional.of(new Slab.TableHead(header));
       }
     }
     close(table.style().space());
     return slabs.size();
+  }
+
+  /** Whether there is a head, and one that leaves a page to the rows. */
+  private boolean repeats(List<Slab> header) {
+    double height = header.stream().mapToDouble(Slab::height).sum();
+    return !header.isEmpty() && height <= column.height() * TALLEST_HEAD;
   }
 
   @Override

@@ -44,14 +44,26 @@ final class TableSetter {
     boolean stacked = width / table.columns() < NARROWEST + padding;
     double[] edges = stacked ? new double[] {0, width} : edges();
     List<RowSlab> slabs = new ArrayList<>();
-    for (FlowBlock.Row row : table.rows()) {
+    for (int i = 0; i < table.rows().size(); i++) {
+      FlowBlock.Row row = table.rows().get(i);
       List<List<List<Mark>>> cells = new ArrayList<>();
       for (FlowBlock.Cell cell : row.cells()) {
         cells.add(stacked ? cell(cell, 0, width) : cell(cell, edges));
       }
-      slabs.addAll(stacked ? stack(row, cells) : sideBySide(row, cells));
+      List<List<Mark>> lines = stacked ? stacked(cells) : sideBySide(cells);
+      slabs.addAll(ruled(row, lines, keeps(i)));
     }
     return slabs;
+  }
+
+  /** A head stays with the first row, and neither the first row nor the last stands alone. */
+  private boolean keeps(int index) {
+    List<FlowBlock.Row> rows = table.rows();
+    if (index == rows.size() - 1) {
+      return false;
+    }
+    boolean first = !rows.get(index).header() && (index == 0 || rows.get(index - 1).header());
+    return rows.get(index).header() || first || index == rows.size() - 2;
   }
 
   private List<List<Mark>> cell(FlowBlock.Cell cell, double[] edges) {
@@ -69,7 +81,7 @@ final class TableSetter {
         .toList();
   }
 
-  private List<RowSlab> sideBySide(FlowBlock.Row row, List<List<List<Mark>>> cells) {
+  private static List<List<Mark>> sideBySide(List<List<List<Mark>>> cells) {
     int lines = cells.stream().mapToInt(List::size).max().orElse(0);
     List<List<Mark>> all = new ArrayList<>();
     for (int i = 0; i < Math.max(1, lines); i++) {
@@ -81,17 +93,17 @@ final class TableSetter {
       }
       all.add(marks);
     }
-    return ruled(row, all);
+    return all;
   }
 
-  private List<RowSlab> stack(FlowBlock.Row row, List<List<List<Mark>>> cells) {
+  private static List<List<Mark>> stacked(List<List<List<Mark>>> cells) {
     List<List<Mark>> all = new ArrayList<>();
     cells.forEach(all::addAll);
-    return ruled(row, all.isEmpty() ? List.of(List.of()) : all);
+    return all.isEmpty() ? List.of(List.of()) : all;
   }
 
   /** A row's lines with padding above and below and a rule at the foot. */
-  private List<RowSlab> ruled(FlowBlock.Row row, List<List<Mark>> lines) {
+  private List<RowSlab> ruled(FlowBlock.Row row, List<List<Mark>> lines, boolean keep) {
     double leading =
         row.cells().stream().mapToDouble(cell -> cell.text().style().leading()).max().orElse(0);
     double padding = table.style().padding() / 3;
@@ -106,7 +118,7 @@ final class TableSetter {
         double line = table.style().line() * (row.header() ? 2 : 1);
         marks.add(new Mark.Fill(0, height - line, width, line, table.style().ink()));
       }
-      slabs.add(new RowSlab(height, marks, last ? row.header() : together, row.header()));
+      slabs.add(new RowSlab(height, marks, last ? keep : together, row.header()));
     }
     return slabs;
   }

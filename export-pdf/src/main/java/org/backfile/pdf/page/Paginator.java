@@ -104,15 +104,19 @@ public final class Paginator {
   }
 
   private void place(List<Slab> chunk) throws IOException {
-    if (!fits(chunk)) {
-      if (chunk.get(0).placement() == Placement.FLOAT && !content.isEmpty()) {
-        waiting.add(List.copyOf(chunk));
-        return;
-      }
-      if (!content.isEmpty()) {
-        nextPage();
-        repeatHead(chunk.get(0));
-      }
+    boolean floating = chunk.get(0).placement() == Placement.FLOAT;
+    // Floats keep their order: none passes one that waits.
+    if (floating && !content.isEmpty() && (!waiting.isEmpty() || !fits(chunk))) {
+      waiting.add(List.copyOf(chunk));
+      return;
+    }
+    boolean moved = false;
+    while (!content.isEmpty() && !fits(chunk)) {
+      nextPage();
+      moved = true;
+    }
+    if (moved) {
+      repeatHead(chunk.get(0));
     }
     putAll(chunk);
   }
@@ -184,7 +188,7 @@ public final class Paginator {
     List<List<Slab>> floats = List.copyOf(waiting);
     waiting.clear();
     for (List<Slab> chunk : floats) {
-      if (content.isEmpty() || fits(chunk)) {
+      if (waiting.isEmpty() && (content.isEmpty() || fits(chunk))) {
         putAll(chunk);
       } else {
         waiting.add(chunk);
