@@ -4,9 +4,11 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,6 +48,65 @@ class DistributionIT {
     try (Stream<Path> archives = Files.list(FOLDER.resolve("lib/cds"))) {
       assertThat(archives).singleElement().satisfies(file -> assertThat(file).isNotEmptyFile());
     }
+  }
+
+  @Test
+  void firstStartKeepsWholeClassDataWhateverTheEnvironment() throws Exception {
+    Path copy = copyOfFolder("copy");
+    Map<String, String> odd = with(THIS_JAVA, "SOURCE_DATE_EPOCH", "abc");
+
+    Launch launch = Launch.of(temporary, odd, copy.resolve("bin/backfile").toString(), "--version");
+
+    assertThat(launch.exitCode()).as(launch.err()).isZero();
+    try (Stream<Path> archives = Files.list(copy.resolve("lib/cds"))) {
+      assertThat(archives)
+          .singleElement()
+          .satisfies(file -> assertThat(Files.size(file)).isGreaterThan(5_000_000));
+    }
+  }
+
+  @Test
+  void failedTrainingLeavesAnEmptyFileInPlaceOfClassData() throws Exception {
+    Path copy = copyOfFolder("copy");
+    Files.writeString(copy.resolve("lib/training/article.txt"), "");
+
+    Launch launch =
+        Launch.of(temporary, THIS_JAVA, copy.resolve("bin/backfile").toString(), "--version");
+
+    assertThat(launch.exitCode()).as(launch.err()).isZero();
+    try (Stream<Path> archives = Files.list(copy.resolve("lib/cds"))) {
+      assertThat(archives).singleElement().satisfies(file -> assertThat(file).isEmptyFile());
+    }
+  }
+
+  @Test
+  void classDataGoToTheUsersCacheWhereTheFolderCannotHoldThem() throws Exception {
+    Path copy = copyOfFolder("copy");
+    Files.writeString(copy.resolve("lib/cds"), "a file in the way");
+    String launcher = copy.resolve("bin/backfile").toString();
+
+    Launch homeless = Launch.of(temporary, THIS_JAVA, launcher, "--version");
+    Launch home =
+        Launch.of(temporary, with(THIS_JAVA, "HOME", temporary.toString()), launcher, "--version");
+
+    assertThat(homeless.exitCode()).as(homeless.err()).isZero();
+    assertThat(home.exitCode()).as(home.err()).isZero();
+    assertThat(Path.of("/nonexistent")).doesNotExist();
+    try (Stream<Path> archives = Files.list(temporary.resolve(".cache/backfile"))) {
+      assertThat(archives).singleElement().satisfies(file -> assertThat(file).isNotEmptyFile());
+    }
+  }
+
+  @Test
+  void folderWhoseNameHasAColonIsRefusedWithAHint() throws Exception {
+    Path copy = copyOfFolder("a:b");
+
+    Launch launch =
+        Launch.of(temporary, THIS_JAVA, copy.resolve("bin/backfile").toString(), "--version");
+
+    assertThat(launch.out()).isEmpty();
+    assertThat(launch.err()).contains("/a:b', whose name has a colon; hint: move the folder");
+    assertThat(launch.exitCode()).isEqualTo(3);
   }
 
   @Test
@@ -125,6 +186,20 @@ class DistributionIT {
             .collect(toCollection(TreeSet::new));
 
     assertThat(libraries).isNotEmpty().isSubsetOf(named);
+  }
+
+  /** The distribution at another place, without class data. */
+  private Path copyOfFolder(String name) throws IOException {
+    Path copy = temporary.resolve(name);
+    for (String file : filesOfFolder()) {
+      Files.createDirectories(copy.resolve(file).getParent());
+      Files.copy(FOLDER.resolve(file), copy.resolve(file), StandardCopyOption.COPY_ATTRIBUTES);
+    }
+    return copy;
+  }
+
+  private static Map<String, String> with(Map<String, String> map, String key, String value) {
+    return ImmutableMap.<String, String>builder().putAll(map).put(key, value).buildOrThrow();
   }
 
   private static Set<String> filesOfFolder() throws IOException {
