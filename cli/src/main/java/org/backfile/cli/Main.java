@@ -68,7 +68,12 @@ public final class Main {
     line.setUsageHelpAutoWidth(true);
     line.setParameterExceptionHandler(Main::misused);
     line.setExecutionExceptionHandler(Main::failed);
-    return line.execute(args);
+    int exitCode = line.execute(args);
+    if (out.checkError() && exitCode == ExitCodes.DONE) {
+      err.println("backfile: standard output is closed or full; not everything was printed");
+      return ExitCodes.DONE_WITH_ISSUES;
+    }
+    return exitCode;
   }
 
   /** Names the mistake and where help is, without a page of it. */

@@ -145,12 +145,19 @@ public enum IssueCode {
   /** An article that is in the edition already. */
   EDITION_DUPLICATE(
       "EDN-001", Severity.INFO, "the same article as %s; printed once", "nothing needs to be done"),
-  /** An article with the address of another but with other text. */
+  /** An article with the id of another that is not the same. */
   EDITION_SAME_ID(
       "EDN-002",
       Severity.INFO,
-      "has the same address as %s but other text; both are printed",
+      "has the same id as %s but differs from it; both are printed",
       "give one of them if they are versions of one story"),
+
+  /** An article whose anchors another article has too. */
+  EDITION_ANCHORS_TAKEN(
+      "EDN-003",
+      Severity.WARNING,
+      "its anchors are another article's too; it was given new ones",
+      "leave the anchors out, or give each article its own"),
 
   /** An article that an exporter could not put into its file. */
   EXPORT_ARTICLE_FAILED(
@@ -162,7 +169,7 @@ public enum IssueCode {
       "FNT-001",
       Severity.WARNING,
       "no font has %s (such as %s); the characters stay in the file's text but show as boxes",
-      "install a font for this script and name its folder with --fonts"),
+      "read the EPUB, which is shown in the reader's own fonts"),
   /** Characters that no output format allows. */
   TEXT_CHARACTERS_REPLACED(
       "EXP-003",

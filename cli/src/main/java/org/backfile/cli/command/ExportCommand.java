@@ -3,7 +3,6 @@ package org.backfile.cli.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -143,6 +142,9 @@ public final class ExportCommand implements Callable<Integer> {
   @Option(names = "--quiet", description = "Say nothing but what failed or was changed.")
   private boolean quiet;
 
+  /** The end of the year 9999, the last that PDF and EPUB can write. */
+  private static final long LAST_SECOND = 253_402_300_799L;
+
   /** The formats there are. */
   enum Format {
     PDF,
@@ -155,7 +157,7 @@ public final class ExportCommand implements Callable<Integer> {
     Talk talk = new Talk(spec.commandLine().getErr(), quiet);
     Report done;
     try (ProgressBar bar = talk.bar()) {
-      done = job.run(source.sources(), bar);
+      done = job.run(source.sources(spec), bar);
     } catch (IOException e) {
       spec.commandLine().getErr().println("backfile: " + Causes.of(e));
       return ExitCodes.DONE_WITH_ISSUES;
@@ -173,23 +175,44 @@ public final class ExportCommand implements Callable<Integer> {
 
   private ExportJob job() {
     try {
-      Files.createDirectories(folder);
-    } catch (IOException e) {
-      throw usage("cannot make the folder \"" + folder + "\": " + Causes.of(e));
-    }
-    if (!Files.isWritable(folder)) {
-      throw usage("cannot write to the folder \"" + folder + "\": check its permissions");
-    }
-    try {
-      return new ExportJob(
-          Sources.standard(),
-          source.readOptions(),
-          new BundleOptions(bundle, title, new AppealPolicy(appeals, ownAppeal()), date()),
-          exporters(),
-          folder,
-          jobs.orElseGet(() -> Runtime.getRuntime().availableProcessors()));
+      ExportJob job =
+          new ExportJob(
+              Sources.standard(),
+              source.readOptions(spec),
+              new BundleOptions(bundle, title, new AppealPolicy(appeals, ownAppeal()), date()),
+              exporters(),
+              folder,
+              jobs.orElseGet(() -> Runtime.getRuntime().availableProcessors()));
+      makeFolders();
+      return job;
     } catch (IllegalArgumentException e) {
       throw usage(Objects.requireNonNullElse(e.getMessage(), "wrong option"));
+    }
+  }
+
+  private void makeFolders() {
+    if (folder.toString().isBlank()) {
+      throw usage("the output folder is empty");
+    }
+    String name = reportFile().toString().toLowerCase(Locale.ROOT);
+    if (name.endsWith(".pdf") || name.endsWith(".epub")) {
+      throw usage("the report \"" + reportFile() + "\" is JSON: give it another ending");
+    }
+    make(folder);
+    Path beside = reportFile().toAbsolutePath().getParent();
+    if (beside != null) {
+      make(beside);
+    }
+  }
+
+  private void make(Path wanted) {
+    try {
+      Files.createDirectories(wanted);
+    } catch (IOException e) {
+      throw usage("cannot make the folder \"" + wanted + "\": " + Causes.of(e));
+    }
+    if (!Files.isWritable(wanted)) {
+      throw usage("cannot write to the folder \"" + wanted + "\": check its permissions");
     }
   }
 
@@ -221,12 +244,12 @@ public final class ExportCommand implements Callable<Integer> {
     if (epoch == null || epoch.isBlank()) {
       return BundleOptions.UNDATED;
     }
-    try {
-      return Instant.ofEpochSecond(Long.parseLong(epoch.strip()));
-    } catch (NumberFormatException | DateTimeException e) {
+    String seconds = epoch.strip();
+    if (!seconds.matches("[0-9]{1,12}") || Long.parseLong(seconds) > LAST_SECOND) {
       throw new IllegalArgumentException(
-          "SOURCE_DATE_EPOCH \"" + epoch + "\" must be seconds since 1970", e);
+          "SOURCE_DATE_EPOCH \"" + epoch + "\" must be seconds since 1970, up to the year 9999");
     }
+    return Instant.ofEpochSecond(Long.parseLong(seconds));
   }
 
   private Path reportFile() {
@@ -253,7 +276,7 @@ public final class ExportCommand implements Callable<Integer> {
         done.issues().stream().filter(issue -> issue.severity() == Severity.INFO).count();
     return String.format(
         Locale.ROOT,
-        "backfile: articles %d, figures %d (pictures not held %d), appeals kept apart %d, files %d,"
+        "backfile: articles %d, figures %d (pictures not held %d), appeals %d, files %d,"
             + " notices %d; see %s",
         done.articles().size(),
         done.figures().size(),

@@ -3,20 +3,18 @@ package org.backfile.cli.command;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.backfile.cli.ExitCodes;
+import org.backfile.cli.job.SourceReading;
+import org.backfile.cli.terminal.Printable;
 import org.backfile.cli.terminal.Talk;
-import org.backfile.export.TargetFile;
-import org.backfile.ingest.ArticleStream;
-import org.backfile.ingest.ReadOptions;
 import org.backfile.ingest.SourceFile;
 import org.backfile.ingest.SourceFinder;
 import org.backfile.ingest.Sources;
@@ -24,13 +22,11 @@ import org.backfile.json.ArticleJson;
 import org.backfile.model.Article;
 import org.backfile.model.Block;
 import org.backfile.model.Blocks;
-import org.backfile.model.Image;
 import org.backfile.report.Causes;
 import org.backfile.report.Issue;
 import org.backfile.report.IssueCode;
 import org.backfile.report.Location;
 import org.backfile.report.Severity;
-import org.backfile.report.SourceFormatException;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -72,7 +68,9 @@ public final class InspectCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "DIR",
-      description = "Write one file for each source into this folder, named after the source.")
+      description =
+          "Write one file for each source into this folder, named after the source, and print the"
+              + " paths. No source is written over.")
   private Optional<Path> folder = Optional.empty();
 
   /** The form of the output. */
@@ -83,66 +81,67 @@ public final class InspectCommand implements Callable<Integer> {
     @Option(names = "--text", description = "Print the stories' body text alone.")
     private boolean text;
 
-    String extension() {
-      return json ? "json" : "txt";
+    String ending() {
+      return json ? ".json" : text ? ".txt" : ".summary.txt";
     }
   }
 
   @Override
   public Integer call() throws IOException {
     Sources sources = Sources.standard();
-    ReadOptions options = options();
+    SourceReading reading = new SourceReading(sources, source.readOptions(spec));
     List<Issue> issues = new ArrayList<>();
-    List<SourceFile> files = new SourceFinder(sources).find(source.sources(), issues::add);
-    boolean several = files.size() > 1;
+    List<SourceFile> files = new SourceFinder(sources).find(source.sources(spec), issues::add);
+    if (files.isEmpty()) {
+      issues.add(Issue.of(IssueCode.SOURCE_NO_ARTICLES, Location.of("the sources given")));
+    }
+    Targets targets = targets(files);
+    List<Issue> failures = new ArrayList<>(issues);
     for (SourceFile file : files) {
-      List<Issue> found = new ArrayList<>();
-      List<Article> articles = read(sources, file, options, found);
-      if (!articles.isEmpty()) {
-        put(file, print(articles, found, several));
-      }
-      issues.addAll(found);
+      failures.addAll(inspect(reading, file, targets));
     }
-    new Talk(spec.commandLine().getErr(), true).issues(issues, "the summary");
-    boolean failed = issues.stream().anyMatch(issue -> issue.severity() != Severity.INFO);
-    return failed ? ExitCodes.DONE_WITH_ISSUES : ExitCodes.DONE;
+    new Talk(spec.commandLine().getErr(), true).issues(failures, "the summary");
+    return failures.stream().anyMatch(issue -> issue.severity() != Severity.INFO)
+        ? ExitCodes.DONE_WITH_ISSUES
+        : ExitCodes.DONE;
   }
 
-  private ReadOptions options() {
+  private Targets targets(List<SourceFile> files) {
     try {
-      return source.readOptions();
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(
-          spec.commandLine(), Objects.requireNonNullElse(e.getMessage(), "wrong option"));
-    }
-  }
-
-  private static List<Article> read(
-      Sources sources, SourceFile file, ReadOptions options, List<Issue> issues) {
-    List<Article> articles = new ArrayList<>();
-    try (ArticleStream stream = sources.open(file, options, issues::add)) {
-      for (Optional<Article> next = stream.next(); next.isPresent(); next = stream.next()) {
-        articles.add(next.get());
-      }
-    } catch (SourceFormatException e) {
-      issues.add(e.issue());
+      return Targets.of(folder, files, form.ending());
     } catch (IOException e) {
-      issues.add(Issue.of(IssueCode.SOURCE_UNREADABLE, Location.of(file.name()), Causes.of(e)));
+      throw new ParameterException(spec.commandLine(), Causes.of(e));
     }
-    return articles;
   }
 
-  private String print(List<Article> articles, List<Issue> issues, boolean several)
-      throws IOException {
+  private List<Issue> inspect(SourceReading reading, SourceFile file, Targets targets) {
+    List<Issue> issues = new ArrayList<>();
+    List<Article> articles = new ArrayList<>();
+    try {
+      reading.read(file, issues::add, articles::add);
+      if (!articles.isEmpty()) {
+        targets.put(file, print(articles, issues), spec.commandLine().getOut());
+      }
+    } catch (IOException e) {
+      issues.add(
+          Issue.of(IssueCode.EXPORT_FAILED, Location.of(file.name()), "the file", Causes.of(e)));
+    }
+    return issues;
+  }
+
+  private String print(List<Article> articles, List<Issue> issues) throws IOException {
     if (form.json) {
       return json(articles);
     } else if (form.text) {
       List<String> texts = articles.stream().map(InspectCommand::bodyText).toList();
       return String.join("\n\n", texts) + "\n";
     }
-    StringBuilder out = new StringBuilder();
-    articles.forEach(article -> out.append(Summary.of(article)).append(several ? "\n" : ""));
-    issues.forEach(issue -> out.append("note       ").append(issue).append('\n'));
+    List<String> summaries = articles.stream().map(Summary::of).toList();
+    StringBuilder out = new StringBuilder(String.join("\n", summaries));
+    issues.stream()
+        .filter(issue -> issue.severity() == Severity.INFO)
+        .forEach(
+            issue -> out.append("note       ").append(Printable.of(issue.toString())).append('\n'));
     return out.toString();
   }
 
@@ -155,7 +154,8 @@ public final class InspectCommand implements Callable<Integer> {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     for (Article article : articles) {
       Map<String, String> names = pictureNames(article);
-      ArticleJson.write(article, media -> names.getOrDefault(media.sha256(), ""), bytes);
+      ArticleJson.write(
+          article, media -> names.getOrDefault(media.sha256(), media.sha256()), bytes);
     }
     return bytes.toString(StandardCharsets.UTF_8);
   }
@@ -163,27 +163,15 @@ public final class InspectCommand implements Callable<Integer> {
   /** The pictures' file names as the source names them, by digest. */
   private static Map<String, String> pictureNames(Article article) {
     Map<String, String> names = new HashMap<>();
-    for (Block.Figure figure : article.figures()) {
-      Image image = figure.image();
-      image
-          .media()
-          .ifPresent(media -> names.put(media.sha256(), image.name().orElse(media.sha256())));
-    }
+    Consumer<Block> look =
+        block -> {
+          if (block instanceof Block.Figure figure && figure.image().name().isPresent()) {
+            String name = figure.image().name().get();
+            figure.image().media().ifPresent(media -> names.put(media.sha256(), name));
+          }
+        };
+    Blocks.walk(article.body(), look);
+    article.appeals().forEach(appeal -> Blocks.walk(appeal.blocks(), look));
     return names;
-  }
-
-  private void put(SourceFile file, String text) throws IOException {
-    if (folder.isEmpty()) {
-      spec.commandLine().getOut().print(text);
-      spec.commandLine().getOut().flush();
-      return;
-    }
-    Files.createDirectories(folder.get());
-    Path target = folder.get().resolve(file.stem() + "." + form.extension());
-    try (TargetFile made = TargetFile.create(target)) {
-      made.stream().write(text.getBytes(StandardCharsets.UTF_8));
-      made.commit();
-    }
-    spec.commandLine().getOut().println(target);
   }
 }

@@ -3,10 +3,13 @@ package org.backfile.cli.command;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.backfile.cli.VersionProvider;
 import org.backfile.ingest.ReadOptions;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** The words that say what to read and how much of it. */
@@ -58,16 +61,25 @@ final class SourceArguments {
       description = "The most pixels of a picture, in millions (default: ${DEFAULT-VALUE}).")
   private int picturePixelsMillions;
 
-  List<Path> sources() {
+  /** The sources; an empty word, such as an unset variable, is refused. */
+  List<Path> sources(CommandSpec spec) {
+    if (sources.stream().anyMatch(path -> path.toString().isBlank())) {
+      throw new ParameterException(spec.commandLine(), "a SOURCE is empty");
+    }
     return List.copyOf(sources);
   }
 
   /** What the readers are told; wrong numbers and tags are refused. */
-  ReadOptions readOptions() {
-    return new ReadOptions(
-        new ReadOptions.Limits(
-            sourceBytes, textCharacters, pictureBytes, picturePixelsMillions * 1_000_000L),
-        language,
-        VersionProvider.version());
+  ReadOptions readOptions(CommandSpec spec) {
+    try {
+      return new ReadOptions(
+          new ReadOptions.Limits(
+              sourceBytes, textCharacters, pictureBytes, picturePixelsMillions * 1_000_000L),
+          language,
+          VersionProvider.version());
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(
+          spec.commandLine(), Objects.requireNonNullElse(e.getMessage(), "wrong option"));
+    }
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.backfile.cli.terminal.Printable;
 import org.backfile.model.Appeal;
 import org.backfile.model.Article;
 import org.backfile.model.Attribution;
@@ -126,7 +127,7 @@ final class Summary {
   }
 
   private void line(String label, String value) {
-    String flat = value.strip().replaceAll("\\s+", " ");
+    String flat = Printable.of(value.strip().replaceAll("\\s+", " "));
     if (!flat.isEmpty()) {
       boolean cut = flat.codePointCount(0, flat.length()) > SHOWN;
       String shown = cut ? flat.substring(0, flat.offsetByCodePoints(0, SHOWN)) + "…" : flat;

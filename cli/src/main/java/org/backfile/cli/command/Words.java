@@ -68,4 +68,11 @@ abstract class Words<E extends Enum<E>> implements ITypeConverter<E>, Iterable<S
       super(ExportCommand.Format.values());
     }
   }
+
+  /** The words of {@link PdfArguments.Profile}. */
+  static final class Profiles extends Words<PdfArguments.Profile> {
+    Profiles() {
+      super(PdfArguments.Profile.values());
+    }
+  }
 }

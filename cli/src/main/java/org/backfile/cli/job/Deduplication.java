@@ -3,11 +3,13 @@ package org.backfile.cli.job;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import org.backfile.edition.Entry;
 import org.backfile.json.ArticleSpool;
+import org.backfile.model.Anchor;
 import org.backfile.model.Anchors;
 import org.backfile.model.Article;
 import org.backfile.model.ArticleIds;
@@ -16,13 +18,16 @@ import org.backfile.report.IssueCode;
 import org.backfile.report.Location;
 
 /**
- * Gives each article of a run an id of its own: a second article with the same id and words is left
- * out, one with the same id and other words gets an id made from its words too. Not thread-safe.
+ * Gives each article of a run an id and anchors of its own: a second article that is the same as
+ * the first is left out, one with the same id that differs gets an id made from its content too,
+ * and anchors that were given by hand to two articles are made anew for the second. Not
+ * thread-safe.
  */
 final class Deduplication {
   private final ArticleSpool spool;
   private final List<Issue> issues;
   private final Map<UUID, ReadArticle> byId = new HashMap<>();
+  private final Set<Anchor> givenAnchors = new HashSet<>();
   private final List<ReadArticle> kept = new ArrayList<>();
 
   /** Adds what it finds to {@code issues}. */
@@ -34,17 +39,30 @@ final class Deduplication {
   void add(ReadArticle article) throws IOException {
     ReadArticle first = byId.putIfAbsent(article.entry().id(), article);
     if (first == null) {
-      kept.add(article);
-    } else if (first.contentDigest().equals(article.contentDigest())) {
+      keep(article);
+    } else if (first.digest().equals(article.digest())) {
       report(IssueCode.EDITION_DUPLICATE, article, first);
     } else {
-      ReadArticle renamed = renamed(article);
-      if (byId.putIfAbsent(renamed.entry().id(), renamed) == null) {
-        report(IssueCode.EDITION_SAME_ID, article, first);
-        kept.add(renamed);
-      } else {
-        report(IssueCode.EDITION_DUPLICATE, article, first);
+      Article loaded = article.entry().load();
+      UUID id = ArticleIds.uuid5(loaded.id(), article.digest());
+      ReadArticle renamed = anchored(loaded.toBuilder().id(id).build());
+      ReadArticle twin = byId.putIfAbsent(id, renamed);
+      report(
+          twin == null ? IssueCode.EDITION_SAME_ID : IssueCode.EDITION_DUPLICATE, article, first);
+      if (twin == null) {
+        keep(renamed);
       }
+    }
+  }
+
+  private void keep(ReadArticle article) throws IOException {
+    boolean free = article.givenAnchors().stream().noneMatch(givenAnchors::contains);
+    if (free) {
+      givenAnchors.addAll(article.givenAnchors());
+      kept.add(article);
+    } else {
+      issues.add(Issue.of(IssueCode.EDITION_ANCHORS_TAKEN, Location.of(article.entry().source())));
+      kept.add(anchored(article.entry().load()));
     }
   }
 
@@ -53,12 +71,8 @@ final class Deduplication {
     return List.copyOf(kept);
   }
 
-  private ReadArticle renamed(ReadArticle read) throws IOException {
-    Article article = read.entry().load();
-    UUID id = ArticleIds.uuid5(article.id(), read.contentDigest());
-    Article renamed = Anchors.assign(article.toBuilder().id(id).build());
-    Entry entry = spool.add(renamed);
-    return ReadArticle.of(renamed, entry);
+  private ReadArticle anchored(Article article) throws IOException {
+    return ReadArticle.of(Anchors.assign(article), spool);
   }
 
   private void report(IssueCode code, ReadArticle article, ReadArticle first) {

@@ -36,7 +36,7 @@ import org.backfile.report.Report;
  * @param bundle how articles are bundled
  * @param exporters one for each format
  * @param folder where the artefacts go; it must exist
- * @param jobs how many threads work, at least 1; the artefacts do not depend on it
+ * @param jobs how many threads work, 1 to {@link #MOST_JOBS}; the artefacts do not depend on it
  */
 public record ExportJob(
     Sources sources,
@@ -45,11 +45,14 @@ public record ExportJob(
     List<Exporter> exporters,
     Path folder,
     int jobs) {
+  /** More threads than this help nobody. */
+  public static final int MOST_JOBS = 256;
+
   /** Checks the components and copies the exporters. */
   public ExportJob {
     Objects.requireNonNull(sources, "sources");
     exporters = List.copyOf(exporters);
-    checkArgument(jobs >= 1, "jobs %s must be >= 1", jobs);
+    checkArgument(jobs >= 1 && jobs <= MOST_JOBS, "jobs %s must be 1..%s", jobs, MOST_JOBS);
   }
 
   /**
@@ -62,8 +65,8 @@ public record ExportJob(
    */
   public Report run(List<Path> arguments, Progress progress) throws IOException {
     List<Issue> issues = new ArrayList<>();
-    try (Workers workers = new Workers(jobs);
-        ArticleSpool spool = ArticleSpool.create()) {
+    try (ArticleSpool spool = ArticleSpool.create();
+        Workers workers = new Workers(jobs)) {
       List<ReadArticle> articles = read(arguments, workers, spool, issues, progress);
       if (articles.isEmpty()) {
         issues.add(Issue.of(IssueCode.SOURCE_NO_ARTICLES, Location.of("the sources given")));
@@ -90,7 +93,8 @@ public record ExportJob(
       throws IOException {
     var files = new SourceFinder(sources).find(arguments, issues::add);
     Deduplication deduplication = new Deduplication(spool, issues);
-    for (var result : new SourceReading(sources, read, spool).read(files, workers, progress)) {
+    SourceReading reading = new SourceReading(sources, read);
+    for (var result : reading.read(files, spool, workers, progress)) {
       issues.addAll(result.issues());
       for (ReadArticle article : result.articles()) {
         deduplication.add(article);
@@ -144,7 +148,7 @@ public record ExportJob(
       return new Made(List.of(artefact(task.edition(), name, report)), report.issues());
     } catch (IOException e) {
       return failed(name, Causes.of(e));
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       // The job's fence: an exporter's own error costs one artefact, not the run.
       return failed(name, e.toString());
     }

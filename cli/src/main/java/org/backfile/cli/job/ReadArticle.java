@@ -1,17 +1,25 @@
 package org.backfile.cli.job;
 
 import com.google.common.hash.Hashing;
-import java.nio.charset.StandardCharsets;
+import com.google.common.hash.HashingOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.backfile.edition.Entry;
+import org.backfile.json.ArticleJson;
+import org.backfile.json.ArticleSpool;
+import org.backfile.model.Anchor;
 import org.backfile.model.Article;
 import org.backfile.model.Block;
 import org.backfile.model.Blocks;
 import org.backfile.model.DroppedBlock;
 import org.backfile.model.Media;
+import org.backfile.model.Provenance;
 import org.backfile.model.Publication;
 import org.backfile.report.Report;
 
@@ -21,23 +29,52 @@ import org.backfile.report.Report;
  * @param entry its line in the contents
  * @param line its line in the report
  * @param figures its figures' lines in the report
- * @param contentDigest a digest of what it says, to know repetitions by
+ * @param givenAnchors the anchors in it that were not made from its own id and words
+ * @param digest a digest of everything but its id and provenance, to know repetitions by
  */
 record ReadArticle(
-    Entry entry, Report.ArticleLine line, List<Report.FigureLine> figures, String contentDigest) {
+    Entry entry,
+    Report.ArticleLine line,
+    List<Report.FigureLine> figures,
+    List<Anchor> givenAnchors,
+    String digest) {
   ReadArticle {
     figures = List.copyOf(figures);
+    givenAnchors = List.copyOf(givenAnchors);
   }
 
-  static ReadArticle of(Article article, Entry entry) {
+  /** Puts an article away and remembers it. */
+  static ReadArticle of(Article article, ArticleSpool spool) throws IOException {
     return new ReadArticle(
-        entry,
+        spool.add(article),
         line(article),
         article.figures().stream().map(figure -> line(article, figure)).toList(),
-        Hashing.sha256()
-            .hashString(
-                article.headline() + '\u0000' + Blocks.text(article.body()), StandardCharsets.UTF_8)
-            .toString());
+        givenAnchors(article),
+        digest(article));
+  }
+
+  private static List<Anchor> givenAnchors(Article article) {
+    String own = Anchor.ofBlock(article.id(), "", "", 1).value().split("-", 2)[0];
+    List<Anchor> given = new ArrayList<>();
+    Consumer<Block> look =
+        block -> {
+          if (!block.anchor().value().startsWith(own)) {
+            given.add(block.anchor());
+          }
+        };
+    Blocks.walk(article.body(), look);
+    article.appeals().forEach(appeal -> Blocks.walk(appeal.blocks(), look));
+    return given;
+  }
+
+  private static String digest(Article article) throws IOException {
+    Provenance nowhere =
+        new Provenance("-", Optional.empty(), Optional.empty(), Optional.empty(), "-", List.of());
+    try (HashingOutputStream out =
+        new HashingOutputStream(Hashing.sha256(), OutputStream.nullOutputStream())) {
+      ArticleJson.writeLine(article.toBuilder().provenance(nowhere).build(), Media::sha256, out);
+      return out.hash().toString();
+    }
   }
 
   private static Report.ArticleLine line(Article article) {

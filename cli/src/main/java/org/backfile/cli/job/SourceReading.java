@@ -15,64 +15,81 @@ import org.backfile.model.Article;
 import org.backfile.report.Causes;
 import org.backfile.report.Issue;
 import org.backfile.report.IssueCode;
+import org.backfile.report.IssueSink;
 import org.backfile.report.Location;
 import org.backfile.report.SourceFormatException;
 
-/** Reads sources, several at a time, and puts their articles away as they come. */
-final class SourceReading {
+/** Reads sources; whatever is wrong with one is listed and costs that source alone. */
+public final class SourceReading {
   private final Sources sources;
   private final ReadOptions options;
-  private final ArticleSpool spool;
 
-  SourceReading(Sources sources, ReadOptions options, ArticleSpool spool) {
+  /** Reads with the given readers. */
+  public SourceReading(Sources sources, ReadOptions options) {
     this.sources = sources;
     this.options = options;
-    this.spool = spool;
+  }
+
+  /** Takes the articles of a source as they come. */
+  @FunctionalInterface
+  public interface Taker {
+    /**
+     * Takes an article.
+     *
+     * @throws IOException when it cannot be kept, which ends the reading
+     */
+    void take(Article article) throws IOException;
   }
 
   /**
-   * Reads every file.
+   * Reads one source.
+   *
+   * @param issues takes what is wrong with it
+   * @throws IOException what the taker threw, and nothing else
+   */
+  public void read(SourceFile file, IssueSink issues, Taker taker) throws IOException {
+    try (ArticleStream stream = sources.open(file, options, issues)) {
+      for (Optional<Article> next = stream.next(); next.isPresent(); next = stream.next()) {
+        take(next.get(), taker);
+      }
+    } catch (TakerException e) {
+      throw e.failure;
+    } catch (SourceFormatException e) {
+      issues.add(e.issue());
+    } catch (IOException e) {
+      issues.add(IssueCode.SOURCE_UNREADABLE, Location.of(file.name()), Causes.of(e));
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      // The fence: a reader's own error costs one source, not the run.
+      issues.add(IssueCode.SOURCE_FAILED, Location.of(file.name()), e);
+    }
+  }
+
+  private static void take(Article article, Taker taker) throws TakerException {
+    try {
+      taker.take(article);
+    } catch (IOException e) {
+      throw new TakerException(e);
+    }
+  }
+
+  /**
+   * Reads every file, several at a time, and puts the articles away as they come.
    *
    * @return a result for each file, in the files' order
    * @throws IOException when articles cannot be put away
    */
-  List<Result> read(List<SourceFile> files, Workers workers, Progress progress) throws IOException {
+  List<Result> read(List<SourceFile> files, ArticleSpool spool, Workers workers, Progress progress)
+      throws IOException {
     AtomicInteger done = new AtomicInteger();
     return workers.map(
         files,
         file -> {
-          Result result = read(file);
+          List<ReadArticle> articles = new ArrayList<>();
+          List<Issue> issues = new ArrayList<>();
+          read(file, issues::add, article -> articles.add(ReadArticle.of(article, spool)));
           progress.update("reading", done.incrementAndGet(), files.size());
-          return result;
+          return new Result(articles, issues);
         });
-  }
-
-  private Result read(SourceFile file) throws SpoolException {
-    List<ReadArticle> articles = new ArrayList<>();
-    List<Issue> issues = new ArrayList<>();
-    try (ArticleStream stream = sources.open(file, options, issues::add)) {
-      for (Optional<Article> next = stream.next(); next.isPresent(); next = stream.next()) {
-        articles.add(putAway(next.get()));
-      }
-    } catch (SpoolException e) {
-      throw e;
-    } catch (SourceFormatException e) {
-      issues.add(e.issue());
-    } catch (IOException e) {
-      issues.add(Issue.of(IssueCode.SOURCE_UNREADABLE, Location.of(file.name()), Causes.of(e)));
-    } catch (RuntimeException | StackOverflowError e) {
-      // The job's fence: a reader's own error costs one source, not the run.
-      issues.add(Issue.of(IssueCode.SOURCE_FAILED, Location.of(file.name()), e.toString()));
-    }
-    return new Result(articles, issues);
-  }
-
-  private ReadArticle putAway(Article article) throws SpoolException {
-    try {
-      return ReadArticle.of(article, spool.add(article));
-    } catch (IOException e) {
-      throw new SpoolException(e);
-    }
   }
 
   /**
@@ -88,12 +105,15 @@ final class SourceReading {
     }
   }
 
-  /** The articles' temporary keeper failed: this is no defect of a source. */
-  static final class SpoolException extends IOException {
+  /** Carries a taker's failure past the fence, which is for the source's own. */
+  private static final class TakerException extends IOException {
     private static final long serialVersionUID = 1L;
 
-    SpoolException(IOException cause) {
-      super("cannot write temporary files: " + Causes.of(cause), cause);
+    private final IOException failure;
+
+    TakerException(IOException failure) {
+      super(failure);
+      this.failure = failure;
     }
   }
 }

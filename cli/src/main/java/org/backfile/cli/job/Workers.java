@@ -1,5 +1,7 @@
 package org.backfile.cli.job;
 
+import static com.google.common.base.Preconditions.checkState;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 /** A fixed number of threads for independent pieces of work; results keep the work's order. */
 final class Workers implements AutoCloseable {
@@ -60,8 +63,15 @@ final class Workers implements AutoCloseable {
     }
   }
 
+  /** Stops the work and waits until it has stopped, so that what it used can be closed. */
   @Override
   public void close() {
     threads.shutdownNow();
+    try {
+      boolean stopped = threads.awaitTermination(1, TimeUnit.MINUTES);
+      checkState(stopped, "a worker does not stop");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -34,7 +34,9 @@ public final class Talk {
   public void issues(List<Issue> issues, String where) {
     List<Issue> failures =
         issues.stream().filter(issue -> issue.severity() != Severity.INFO).toList();
-    failures.stream().limit(SHOWN).forEach(issue -> err.println("backfile: " + issue));
+    failures.stream()
+        .limit(SHOWN)
+        .forEach(issue -> err.println("backfile: " + Printable.of(issue.toString())));
     if (failures.size() > SHOWN) {
       err.println("backfile: and " + (failures.size() - SHOWN) + " more, see " + where);
     }
