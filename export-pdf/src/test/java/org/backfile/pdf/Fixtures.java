@@ -201,13 +201,16 @@ final class Fixtures {
   }
 
   static Edition edition(AppealPolicy appeals, Article... articles) {
+    return edition("The Coast in March", appeals, articles);
+  }
+
+  static Edition edition(String title, AppealPolicy appeals, Article... articles) {
     List<Entry> entries = new ArrayList<>();
     for (Article article : articles) {
       entries.add(Entry.of(article));
     }
     BundleOptions options =
-        new BundleOptions(
-            BundleBy.ALL, Optional.of("The Coast in March"), appeals, BundleOptions.UNDATED);
+        new BundleOptions(BundleBy.ALL, Optional.of(title), appeals, BundleOptions.UNDATED);
     return Bundler.bundle(entries, options).get(0);
   }
 

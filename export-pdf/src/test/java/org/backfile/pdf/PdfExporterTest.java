@@ -80,6 +80,21 @@ class PdfExporterTest {
   }
 
   @Test
+  void titleLongerThanAPageLeavesTheContentsAlone() throws IOException {
+    String title = "The long coast of the north ".repeat(60) + "ends here";
+
+    ExportReport report =
+        export(Fixtures.edition(title, AppealPolicy.NONE, Fixtures.harbour("one")), Paper.A5);
+
+    String read = read(report.file());
+    assertThat(letters(read)).contains("endshere");
+    PageMap pages = report.pageMap().orElseThrow();
+    int cover = Integer.parseInt(pages.label(new Anchor("cover")).orElseThrow());
+    int contents = Integer.parseInt(pages.label(new Anchor("contents")).orElseThrow());
+    assertThat(contents).isGreaterThan(cover + 1);
+  }
+
+  @Test
   void sameEditionGivesTheSameBytes() throws IOException {
     Edition edition = Fixtures.edition(EVERYTHING, Fixtures.harbour("one"), Fixtures.river());
 

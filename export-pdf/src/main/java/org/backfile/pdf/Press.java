@@ -1,0 +1,216 @@
+package org.backfile.pdf;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.backfile.edition.Edition;
+import org.backfile.edition.Entry;
+import org.backfile.edition.Wording;
+import org.backfile.export.PageMap;
+import org.backfile.model.Anchor;
+import org.backfile.pdf.draw.Bookmark;
+import org.backfile.pdf.draw.DocumentFacts;
+import org.backfile.pdf.draw.PdfDrawing;
+import org.backfile.pdf.flow.Flow;
+import org.backfile.pdf.flow.FlowContext;
+import org.backfile.pdf.flow.PlainText;
+import org.backfile.pdf.flow.Role;
+import org.backfile.pdf.flow.Tag;
+import org.backfile.pdf.font.FontBook;
+import org.backfile.pdf.font.Shaper;
+import org.backfile.pdf.line.Galley;
+import org.backfile.pdf.line.Typesetter;
+import org.backfile.pdf.page.Furniture;
+import org.backfile.pdf.page.Page;
+import org.backfile.pdf.page.PageGeometry;
+import org.backfile.pdf.page.Paginator;
+import org.backfile.pdf.page.Placed;
+import org.backfile.report.IssueSink;
+import org.backfile.report.Location;
+
+/**
+ * The stages of one run put together: sets flows, cuts them into pages and draws these, and knows
+ * which anchor came to which page. Used once, by one thread.
+ */
+final class Press implements AutoCloseable {
+  private final PageGeometry geometry;
+  private final PdfDrawing drawing;
+  private final MissingGlyphs missing;
+  private final Typesetter typesetter;
+  private final FlowContext context;
+  private final RunningHeads heads;
+  private final Tag document = Tag.document();
+  private final Map<Anchor, String> labels = new LinkedHashMap<>();
+  private int pages;
+
+  Press(Edition edition, Paper paper, IssueSink issues) {
+    geometry = paper.geometry();
+    drawing = new PdfDrawing(facts(edition), issues);
+    missing = new MissingGlyphs(Location.of(edition.slug()), issues);
+    typesetter =
+        new Typesetter(
+            new Shaper(FontBook.bundled(), missing::add),
+            new Typesetter.Column(geometry.columnWidth(), geometry.frame().height()));
+    Wording wording = Wording.of(edition.language());
+    context = new FlowContext(paper.theme(), wording, drawing.pictures(), issues);
+    heads = new RunningHeads(typesetter, geometry, paper.theme());
+    drawing.declare(document);
+  }
+
+  private static DocumentFacts facts(Edition edition) {
+    List<String> languages =
+        Stream.concat(Stream.of(edition.language()), edition.entries().map(Entry::language))
+            .distinct()
+            .toList();
+    return new DocumentFacts(
+        edition.id(),
+        PlainText.oneLine(edition.title()),
+        edition.language(),
+        languages,
+        edition.publications().stream().map(PlainText::oneLine).toList(),
+        edition.lastChange(),
+        Version.program());
+  }
+
+  FlowContext context() {
+    return context;
+  }
+
+  /** One of the edition's own words. */
+  String word(String key) {
+    return context.wording().text(key);
+  }
+
+  /** The root of the file's tags. */
+  Tag document() {
+    return document;
+  }
+
+  /** A new tag in its place. */
+  Tag declared(Tag parent, Role role) {
+    Tag tag = parent.child(role);
+    drawing.declare(tag);
+    return tag;
+  }
+
+  void bookmark(int level, String title, Anchor anchor) {
+    drawing.bookmark(new Bookmark(level, PlainText.oneLine(title), anchor));
+  }
+
+  /** Tells what is set from now on, for issues about its characters. */
+  void setting(Location location) {
+    missing.at(location);
+  }
+
+  Galley set(Flow flow) {
+    return typesetter.set(flow);
+  }
+
+  Furniture heads(String left, String right) {
+    return heads.of(left, right);
+  }
+
+  /** The height of what pages hold, in points. */
+  double height() {
+    return geometry.frame().height();
+  }
+
+  /** How many pages a galley takes. */
+  int count(Galley galley) throws IOException {
+    Paginator counter = new Paginator(geometry, 1, page -> {});
+    counter.begin(Furniture.NONE);
+    counter.add(galley);
+    counter.end();
+    return counter.number();
+  }
+
+  /** Keeps the first pages free, to be printed later. */
+  void reserve(int number) {
+    pages = number;
+    drawing.reserve(number);
+  }
+
+  /** Puts galleys on new pages of their own, in the order given, after which they are complete. */
+  void print(List<Galley> galleys, Furniture furniture) throws IOException {
+    Paginator paginator = begin(pages + 1, furniture);
+    for (Galley galley : galleys) {
+      galley.tags().forEach(drawing::declare);
+      paginator.add(galley);
+    }
+    paginator.end();
+    galleys.forEach(galley -> drawing.release(galley.tags()));
+  }
+
+  /** Puts flows below each other on new pages, one in memory at a time. */
+  void print(Iterator<Flow> flows, Furniture furniture) throws IOException {
+    Paginator paginator = begin(pages + 1, furniture);
+    while (flows.hasNext()) {
+      add(flows.next(), paginator);
+    }
+    paginator.end();
+  }
+
+  /** Puts a flow on the pages from {@code first} to {@code last}, which it has to fill. */
+  void printReserved(Flow flow, int first, int last, Furniture furniture) throws IOException {
+    Paginator paginator = begin(first, furniture);
+    add(flow, paginator);
+    paginator.end();
+    if (paginator.number() != last) {
+      throw new IllegalStateException(
+          "pages " + first + " to " + last + " were kept free, not to " + paginator.number());
+    }
+  }
+
+  private Paginator begin(int first, Furniture furniture) throws IOException {
+    Paginator paginator = new Paginator(geometry, first, this::draw);
+    paginator.begin(furniture);
+    return paginator;
+  }
+
+  private void add(Flow flow, Paginator paginator) throws IOException {
+    flow.tags().forEach(drawing::declare);
+    paginator.add(typesetter.set(flow));
+  }
+
+  private void draw(Page page) throws IOException {
+    drawing.page(page);
+    pages = Math.max(pages, page.number());
+    for (Placed placed : page.content()) {
+      placed.slab().anchors().forEach(anchor -> labels.putIfAbsent(anchor, page.label()));
+    }
+  }
+
+  /** The label of the page on which an anchor lies, when that is known already. */
+  Optional<String> label(Anchor anchor) {
+    return Optional.ofNullable(labels.get(anchor));
+  }
+
+  PageMap pageMap() {
+    Map<Anchor, String> ordered = new LinkedHashMap<>();
+    labels.entrySet().stream()
+        .sorted(Comparator.comparingInt(entry -> Integer.parseInt(entry.getValue())))
+        .forEachOrdered(entry -> ordered.put(entry.getKey(), entry.getValue()));
+    return new PageMap(ordered);
+  }
+
+  /** How many pages there are so far. */
+  int pages() {
+    return pages;
+  }
+
+  /** Writes the finished file. */
+  void write(OutputStream out) throws IOException {
+    drawing.write(out);
+  }
+
+  @Override
+  public void close() throws IOException {
+    drawing.close();
+  }
+}

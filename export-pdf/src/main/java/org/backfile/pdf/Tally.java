@@ -1,0 +1,105 @@
+package org.backfile.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.backfile.edition.AppealCollector;
+import org.backfile.export.ExportReport;
+import org.backfile.model.Appeal;
+import org.backfile.model.Article;
+import org.backfile.model.Block;
+import org.backfile.model.Credit;
+import org.backfile.model.Publication;
+import org.backfile.pdf.flow.CoverFlow;
+import org.backfile.pdf.flow.Picture;
+import org.backfile.pdf.flow.PictureShelf;
+import org.backfile.pdf.flow.ProvenanceFlow;
+import org.backfile.report.Location;
+
+/** What was printed, for the report and for the pages around the articles. Not thread-safe. */
+final class Tally {
+  private final PictureShelf pictures;
+  private final List<ProvenanceFlow.Note> notes = new ArrayList<>();
+  private final AppealCollector collected = new AppealCollector();
+  private final Map<Optional<String>, String> languages = new HashMap<>();
+  private Optional<CoverFlow.Lead> lead = Optional.empty();
+  private int articles;
+  private int figures;
+  private int figuresNotHeld;
+  private int appeals;
+
+  Tally(PictureShelf pictures) {
+    this.pictures = pictures;
+  }
+
+  /** Takes an article that was printed. */
+  void add(Article article) {
+    articles++;
+    notes.add(ProvenanceFlow.Note.of(article));
+    collected.add(article);
+    article
+        .appeals()
+        .forEach(appeal -> languages.putIfAbsent(asker(appeal, article), article.language()));
+    article.figures().forEach(figure -> add(figure, article));
+  }
+
+  private void add(Block.Figure figure, Article article) {
+    Location location = Location.of(article.provenance().source());
+    Optional<Picture> picture =
+        figure.image().isHeld() ? pictures.take(figure.image(), location) : Optional.empty();
+    if (picture.isPresent()) {
+      figures++;
+    } else {
+      figuresNotHeld++;
+    }
+    lead = lead.or(() -> picture.map(shown -> lead(shown, figure, article.language())));
+  }
+
+  private static CoverFlow.Lead lead(Picture shown, Block.Figure figure, String language) {
+    return new CoverFlow.Lead(
+        shown,
+        figure.image().alt().filter(alt -> !alt.isBlank()),
+        language,
+        figure.credit().map(Credit::line));
+  }
+
+  /** Who asks: the organisation that is named, or the publication. */
+  static Optional<String> asker(Appeal appeal, Article article) {
+    return appeal.organisation().or(() -> article.publication().map(Publication::name));
+  }
+
+  /** Takes appeals that were printed. */
+  void addAppeals(int printed) {
+    appeals += printed;
+  }
+
+  int articles() {
+    return articles;
+  }
+
+  /** What is told of each article's origin. */
+  List<ProvenanceFlow.Note> notes() {
+    return notes;
+  }
+
+  /** The articles' appeals by who asks. */
+  List<AppealCollector.Group> appeals() {
+    return collected.groups();
+  }
+
+  /** The language of the first article in which somebody asks. */
+  Optional<String> language(Optional<String> asker) {
+    return Optional.ofNullable(languages.get(asker));
+  }
+
+  /** The first picture that could be printed. */
+  Optional<CoverFlow.Lead> lead() {
+    return lead;
+  }
+
+  ExportReport.Counts counts(int pages) {
+    return new ExportReport.Counts(articles, figures, figuresNotHeld, appeals, pages);
+  }
+}
