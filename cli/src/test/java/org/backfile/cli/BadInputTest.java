@@ -2,16 +2,12 @@ package org.backfile.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.zip.CRC32;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,11 +42,7 @@ final class BadInputTest {
 
   @Test
   void binaryFile() throws IOException {
-    byte[] bytes = new byte[4096];
-    for (int i = 0; i < bytes.length; i++) {
-      bytes[i] = (byte) (i * 31 % 251);
-    }
-    write("bad.txt", bytes);
+    write("bad.txt", HostileFiles.binary());
     assertListed("SRC-003");
   }
 
@@ -64,7 +56,7 @@ final class BadInputTest {
 
   @Test
   void lineOfTenMillionCharacters() throws IOException {
-    write("bad.txt", "word ".repeat(2_000_000).getBytes(StandardCharsets.US_ASCII));
+    write("bad.txt", HostileFiles.endlessLine());
     assertListed("SRC-004");
   }
 
@@ -76,25 +68,14 @@ final class BadInputTest {
 
   @Test
   void jsonArticleWithUnknownBlock() throws IOException {
-    write(
-        "bad.json",
-        """
-        {"format": "backfile-article/1", "headline": "H",
-         "body": [{"type": "hologram", "text": "x"}]}
-        """
-            .getBytes(StandardCharsets.UTF_8));
+    write("bad.json", HostileFiles.unknownBlock());
     assertListed("JSN-002");
     assertThat(Files.readString(output.resolve("report.json"))).contains("hologram");
   }
 
   @Test
   void jsonArticleWithWrongType() throws IOException {
-    write(
-        "bad.json",
-        """
-        {"format": "backfile-article/1", "headline": ["H"], "body": []}
-        """
-            .getBytes(StandardCharsets.UTF_8));
+    write("bad.json", HostileFiles.wrongType());
     assertListed("JSN-002");
   }
 
@@ -106,16 +87,13 @@ final class BadInputTest {
 
   @Test
   void truncatedPicture() throws IOException {
-    Path picture = sources.resolve("good.png");
-    ImageIO.write(new BufferedImage(90, 60, BufferedImage.TYPE_INT_RGB), "png", picture.toFile());
-    byte[] whole = Files.readAllBytes(picture);
-    Files.write(picture, java.util.Arrays.copyOf(whole, whole.length / 2));
+    write("good.png", HostileFiles.half(HostileFiles.picture("png")));
     assertListed("IMG-002");
   }
 
   @Test
   void pictureOfSixteenHundredMillionPixels() throws IOException {
-    write("good.png", pngHeader(40_000, 40_000));
+    write("good.png", HostileFiles.pngHeader(40_000, 40_000));
     assertListed("IMG-003");
   }
 
@@ -127,8 +105,7 @@ final class BadInputTest {
 
   @Test
   void pictureOfSixteenBitsIsShownAndListed() throws Exception {
-    BufferedImage deep = new BufferedImage(90, 60, BufferedImage.TYPE_USHORT_GRAY);
-    ImageIO.write(deep, "png", sources.resolve("good.png").toFile());
+    write("good.png", HostileFiles.deepPng());
     CommandRun run = export(sources);
     assertListed(run, "IMG-005");
     assertThat(Files.readString(output.resolve("report.json"))).contains("\"figures\": 1");
@@ -170,33 +147,5 @@ final class BadInputTest {
     try (var files = Files.list(output)) {
       assertThat(files).hasSize(3);
     }
-  }
-
-  /** A PNG that is nothing but its header and end. */
-  private static byte[] pngHeader(int width, int height) throws IOException {
-    var bytes = new java.io.ByteArrayOutputStream();
-    bytes.write(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'});
-    var header = new java.io.ByteArrayOutputStream();
-    try (var data = new java.io.DataOutputStream(header)) {
-      data.writeInt(width);
-      data.writeInt(height);
-      data.write(new byte[] {8, 2, 0, 0, 0});
-    }
-    chunk(bytes, "IHDR", header.toByteArray());
-    chunk(bytes, "IDAT", new byte[] {0x78, (byte) 0x9c, 3, 0, 0, 0, 0, 1});
-    chunk(bytes, "IEND", new byte[0]);
-    return bytes.toByteArray();
-  }
-
-  private static void chunk(OutputStream out, String type, byte[] content) throws IOException {
-    var data = new java.io.DataOutputStream(out);
-    byte[] name = type.getBytes(StandardCharsets.US_ASCII);
-    CRC32 crc = new CRC32();
-    crc.update(name);
-    crc.update(content);
-    data.writeInt(content.length);
-    data.write(name);
-    data.write(content);
-    data.writeInt((int) crc.getValue());
   }
 }

@@ -20,7 +20,7 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /** The gates that libraries use: veraPDF and EPUBCheck, none of their messages tolerated. */
-final class Validators {
+public final class Validators {
   static {
     VeraGreenfieldFoundryProvider.initialise();
   }
@@ -28,7 +28,7 @@ final class Validators {
   private Validators() {}
 
   /** Checks each file by its extension. */
-  static void check(List<Path> artefacts) throws Exception {
+  public static void check(List<Path> artefacts) throws Exception {
     for (Path artefact : artefacts) {
       if (artefact.toString().endsWith(".pdf")) {
         pdf(artefact);
