@@ -3,6 +3,8 @@ package org.backfile.model;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Checks language tags. */
@@ -13,13 +15,26 @@ public final class Languages {
   private Languages() {}
 
   /**
-   * Gives back a tag that has the shape of BCP 47.
+   * Gives back a tag that is well-formed by BCP 47 (RFC 5646 section 2.2.9).
    *
-   * @throws IllegalArgumentException when it has another
+   * @throws IllegalArgumentException when it is not
    */
   @CanIgnoreReturnValue
   public static String check(String tag) {
-    checkArgument(TAG.matcher(tag).matches(), "language \"%s\" must be a BCP 47 tag", tag);
+    checkArgument(
+        TAG.matcher(tag).matches() && isWellFormed(tag),
+        "language \"%s\" must be a BCP 47 tag",
+        tag);
     return tag;
+  }
+
+  /** Whether the order of the tag's parts, and what its extensions hold, are as they must be. */
+  private static boolean isWellFormed(String tag) {
+    try {
+      new Locale.Builder().setLanguageTag(tag);
+      return true;
+    } catch (IllformedLocaleException e) {
+      return false;
+    }
   }
 }

@@ -24,10 +24,11 @@ public record Provenance(
     Optional<String> warcRecordId,
     String reader,
     List<DroppedBlock> dropped) {
-  /** Checks the names and copies the list. */
+  /** Checks the names and that the year has four digits, and copies the list. */
   public Provenance {
     checkArgument(!source.isBlank(), "source must not be blank");
     checkArgument(!reader.isBlank(), "reader must not be blank");
+    captured.ifPresent(Timestamp::checkYear);
     dropped = List.copyOf(dropped);
   }
 

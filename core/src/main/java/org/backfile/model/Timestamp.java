@@ -26,11 +26,22 @@ public record Timestamp(LocalDate date, Optional<LocalTime> time, Optional<ZoneO
   private static final Comparator<Timestamp> ORDER =
       Comparator.comparing(Timestamp::instant).thenComparing(Timestamp::toString);
 
-  /** Checks that an offset comes with a time and that the year has four digits. */
+  /** Checks that an offset comes with a time and that the year has four digits, in UTC too. */
   public Timestamp {
-    checkArgument(
-        date.getYear() >= 1 && date.getYear() <= 9999, "year %s must be 1..9999", date.getYear());
+    checkYear(date.getYear());
     checkArgument(offset.isEmpty() || time.isPresent(), "an offset needs a time");
+    checkYear(earliest(date, time, offset));
+  }
+
+  /**
+   * Refuses an instant whose year in UTC has not four digits, as most formats could not tell it.
+   */
+  static void checkYear(Instant instant) {
+    checkYear(instant.atOffset(ZoneOffset.UTC).getYear());
+  }
+
+  private static void checkYear(int year) {
+    checkArgument(year >= 1 && year <= 9999, "year %s must be 1..9999", year);
   }
 
   /** A day without a time. */
@@ -72,6 +83,11 @@ public record Timestamp(LocalDate date, Optional<LocalTime> time, Optional<ZoneO
    * The earliest instant it can mean; a missing time counts as midnight, a missing offset as UTC.
    */
   public Instant instant() {
+    return earliest(date, time, offset);
+  }
+
+  private static Instant earliest(
+      LocalDate date, Optional<LocalTime> time, Optional<ZoneOffset> offset) {
     return date.atTime(time.orElse(LocalTime.MIDNIGHT)).toInstant(offset.orElse(ZoneOffset.UTC));
   }
 

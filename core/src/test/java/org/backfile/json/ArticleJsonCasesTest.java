@@ -69,7 +69,10 @@ class ArticleJsonCasesTest {
   private static final List<String> DIFFERENT =
       List.of(
           "anchor-twice",
+          "captured-beyond-years",
           "instant-bad",
+          "language-extension-empty",
+          "language-extension-short",
           "link-not-an-address",
           "picture-above",
           "picture-absolute",
@@ -77,8 +80,10 @@ class ArticleJsonCasesTest {
           "picture-dot",
           "picture-drive",
           "property-twice",
+          "span-language-extension-empty",
           "span-reversed",
           "start-huge",
+          "timestamp-beyond-years",
           "url-bad");
 
   private static Optional<Article> read(Path folder, List<Issue> issues) throws IOException {
