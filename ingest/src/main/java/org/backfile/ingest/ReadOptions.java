@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.backfile.model.Languages;
 
 /**
  * What readers are told.
@@ -16,7 +17,7 @@ public record ReadOptions(Limits limits, Optional<String> language, String versi
   /** Checks the components. */
   public ReadOptions {
     Objects.requireNonNull(limits, "limits");
-    Objects.requireNonNull(language, "language");
+    language.ifPresent(Languages::check);
     checkArgument(!version.isBlank(), "version must not be blank");
   }
 
