@@ -75,7 +75,7 @@ final class ArticleReader {
             .appeals(appeals.isPresent() ? appeals(appeals.get()) : List.of())
             .build();
     fields.end();
-    return isAnchored(article) ? article : Anchors.complete(article);
+    return article.anchors().contains(Anchor.NONE) ? Anchors.complete(article) : article;
   }
 
   private static void format(JsonFields fields) throws SourceFormatException {
@@ -251,16 +251,5 @@ final class ArticleReader {
       }
     }
     return dropped;
-  }
-
-  private static boolean isAnchored(Article article) {
-    return isAnchored(article.body())
-        && article.appeals().stream().allMatch(appeal -> isAnchored(appeal.blocks()));
-  }
-
-  private static boolean isAnchored(List<Block> blocks) {
-    boolean[] anchored = {true};
-    Blocks.walk(blocks, block -> anchored[0] &= !block.anchor().equals(Anchor.NONE));
-    return anchored[0];
   }
 }

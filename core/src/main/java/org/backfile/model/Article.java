@@ -76,6 +76,16 @@ public record Article(
     return List.copyOf(figures);
   }
 
+  /** The anchors of every block of the body and the appeals, in reading order, as they are. */
+  public List<Anchor> anchors() {
+    List<Anchor> anchors = new ArrayList<>();
+    Blocks.walk(body, block -> anchors.add(block.anchor()));
+    for (Appeal appeal : appeals) {
+      Blocks.walk(appeal.blocks(), block -> anchors.add(block.anchor()));
+    }
+    return List.copyOf(anchors);
+  }
+
   /** A builder with nothing set but what is given; language is {@link #UNDETERMINED}. */
   public static Builder builder(UUID id, String headline, Provenance provenance) {
     return new Builder(id, headline, provenance);

@@ -3,7 +3,6 @@ package org.backfile.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,9 +40,7 @@ final class AnchorsTest {
             quote,
             new Block.Rule(Anchor.NONE),
             new Block.Rule(Anchor.NONE));
-    List<Anchor> anchors = new ArrayList<>();
-    Blocks.walk(article.body(), block -> anchors.add(block.anchor()));
-    assertThat(anchors).hasSize(8).doesNotHaveDuplicates().doesNotContain(Anchor.NONE);
+    assertThat(article.anchors()).hasSize(8).doesNotHaveDuplicates().doesNotContain(Anchor.NONE);
   }
 
   @Test
@@ -64,6 +61,9 @@ final class AnchorsTest {
     assertThat(article.appeals().get(0).blocks().get(0).anchor())
         .isNotEqualTo(article.body().get(0).anchor())
         .isNotEqualTo(Anchor.NONE);
+    assertThat(article.anchors())
+        .containsExactly(
+            article.body().get(0).anchor(), article.appeals().get(0).blocks().get(0).anchor());
   }
 
   @Test
