@@ -2,11 +2,11 @@ package org.backfile.json;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +26,7 @@ import org.backfile.report.Location;
 public final class ArticleSpool implements AutoCloseable {
   /** What is read was written here and is as large as its reader let it become. */
   private static final JsonLimits LIMITS =
-      new JsonLimits(Long.MAX_VALUE, Integer.MAX_VALUE, JsonLimits.DEEPEST);
+      new JsonLimits(Long.MAX_VALUE, Integer.MAX_VALUE, JsonLimits.DEEPEST, Integer.MAX_VALUE);
 
   private final Path file;
   private final RandomAccessFile data;
@@ -34,9 +34,9 @@ public final class ArticleSpool implements AutoCloseable {
   private final ReadContext context;
   private long end;
 
-  private ArticleSpool(Path file) throws FileNotFoundException {
+  private ArticleSpool(Path file) throws IOException {
     this.file = file;
-    this.data = new RandomAccessFile(file.toFile(), "rw");
+    this.data = open(file);
     this.context =
         new ReadContext(
             "spool",
@@ -46,6 +46,15 @@ public final class ArticleSpool implements AutoCloseable {
             line -> new Credit(line, List.of(), Credit.Confidence.LOW, Credit.Origin.PAGE),
             LIMITS,
             issue -> {});
+  }
+
+  /** Opens the file; where its name can go at once, nothing stays behind a killed process. */
+  private static RandomAccessFile open(Path file) throws IOException {
+    RandomAccessFile data = new RandomAccessFile(file.toFile(), "rw");
+    if (Files.getFileStore(file).supportsFileAttributeView(PosixFileAttributeView.class)) {
+      Files.delete(file);
+    }
+    return data;
   }
 
   /**
@@ -110,7 +119,7 @@ public final class ArticleSpool implements AutoCloseable {
     return bytes;
   }
 
-  /** Deletes the file. */
+  /** Gives the file's space back. */
   @Override
   public synchronized void close() throws IOException {
     data.close();

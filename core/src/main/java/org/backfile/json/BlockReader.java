@@ -131,9 +131,15 @@ final class BlockReader {
         context
             .media()
             .resolve(file, digest(media.get()), media.get().location(), context.issues());
-    // A picture that is not to be had is still called by its file.
-    Optional<String> known = held.isPresent() ? name : name.or(() -> Optional.of(lastPart(file)));
-    return new Image(alt, url, known, held);
+    return new Image(alt, url, name.or(() -> name(file, held)), held);
+  }
+
+  /** A picture is called by its file, unless that is called by the digest of what is in it. */
+  private static Optional<String> name(String file, Optional<Media> held) {
+    if (held.isEmpty()) {
+      return Optional.of(lastPart(file));
+    }
+    return file.contains(held.get().sha256()) ? Optional.empty() : Optional.of(file);
   }
 
   private static String file(JsonValue media) throws SourceFormatException {

@@ -35,6 +35,7 @@ final class JsonTree {
   private final int firstLine;
   private final JsonLimits limits;
   private long start;
+  private int valuesRead;
   private boolean whole;
   private @Nullable SourceFormatException twice;
 
@@ -86,6 +87,7 @@ final class JsonTree {
   JsonValue value(JsonToken first) throws IOException {
     whole = false;
     twice = null;
+    valuesRead = 0;
     start = parser.currentTokenLocation().getByteOffset();
     JsonValue root = make(first, null, "");
     @Nullable JsonValue open = isOpen(root) ? root : null;
@@ -124,7 +126,7 @@ final class JsonTree {
   private JsonValue element(JsonValue array, JsonToken token) throws IOException {
     @SuppressWarnings("unchecked") // an array's content is a list of values
     List<JsonValue> values = (List<JsonValue>) array.content();
-    JsonValue value = make(token, array, Integer.toString(values.size()));
+    JsonValue value = make(token, array, "");
     values.add(value);
     return value;
   }
@@ -135,15 +137,14 @@ final class JsonTree {
       throw malformed(Optional.of(parser.currentLocation()), "it ends early");
     }
     if (parser.currentLocation().getByteOffset() - start > limits.bytes()) {
-      throw new SourceFormatException(
-          Issue.of(
-              IssueCode.SOURCE_TOO_LARGE,
-              location(parser.currentTokenLocation()),
-              "the article's JSON",
-              limits.bytes() + " bytes",
-              "--max-source"));
+      throw tooLarge("the article's JSON", limits.bytes() + " bytes", "--max-source");
     }
     return token;
+  }
+
+  private SourceFormatException tooLarge(String what, String limit, String option) {
+    Location at = location(parser.currentTokenLocation());
+    return new SourceFormatException(Issue.of(IssueCode.SOURCE_TOO_LARGE, at, what, limit, option));
   }
 
   private static boolean isOpen(JsonValue value) {
@@ -152,9 +153,11 @@ final class JsonTree {
 
   private JsonValue make(JsonToken token, @Nullable JsonValue parent, String key)
       throws IOException {
+    if (++valuesRead > limits.values()) {
+      throw tooLarge("the article's JSON", limits.values() + " values", "--max-text");
+    }
     JsonLocation at = parser.currentTokenLocation();
-    var place =
-        new JsonValue.Place(source, at.getLineNr() + firstLine - 1, Math.max(1, at.getColumnNr()));
+    int line = Math.max(1, at.getLineNr() + firstLine - 1);
     Object content =
         switch (token) {
           case START_OBJECT -> JsonValue.emptyObject();
@@ -166,7 +169,7 @@ final class JsonTree {
           case VALUE_FALSE -> false;
           default -> JsonValue.NULL;
         };
-    return new JsonValue(place, parent, key, content);
+    return new JsonValue(source, line, Math.max(1, at.getColumnNr()), parent, key, content);
   }
 
   private String text() throws IOException {

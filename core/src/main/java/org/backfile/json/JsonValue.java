@@ -19,23 +19,28 @@ final class JsonValue {
   /** Pointers longer than this are shown with their middle left out. */
   private static final int LONG_POINTER = 160;
 
-  private final Place place;
+  private final String source;
+  private final int line;
+  private final int column;
   private final @Nullable JsonValue parent;
   private final String key;
   private final Object content;
 
-  /** Where values come from, and the line and column of one, both 1-based. */
-  record Place(String source, int line, int column) {}
-
   /**
    * A value.
    *
+   * @param source where it comes from
+   * @param line where it starts, 1-based
+   * @param column where it starts, 1-based
    * @param parent what holds it, null for the article as a whole
-   * @param key its name or index in there
+   * @param key its name in an object; an array's values are found by their place in it
    * @param content a String, Long, Double, Boolean, {@link #NULL}, List or Map of values
    */
-  JsonValue(Place place, @Nullable JsonValue parent, String key, Object content) {
-    this.place = place;
+  JsonValue(
+      String source, int line, int column, @Nullable JsonValue parent, String key, Object content) {
+    this.source = source;
+    this.line = line;
+    this.column = column;
     this.parent = parent;
     this.key = key;
     this.content = content;
@@ -142,14 +147,20 @@ final class JsonValue {
   }
 
   Location location() {
-    return Location.of(place.source, place.line, place.column);
+    return Location.of(source, line, column);
   }
 
   /** The JSON Pointer (RFC 6901) from the article to this value. */
   private String pointer() {
     StringBuilder pointer = new StringBuilder();
-    for (JsonValue value = this; value.parent != null; value = value.parent) {
-      pointer.insert(0, "/" + value.key.replace("~", "~0").replace("/", "~1"));
+    JsonValue value = this;
+    for (JsonValue holder = parent; holder != null; holder = holder.parent) {
+      String step =
+          holder.content instanceof List<?> values
+              ? Integer.toString(values.indexOf(value))
+              : value.key.replace("~", "~0").replace("/", "~1");
+      pointer.insert(0, "/" + step);
+      value = holder;
     }
     int length = pointer.length();
     return length <= LONG_POINTER

@@ -148,7 +148,7 @@ class ArticleJsonTest {
   void stringBeyondTheLimitIsRefused() {
     String json = "{\"format\":\"backfile-article/1\",\"headline\":\"" + "x".repeat(2000) + "\"}";
 
-    assertThatThrownBy(() -> read(json, new JsonLimits(1 << 20, 1000, 500)))
+    assertThatThrownBy(() -> read(json, new JsonLimits(1 << 20, 1000, 500, 1000)))
         .isInstanceOfSatisfying(
             SourceFormatException.class,
             e -> assertThat(e.issue().code()).isEqualTo(IssueCode.SOURCE_TOO_LARGE));
@@ -161,10 +161,50 @@ class ArticleJsonTest {
             + "\"x\",".repeat(100_000)
             + "\"x\"]}";
 
-    assertThatThrownBy(() -> read(json, new JsonLimits(100_000, 1000, 500)))
+    assertThatThrownBy(() -> read(json, new JsonLimits(100_000, 1000, 500, 1_000_000)))
         .isInstanceOfSatisfying(
             SourceFormatException.class,
             e -> assertThat(e.issue().code()).isEqualTo(IssueCode.SOURCE_TOO_LARGE));
+  }
+
+  @Test
+  void moreValuesThanTheLimitAreRefusedBeforeTheyAreKept() throws IOException {
+    String start = "{\"format\":\"backfile-article/1\",\"headline\":\"H\",\"body\":[";
+    JsonLimits ten = new JsonLimits(1000, 1000, 500, 10);
+
+    assertThat(read(start + "\"x\",".repeat(5) + "\"x\"]}", ten).body()).hasSize(6);
+    assertThatThrownBy(() -> read(start + "\"x\",".repeat(6) + "\"x\"]}", ten))
+        .hasMessageContaining("the article's JSON is more than the limit of 10 values");
+    assertThatThrownBy(() -> read(start + "0,".repeat(14_000_000) + "0]}"))
+        .hasMessageContaining("the limit of 1000000 values")
+        .isInstanceOfSatisfying(
+            SourceFormatException.class,
+            e -> assertThat(e.issue().hint()).contains("raise the limit with --max-text"));
+  }
+
+  @Test
+  void limitOfValuesGrowsWithTheLimitOfText() {
+    assertThat(JsonLimits.of(1, 1).values()).isEqualTo(1_000_000);
+    assertThat(JsonLimits.of(1, 20_000_000).values()).isEqualTo(4_000_000);
+  }
+
+  @Test
+  void pictureWithoutNameIsCalledByItsFile() throws IOException {
+    Media media = new RandomArticles(7).media();
+    pictures.put("pictures/quay.jpg", media);
+    String json =
+        """
+        {"format": "backfile-article/1", "headline": "H",
+         "body": [{"type": "figure", "media": "pictures/quay.jpg"},
+                  {"type": "figure", "media": "pictures/quay.jpg", "name": "quay"}]}
+        """;
+
+    Article article = read(json);
+
+    assertThat(article.figures().stream().map(figure -> figure.image().name().orElseThrow()))
+        .containsExactly("pictures/quay.jpg", "quay");
+    assertThat(read(written(article))).isEqualTo(article);
+    assertThat(read(line(article))).isEqualTo(article);
   }
 
   private String written(Article article) throws IOException {

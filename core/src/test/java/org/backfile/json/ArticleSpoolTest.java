@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.backfile.edition.Entry;
 import org.backfile.model.Article;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class ArticleSpoolTest {
@@ -51,13 +53,23 @@ class ArticleSpoolTest {
   }
 
   @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void fileHasNoNameSoThatKillingTheProcessLeavesNothing() throws IOException {
+    try (ArticleSpool spool = ArticleSpool.in(folder)) {
+      Article article = new RandomArticles(6).next();
+      Entry entry = spool.add(article);
+      try (Stream<Path> files = Files.list(folder)) {
+        assertThat(files).isEmpty();
+      }
+      assertThat(entry.load()).isEqualTo(article);
+    }
+  }
+
+  @Test
   void closingDeletesTheFile() throws IOException {
     Entry entry;
     try (ArticleSpool spool = ArticleSpool.in(folder)) {
       entry = spool.add(new RandomArticles(6).next());
-      try (Stream<Path> files = Files.list(folder)) {
-        assertThat(files).hasSize(1);
-      }
     }
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files).isEmpty();

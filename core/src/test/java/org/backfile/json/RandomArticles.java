@@ -174,7 +174,7 @@ final class RandomArticles {
     return new Block.Figure(Anchor.NONE, image, runs(0), maybe(this::credit));
   }
 
-  private Media media() {
+  Media media() {
     return new Media(ByteSource.empty(), digest(), 0, "image/jpeg", 40, 30, 6);
   }
 

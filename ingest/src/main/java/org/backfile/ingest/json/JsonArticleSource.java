@@ -63,7 +63,7 @@ public final class JsonArticleSource implements ArticleSource {
         options.language(),
         new FolderMedia(folder, new MediaLimits(limits.pictureBytes(), limits.picturePixels())),
         JsonArticleSource::credit,
-        new JsonLimits(limits.sourceBytes(), limits.textCharacters(), JsonLimits.DEEPEST),
+        JsonLimits.of(limits.sourceBytes(), limits.textCharacters()),
         issues);
   }
 
