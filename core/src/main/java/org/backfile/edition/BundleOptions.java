@@ -1,5 +1,7 @@
 package org.backfile.edition;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,7 +30,7 @@ public record BundleOptions(
   /** Checks the components. */
   public BundleOptions {
     Objects.requireNonNull(by, "by");
-    Objects.requireNonNull(title, "title");
+    checkArgument(!title.map(String::isBlank).orElse(false), "title must not be blank");
     Objects.requireNonNull(appeals, "appeals");
     Objects.requireNonNull(date, "date");
   }

@@ -31,28 +31,46 @@ public final class Bundler {
           (Entry entry) -> entry.published().map(t -> t.instant()).orElse(Instant.MAX));
 
   private final BundleOptions options;
+  private final boolean onePublication;
   private final Slugs slugs = new Slugs();
 
-  private Bundler(BundleOptions options) {
+  private Bundler(List<Entry> entries, BundleOptions options) {
     this.options = options;
+    this.onePublication = entries.stream().map(Bundler::publication).distinct().count() <= 1;
   }
 
   /** The editions that the entries make; none when there is no entry. */
   public static List<Edition> bundle(List<Entry> entries, BundleOptions options) {
-    Bundler bundler = new Bundler(options);
-    return group(entries, bundler.keyFor(options.by())).entrySet().stream()
+    Bundler bundler = new Bundler(entries, options);
+    return group(entries, keyFor(options.by())).entrySet().stream()
         .map(group -> bundler.edition(group.getKey(), group.getValue()))
         .toList();
   }
 
-  private Function<Entry, Optional<String>> keyFor(BundleBy by) {
+  private static Function<Entry, Key> keyFor(BundleBy by) {
     return switch (by) {
-      case ALL -> entry -> Optional.empty();
-      case ARTICLE -> entry -> Optional.of(entry.id().toString());
-      case DAY -> entry -> entry.published().map(published -> published.date().toString());
-      case SECTION -> Entry::section;
-      case SOURCE -> entry -> folder(entry.source());
+      case ALL -> entry -> Key.of(Optional.empty());
+      case ARTICLE -> entry -> new Key(entry.id().toString(), Optional.of(entry.headline()));
+      case DAY -> entry -> Key.of(entry.published().map(published -> published.date().toString()));
+      case SECTION -> entry -> new Key(publication(entry), entry.section());
+      case SOURCE -> entry -> Key.of(folder(entry.source()));
     };
+  }
+
+  /**
+   * What the entries of one edition have in common.
+   *
+   * @param owner whose part the edition is, empty where that does not divide the entries
+   * @param part what the edition is of, for its title; empty where the entries do not tell
+   */
+  private record Key(String owner, Optional<String> part) {
+    static Key of(Optional<String> part) {
+      return new Key("", part);
+    }
+  }
+
+  private static String publication(Entry entry) {
+    return entry.publication().map(Publication::name).orElse("");
   }
 
   private static Optional<String> folder(String source) {
@@ -65,7 +83,7 @@ public final class Bundler {
         .collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
   }
 
-  private Edition edition(Optional<String> key, List<Entry> entries) {
+  private Edition edition(Key key, List<Entry> entries) {
     String language = commonest(entries.stream().map(Entry::language).toList());
     String title = title(key, entries, language);
     List<Section> sections = sections(entries);
@@ -98,20 +116,22 @@ public final class Bundler {
         && 2 * named >= entries.size();
   }
 
-  private String title(Optional<String> key, List<Entry> entries, String language) {
-    if (entries.size() == 1) {
-      return options.title().orElse(entries.get(0).headline());
+  private String title(Key key, List<Entry> entries, String language) {
+    boolean alone = options.by() == BundleBy.ALL || options.by() == BundleBy.ARTICLE;
+    if (options.title().isEmpty() && alone && entries.size() == 1) {
+      return entries.get(0).headline();
     }
-    String base = options.title().orElseGet(() -> publication(entries, language));
-    return options.by() == BundleBy.ALL || key.isEmpty() ? base : base + " · " + key.get();
+    List<String> parts = new ArrayList<>();
+    parts.add(options.title().orElseGet(() -> publication(entries, language)));
+    if (options.title().isPresent() && !onePublication && options.by() == BundleBy.SECTION) {
+      parts.add(publication(entries.get(0)));
+    }
+    parts.add(key.part().orElse(""));
+    return parts.stream().filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
   }
 
   private static String publication(List<Entry> entries, String language) {
-    List<String> names =
-        entries.stream()
-            .map(entry -> entry.publication().map(Publication::name).orElse(""))
-            .distinct()
-            .toList();
+    List<String> names = entries.stream().map(Bundler::publication).distinct().toList();
     return names.size() == 1 && !names.get(0).isEmpty()
         ? names.get(0)
         : Wording.of(language).text("edition.untitled");

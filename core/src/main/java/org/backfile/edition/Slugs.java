@@ -1,8 +1,10 @@
 package org.backfile.edition;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Makes file names from titles, each name once. Not thread-safe. */
@@ -12,14 +14,21 @@ final class Slugs {
 
   private final Set<String> taken = new HashSet<>();
 
+  /** The first number that a stem may still have free. */
+  private final Map<String, Integer> numbers = new HashMap<>();
+
   /** A file name that no earlier call has given, also where case does not count. */
   String next(String title) {
     String stem = slug(title);
-    String name = stem;
-    for (int number = 2; !taken.add(name); number++) {
-      name = stem + "-" + number;
+    if (taken.add(stem)) {
+      return stem;
     }
-    return name;
+    int number = numbers.getOrDefault(stem, 2);
+    while (!taken.add(stem + "-" + number)) {
+      number++;
+    }
+    numbers.put(stem, number + 1);
+    return stem + "-" + number;
   }
 
   /** Lower-case letters and digits of any script, with single hyphens between them. */

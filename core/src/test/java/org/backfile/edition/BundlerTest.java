@@ -1,6 +1,7 @@
 package org.backfile.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Instant;
 import java.util.List;
@@ -60,9 +61,45 @@ final class BundlerTest {
   @Test
   void eachRuleGroupsByItsKey() {
     assertThat(titles(BundleBy.ARTICLE)).containsExactly("Undated", "Late", "Early");
-    assertThat(titles(BundleBy.DAY)).containsExactly("Undated", "Late", "Early");
-    assertThat(titles(BundleBy.SECTION)).containsExactly("Pressearchiv · Sea", "Early");
-    assertThat(titles(BundleBy.SOURCE)).containsExactly("Pressearchiv · a", "Early");
+    assertThat(titles(BundleBy.DAY))
+        .containsExactly("a/1.txt", "a/2.txt · 2024-03-09", "b/3.txt · 2024-03-08");
+    assertThat(titles(BundleBy.SECTION))
+        .containsExactly("a/1.txt · Sea", "a/2.txt · Sea", "b/3.txt · Land");
+    assertThat(titles(BundleBy.SOURCE)).containsExactly("Pressearchiv · a", "b/3.txt · b");
+  }
+
+  @Test
+  void givenTitleIsFollowedByWhatTheEditionIsOf() {
+    assertThat(titles(ALL, BundleBy.ALL, "T")).containsExactly("T");
+    assertThat(titles(List.of(LATE), BundleBy.ALL, "T")).containsExactly("T");
+    assertThat(titles(ALL, BundleBy.ARTICLE, "T"))
+        .containsExactly("T · Undated", "T · Late", "T · Early");
+    assertThat(titles(ALL, BundleBy.DAY, "T"))
+        .containsExactly("T", "T · 2024-03-09", "T · 2024-03-08");
+    assertThat(titles(ALL, BundleBy.SOURCE, "T")).containsExactly("T · a", "T · b");
+    assertThat(titles(List.of(LATE), BundleBy.SECTION, "T")).containsExactly("T · Sea");
+  }
+
+  @Test
+  void sectionsOfSeveralPublicationsAreToldApart() {
+    assertThat(titles(ALL, BundleBy.SECTION, "T"))
+        .containsExactly("T · a/1.txt · Sea", "T · a/2.txt · Sea", "T · b/3.txt · Land");
+    Entry plain = entry("Plain", "", "", "en", "b/3.txt");
+    assertThat(titles(List.of(EARLY, plain), BundleBy.SECTION, "T"))
+        .containsExactly("T · Land", "T");
+  }
+
+  @Test
+  void oneArticleLendsItsHeadlineToAnEditionWithoutTitle() {
+    assertThat(Bundler.bundle(List.of(LATE), BundleOptions.DEFAULT).get(0).title())
+        .isEqualTo("Late");
+  }
+
+  @Test
+  void blankTitleIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> titles(ALL, BundleBy.ALL, " "))
+        .withMessage("title must not be blank");
   }
 
   @Test
@@ -86,6 +123,15 @@ final class BundlerTest {
             ALL, new BundleOptions(by, Optional.empty(), AppealPolicy.NONE, BundleOptions.UNDATED))
         .stream()
         .map(Edition::title);
+  }
+
+  private static List<String> titles(List<Entry> entries, BundleBy by, String title) {
+    return Bundler.bundle(
+            entries,
+            new BundleOptions(by, Optional.of(title), AppealPolicy.NONE, BundleOptions.UNDATED))
+        .stream()
+        .map(Edition::title)
+        .toList();
   }
 
   private static Entry entry(
