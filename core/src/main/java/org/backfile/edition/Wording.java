@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.backfile.model.Timestamp;
 
 /**
@@ -22,6 +25,9 @@ import org.backfile.model.Timestamp;
 public final class Wording {
   /** The language that stands in for those without a data file. */
   public static final String FALLBACK = "en";
+
+  /** Where an argument goes. */
+  private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
 
   private static final Map<String, Optional<Wording>> LOADED = new ConcurrentHashMap<>();
 
@@ -70,10 +76,15 @@ public final class Wording {
   public String text(String key, Object... arguments) {
     String text = texts.getProperty(key);
     checkArgument(text != null, "no wording for \"%s\" in %s", key, language);
-    for (int i = 0; i < arguments.length; i++) {
-      text = text.replace("{" + i + "}", arguments[i].toString());
-    }
-    return text;
+    return PLACE
+        .matcher(text)
+        .replaceAll(place -> Matcher.quoteReplacement(argument(place, arguments)));
+  }
+
+  /** What goes into a place; a place without an argument stays as it is. */
+  private static String argument(MatchResult place, Object[] arguments) {
+    int number = Integer.parseInt(place.group(1));
+    return number < arguments.length ? arguments[number].toString() : place.group();
   }
 
   /** A timestamp for people: the day in words, and the time with its offset where there is one. */
