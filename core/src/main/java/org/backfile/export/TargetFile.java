@@ -9,13 +9,16 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * A file in the making: it is written beside its final place, digested as it is written, and moved
- * into place by {@link #commit}. Closed without commit, it leaves nothing behind. Not thread-safe;
- * one process makes a target once at a time.
+ * into place by {@link #commit}. Closed without commit, it leaves nothing behind. Not thread-safe.
  */
 public final class TargetFile implements AutoCloseable {
+  /** Tells this process's files in the making apart. */
+  private static final AtomicLong PARTIALS = new AtomicLong();
+
   private final Path target;
   private final Path partial;
   private final HashingOutputStream hashing;
@@ -40,7 +43,9 @@ public final class TargetFile implements AutoCloseable {
     if (folder == null) {
       throw new IOException("\"" + target + "\" is not the name of a file");
     }
-    String name = "." + target.getFileName() + "-" + ProcessHandle.current().pid() + ".part";
+    // Not made of the target's own name, which may be as long as a name can be.
+    long pid = ProcessHandle.current().pid();
+    String name = ".backfile-" + pid + "-" + PARTIALS.incrementAndGet() + ".part";
     return new TargetFile(absolute, folder.resolve(name));
   }
 

@@ -41,6 +41,20 @@ final class TargetFileTest {
   }
 
   @Test
+  void nameAsLongAsTheFileSystemAllowsIsWritten() throws IOException {
+    Path target = folder.resolve("a".repeat(251) + ".bin");
+    try (TargetFile file = TargetFile.create(target);
+        TargetFile other = TargetFile.create(folder.resolve("b"))) {
+      file.stream().write(1);
+      other.stream().write(2);
+      file.commit();
+      other.commit();
+    }
+    assertThat(target).hasBinaryContent(new byte[] {1});
+    assertThat(folder.resolve("b")).hasBinaryContent(new byte[] {2});
+  }
+
+  @Test
   void missingFolderIsAnError() {
     assertThatIOException()
         .isThrownBy(() -> TargetFile.create(folder.resolve("none").resolve("a.bin")).close());
