@@ -2,6 +2,8 @@ package org.backfile.ingest;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,8 +23,8 @@ import org.backfile.report.Location;
 /**
  * Finds the files to read: a file that is given is taken as it is, a folder is searched with all
  * its folders, in the order of names. Hidden files and links are passed over in folders; pictures
- * belong to the articles they lie beside; other files that no reader takes are listed as an issue.
- * Immutable.
+ * belong to the articles they lie beside; an earlier run's report is no source; other files that no
+ * reader takes are listed as an issue. Immutable.
  */
 public final class SourceFinder {
   /** How many of the files that no reader takes an issue names. */
@@ -30,6 +32,13 @@ public final class SourceFinder {
 
   private static final Set<String> PICTURES =
       Set.of("jpg", "jpeg", "jpe", "png", "gif", "webp", "tif", "tiff", "bmp", "svg", "avif");
+
+  private static final String REPORT = "report.json";
+
+  /** What stands in a report's first bytes, and how many of them are looked at. */
+  private static final String REPORT_FORMAT = "backfile-report/";
+
+  private static final int REPORT_HEAD = 200;
 
   private final Sources sources;
 
@@ -78,22 +87,40 @@ public final class SourceFinder {
     return text.isEmpty() ? "." : text;
   }
 
+  /** Whether a file is what an earlier run reported, which may lie among its sources. */
+  private static boolean isReport(Path path) {
+    if (!SourceFile.fileName(path).equals(REPORT)) {
+      return false;
+    }
+    try (InputStream in = Files.newInputStream(path)) {
+      String head = new String(in.readNBytes(REPORT_HEAD), StandardCharsets.UTF_8);
+      return head.contains(REPORT_FORMAT);
+    } catch (IOException e) {
+      // Its reader will say that it cannot be read.
+      return false;
+    }
+  }
+
   /** One walk through one folder. */
   private final class Search extends SimpleFileVisitor<Path> {
-    private final Path root;
+    private final Path given;
     private final String rootName;
     private final IssueSink issues;
     private final List<SourceFile> found = new ArrayList<>();
     private final List<String> passedOver = new ArrayList<>();
+    private Path root;
 
-    Search(Path root, String rootName, IssueSink issues) {
-      this.root = root;
+    Search(Path given, String rootName, IssueSink issues) {
+      this.given = given;
+      this.root = given;
       this.rootName = rootName;
       this.issues = issues;
     }
 
     void run() {
       try {
+        // A folder that is given as a link is searched; links inside are not followed.
+        root = given.toRealPath();
         Files.walkFileTree(root, this);
       } catch (IOException e) {
         issues.add(IssueCode.SOURCE_UNREADABLE, Location.of(rootName), Causes.of(e));
@@ -119,9 +146,11 @@ public final class SourceFinder {
       if (!attributes.isRegularFile() || SourceFile.fileName(path).startsWith(".")) {
         return FileVisitResult.CONTINUE;
       }
-      SourceFile file = new SourceFile(path, name(path));
+      SourceFile file = new SourceFile(given.resolve(root.relativize(path)), name(path));
       if (sources.readerFor(file).isPresent()) {
-        found.add(file);
+        if (!isReport(path)) {
+          found.add(file);
+        }
       } else if (!PICTURES.contains(file.extension().toLowerCase(Locale.ROOT))) {
         passedOver.add(file.name());
       }

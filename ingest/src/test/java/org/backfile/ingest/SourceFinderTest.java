@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.backfile.ingest.json.JsonArticleSource;
 import org.backfile.report.Issue;
 import org.backfile.report.IssueCode;
 import org.backfile.report.IssueSink;
@@ -43,6 +44,30 @@ final class SourceFinderTest {
   }
 
   @Test
+  void linkToFolderThatIsGivenIsSearchedUnderItsOwnName() throws IOException {
+    make("real/b/2.txt", "real/a.txt");
+    Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("real"));
+    List<SourceFile> files = find(link);
+    assertThat(files.stream().map(SourceFile::name)).containsExactly("link/a.txt", "link/b/2.txt");
+    assertThat(files.get(0).path()).hasContent("x");
+    assertThat(issues).isEmpty();
+  }
+
+  @Test
+  void reportOfARunIsPassedOverSilently() throws IOException {
+    make("a.txt", "json/report.txt");
+    Files.writeString(folder.resolve("report.json"), "{\n  \"format\": \"backfile-report/1\"\n}\n");
+    Files.writeString(folder.resolve("json/report.json"), "{\"format\": \"backfile-article/1\"}");
+    var finder = new SourceFinder(Sources.of(List.of(new TextFiles(), new JsonArticleSource())));
+    assertThat(finder.find(List.of(folder), issues::add).stream().map(SourceFile::path))
+        .containsExactly(
+            folder.resolve("a.txt"),
+            folder.resolve("json/report.json"),
+            folder.resolve("json/report.txt"));
+    assertThat(issues).isEmpty();
+  }
+
+  @Test
   void whatIsMissingOrOfNoKnownTypeIsAnErrorAndTheRestIsFound() throws IOException {
     make("a.txt", "b.doc");
     assertThat(names(folder.resolve("x.txt"), folder.resolve("b.doc"), folder.resolve("a.txt")))
@@ -67,10 +92,14 @@ final class SourceFinderTest {
 
   /** The found names without the given folder's own. */
   private List<String> names(Path... arguments) {
+    return find(arguments).stream()
+        .map(file -> file.name().replaceFirst("^(junit[^/]*|in)/", ""))
+        .toList();
+  }
+
+  private List<SourceFile> find(Path... arguments) {
     return new SourceFinder(Sources.of(List.of(new TextFiles())))
-        .find(List.of(arguments), issues::add).stream()
-            .map(file -> file.name().replaceFirst("^(junit[^/]*|in)/", ""))
-            .toList();
+        .find(List.of(arguments), issues::add);
   }
 
   /** Takes text files; the finder only asks for names. */
