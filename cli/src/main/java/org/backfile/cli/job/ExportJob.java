@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -80,7 +81,7 @@ public record ExportJob(
           artefacts,
           articles.stream().map(ReadArticle::line).toList(),
           articles.stream().flatMap(article -> article.figures().stream()).toList(),
-          issues);
+          List.copyOf(new LinkedHashSet<>(issues))); // formats may find the same
     }
   }
 

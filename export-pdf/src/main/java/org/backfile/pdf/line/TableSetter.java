@@ -50,8 +50,12 @@ final class TableSetter {
       for (FlowBlock.Cell cell : row.cells()) {
         cells.add(stacked ? cell(cell, 0, width) : cell(cell, edges));
       }
-      List<List<Mark>> lines = stacked ? stacked(cells) : sideBySide(cells);
-      slabs.addAll(ruled(row, lines, keeps(i)));
+      boolean whole = row.header() || lines(cells) <= MOST_LINES_TOGETHER;
+      if (whole && !stacked) {
+        slabs.add(whole(row, cells, keeps(i)));
+      } else {
+        slabs.addAll(ruled(row, stacked ? stacked(cells) : sideBySide(cells), keeps(i)));
+      }
     }
     return slabs;
   }
@@ -81,8 +85,37 @@ final class TableSetter {
         .toList();
   }
 
+  private static int lines(List<List<List<Mark>>> cells) {
+    return cells.stream().mapToInt(List::size).max().orElse(0);
+  }
+
+  /** A row in one slice, its marks cell after cell, as it is read. */
+  private RowSlab whole(FlowBlock.Row row, List<List<List<Mark>>> cells, boolean keep) {
+    double leading = leading(row);
+    double padding = table.style().padding() / 3;
+    double height = 2 * padding + Math.max(1, lines(cells)) * leading;
+    List<Mark> marks = new ArrayList<>();
+    for (List<List<Mark>> cell : cells) {
+      for (int i = 0; i < cell.size(); i++) {
+        marks.addAll(GalleySetter.shifted(cell.get(i), 0, padding + i * leading));
+      }
+    }
+    marks.add(rule(row, height));
+    return new RowSlab(height, marks, keep, row.header());
+  }
+
+  private static double leading(FlowBlock.Row row) {
+    return row.cells().stream().mapToDouble(cell -> cell.text().style().leading()).max().orElse(0);
+  }
+
+  /** The rule at a row's foot, twice as strong under a head. */
+  private Mark rule(FlowBlock.Row row, double height) {
+    double line = table.style().line() * (row.header() ? 2 : 1);
+    return new Mark.Fill(0, height - line, width, line, table.style().ink());
+  }
+
   private static List<List<Mark>> sideBySide(List<List<List<Mark>>> cells) {
-    int lines = cells.stream().mapToInt(List::size).max().orElse(0);
+    int lines = lines(cells);
     List<List<Mark>> all = new ArrayList<>();
     for (int i = 0; i < Math.max(1, lines); i++) {
       List<Mark> marks = new ArrayList<>();
@@ -104,8 +137,7 @@ final class TableSetter {
 
   /** A row's lines with padding above and below and a rule at the foot. */
   private List<RowSlab> ruled(FlowBlock.Row row, List<List<Mark>> lines, boolean keep) {
-    double leading =
-        row.cells().stream().mapToDouble(cell -> cell.text().style().leading()).max().orElse(0);
+    double leading = leading(row);
     double padding = table.style().padding() / 3;
     boolean together = row.header() || lines.size() <= MOST_LINES_TOGETHER;
     List<RowSlab> slabs = new ArrayList<>();
@@ -115,8 +147,7 @@ final class TableSetter {
       double height = above + leading + (last ? padding : 0);
       List<Mark> marks = new ArrayList<>(GalleySetter.shifted(lines.get(i), 0, above));
       if (last) {
-        double line = table.style().line() * (row.header() ? 2 : 1);
-        marks.add(new Mark.Fill(0, height - line, width, line, table.style().ink()));
+        marks.add(rule(row, height));
       }
       slabs.add(new RowSlab(height, marks, last ? keep : together, row.header()));
     }
