@@ -50,7 +50,7 @@ final class TableSetter {
       for (FlowBlock.Cell cell : row.cells()) {
         cells.add(stacked ? cell(cell, 0, width) : cell(cell, edges));
       }
-      boolean whole = row.header() || lines(cells) <= MOST_LINES_TOGETHER;
+      boolean whole = lines(cells) <= MOST_LINES_TOGETHER;
       if (whole && !stacked) {
         slabs.add(whole(row, cells, keeps(i)));
       } else {
