@@ -169,7 +169,7 @@ public enum IssueCode {
       "FNT-001",
       Severity.WARNING,
       "no font has %s (such as %s); the characters stay in the file's text but show as boxes",
-      "read the EPUB, which is shown in the reader's own fonts"),
+      "name a folder with a font for this script by --fonts"),
   /** Characters that no output format allows. */
   TEXT_CHARACTERS_REPLACED(
       "EXP-003",

@@ -38,7 +38,7 @@ final class EditionPress implements AutoCloseable {
   EditionPress(Edition edition, PdfOptions options, Progress progress) {
     this.edition = edition;
     this.progress = progress;
-    press = new Press(edition, options.paper(), issues::add);
+    press = new Press(edition, options, issues::add);
     tally = new Tally(press.context().pictures());
   }
 

@@ -2,22 +2,25 @@ package org.backfile.pdf;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Objects;
+import org.backfile.pdf.font.FontBook;
 
 /**
  * How an edition is printed.
  *
  * @param paper the size of the sheet
+ * @param fonts the typefaces, of which each character takes the first that has it
  */
-public record PdfOptions(Paper paper) {
-  /** A4 paper. */
+public record PdfOptions(Paper paper, FontBook fonts) {
+  /** A4 paper and the bundled fonts. */
   public static final PdfOptions DEFAULT = builder().build();
 
   /** Checks the components. */
   public PdfOptions {
     Objects.requireNonNull(paper, "paper");
+    Objects.requireNonNull(fonts, "fonts");
   }
 
-  /** A builder with every default: A4 paper. */
+  /** A builder with every default: A4 paper, the bundled fonts. */
   public static Builder builder() {
     return new Builder();
   }
@@ -25,6 +28,7 @@ public record PdfOptions(Paper paper) {
   /** Collects options; not thread-safe. */
   public static final class Builder {
     private Paper paper = Paper.A4;
+    private FontBook fonts = FontBook.bundled();
 
     private Builder() {}
 
@@ -35,9 +39,16 @@ public record PdfOptions(Paper paper) {
       return this;
     }
 
+    /** Sets the typefaces. */
+    @CanIgnoreReturnValue
+    public Builder fonts(FontBook value) {
+      fonts = value;
+      return this;
+    }
+
     /** The options. */
     public PdfOptions build() {
-      return new PdfOptions(paper);
+      return new PdfOptions(paper, fonts);
     }
   }
 }

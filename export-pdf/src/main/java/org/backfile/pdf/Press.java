@@ -22,7 +22,6 @@ import org.backfile.pdf.flow.FlowContext;
 import org.backfile.pdf.flow.PlainText;
 import org.backfile.pdf.flow.Role;
 import org.backfile.pdf.flow.Tag;
-import org.backfile.pdf.font.FontBook;
 import org.backfile.pdf.font.Shaper;
 import org.backfile.pdf.line.Galley;
 import org.backfile.pdf.line.Typesetter;
@@ -49,13 +48,14 @@ final class Press implements AutoCloseable {
   private final Map<Anchor, String> labels = new LinkedHashMap<>();
   private int pages;
 
-  Press(Edition edition, Paper paper, IssueSink issues) {
+  Press(Edition edition, PdfOptions options, IssueSink issues) {
+    Paper paper = options.paper();
     geometry = paper.geometry();
     drawing = new PdfDrawing(facts(edition), issues);
     missing = new MissingGlyphs(Location.of(edition.slug()), issues);
     typesetter =
         new Typesetter(
-            new Shaper(FontBook.bundled(), missing::add),
+            new Shaper(options.fonts(), missing::add),
             new Typesetter.Column(geometry.columnWidth(), geometry.frame().height()));
     Wording wording = Wording.of(edition.language());
     context = new FlowContext(paper.theme(), wording, drawing.pictures(), issues);

@@ -2,8 +2,13 @@ package org.backfile.cli.command;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.backfile.pdf.Paper;
 import org.backfile.pdf.PdfOptions;
+import org.backfile.pdf.font.FontBook;
+import org.backfile.report.Causes;
 import picocli.CommandLine.Option;
 
 /** The words that say how pages look. */
@@ -33,8 +38,37 @@ final class PdfArguments {
     A2A
   }
 
+  @Option(
+      names = "--columns",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "The columns of a page: 1, the only number so far.")
+  private int columns;
+
+  @Option(
+      names = "--fonts",
+      paramLabel = "DIR",
+      description =
+          "A folder of TrueType fonts (.ttf) for the characters that the bundled fonts lack. They"
+              + " are embedded in the PDF: make sure that their licences allow it.")
+  private Optional<Path> fonts = Optional.empty();
+
+  /**
+   * The options; wrong ones are refused.
+   *
+   * @throws IllegalArgumentException with the reason, for people
+   */
   PdfOptions options() {
     checkArgument(profile == Profile.A2A, "no profile %s", profile);
-    return PdfOptions.builder().paper(paper).build();
+    checkArgument(columns == 1, "--columns %s: pages have one column so far", columns);
+    PdfOptions.Builder options = PdfOptions.builder().paper(paper);
+    if (fonts.isPresent()) {
+      try {
+        options.fonts(FontBook.bundled().with(fonts.get()));
+      } catch (IOException e) {
+        throw new IllegalArgumentException("--fonts: " + Causes.of(e), e);
+      }
+    }
+    return options.build();
   }
 }

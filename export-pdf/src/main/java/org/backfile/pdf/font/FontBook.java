@@ -3,11 +3,15 @@ package org.backfile.pdf.font;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The typefaces at hand: for each face a chain of them, of which a character takes the first that
@@ -16,6 +20,9 @@ import java.util.function.Function;
 public final class FontBook {
   /** WHITE SQUARE, which stands for what no typeface has. */
   private static final int STAND_IN = 0x25A1;
+
+  /** More fonts than this in a folder are a mistake, and would be slow to read. */
+  private static final int MOST_FONTS = 100;
 
   private static final FontBook BUNDLED = new FontBook(FontBook::bundledChain);
 
@@ -34,6 +41,45 @@ public final class FontBook {
    */
   public static FontBook bundled() {
     return BUNDLED;
+  }
+
+  /**
+   * This book with the TrueType fonts of a folder behind its own, in the order of file names, for
+   * the characters that its own lack. Files of other kinds are passed over.
+   *
+   * @throws IOException when the folder cannot be read, has no usable font or too many
+   */
+  public FontBook with(Path folder) throws IOException {
+    List<Typeface> more =
+        fontFiles(folder).stream().map(FontBook::usable).flatMap(Optional::stream).toList();
+    if (more.isEmpty()) {
+      throw new IOException("there is no usable TrueType font (.ttf) in \"" + folder + "\"");
+    }
+    return new FontBook(face -> Stream.concat(chain(face).stream(), more.stream()).toList());
+  }
+
+  /** The font in a file, unless it is damaged or has no TrueType outlines: others may serve. */
+  private static Optional<Typeface> usable(Path file) {
+    try {
+      return Optional.of(TrueTypeface.parse(Files.readAllBytes(file)));
+    } catch (IOException | RuntimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static List<Path> fontFiles(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      List<Path> fonts =
+          files
+              .filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".ttf"))
+              .sorted()
+              .toList();
+      if (fonts.size() > MOST_FONTS) {
+        throw new IOException(
+            "\"" + folder + "\" has more than " + MOST_FONTS + " fonts; put those wanted apart");
+      }
+      return fonts;
+    }
   }
 
   /** A book of one typeface, which serves for every face. */

@@ -1,0 +1,40 @@
+package org.backfile.pdf.font;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class FontBookTest {
+  private static final Face TEXT = new Face(Family.SERIF, false, false);
+
+  @TempDir Path folder;
+
+  @Test
+  void fontsOfAFolderStandBehindTheBundledOnes() throws IOException {
+    Files.write(
+        folder.resolve("mine.ttf"),
+        Resources.toByteArray(Resources.getResource(FontBook.class, "DejaVuSansMono.ttf")));
+    Files.writeString(folder.resolve("broken.ttf"), "not a font");
+    Files.writeString(folder.resolve("notes.txt"), "not a font either");
+    FontBook book = FontBook.bundled().with(folder);
+    assertThat(book.chain(TEXT))
+        .startsWith(FontBook.bundled().chain(TEXT).toArray(Typeface[]::new))
+        .last()
+        .extracting(Typeface::name)
+        .isEqualTo("DejaVuSansMono");
+  }
+
+  @Test
+  void folderWithoutAFontIsRefused() throws IOException {
+    Files.writeString(folder.resolve("broken.ttf"), "not a font");
+    assertThatIOException()
+        .isThrownBy(() -> FontBook.bundled().with(folder))
+        .withMessageContaining("no usable TrueType font");
+  }
+}
