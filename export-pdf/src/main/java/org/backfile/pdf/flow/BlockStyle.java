@@ -14,6 +14,7 @@ import java.util.Objects;
  * @param indent how far its lines stay away from the sides
  * @param keep what must not be parted
  * @param onGrid whether its baselines lie on the page's grid
+ * @param composition how its lines are filled
  */
 public record BlockStyle(
     TextStyle text,
@@ -22,11 +23,13 @@ public record BlockStyle(
     Space space,
     Indent indent,
     Keep keep,
-    boolean onGrid) {
+    boolean onGrid,
+    Composition composition) {
   /** Checks the leading. */
   public BlockStyle {
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(align, "align");
+    Objects.requireNonNull(composition, "composition");
     checkArgument(leading > 0, "leading %s must be > 0", leading);
   }
 
@@ -39,7 +42,9 @@ public record BlockStyle(
     /** At the side where lines end. */
     END,
     /** At the side where lines start, and broken so that none is much shorter than the others. */
-    BALANCED
+    BALANCED,
+    /** At both sides: spaces are widened or narrowed, but for the last line. */
+    JUSTIFIED
   }
 
   /**
@@ -82,38 +87,72 @@ public record BlockStyle(
     public static final Keep TOGETHER = new Keep(false, true);
   }
 
+  /**
+   * How lines are filled.
+   *
+   * @param hyphenated whether words may be parted by the rules of their language; where a source
+   *     says that a word may be parted, it may in any style
+   * @param dropCap over how many lines the first letter stands, 0 for a letter like the others
+   */
+  public record Composition(boolean hyphenated, int dropCap) {
+    /** Whole words only, and no drop cap. */
+    public static final Composition PLAIN = new Composition(false, 0);
+
+    /** Checks the lines. */
+    public Composition {
+      checkArgument(dropCap >= 0 && dropCap != 1, "drop cap of %s lines must be 0 or > 1", dropCap);
+    }
+  }
+
   /** A style without space, indents or keeps, at the start side. */
   public static BlockStyle of(TextStyle text, double leading) {
-    return new BlockStyle(text, leading, Align.START, Space.NONE, Indent.NONE, Keep.LOOSE, false);
+    return new BlockStyle(
+        text, leading, Align.START, Space.NONE, Indent.NONE, Keep.LOOSE, false, Composition.PLAIN);
   }
 
   /** The same with other characters. */
   public BlockStyle with(TextStyle other) {
-    return new BlockStyle(other, leading, align, space, indent, keep, onGrid);
+    return new BlockStyle(other, leading, align, space, indent, keep, onGrid, composition);
   }
 
   /** The same at another side. */
   public BlockStyle with(Align other) {
-    return new BlockStyle(text, leading, other, space, indent, keep, onGrid);
+    return new BlockStyle(text, leading, other, space, indent, keep, onGrid, composition);
   }
 
   /** The same with other space around it. */
   public BlockStyle spaced(double before, double after) {
-    return new BlockStyle(text, leading, align, new Space(before, after), indent, keep, onGrid);
+    return new BlockStyle(
+        text, leading, align, new Space(before, after), indent, keep, onGrid, composition);
   }
 
   /** The same with other indents. */
   public BlockStyle indented(double first, double start, double end) {
-    return new BlockStyle(text, leading, align, space, new Indent(first, start, end), keep, onGrid);
+    return new BlockStyle(
+        text, leading, align, space, new Indent(first, start, end), keep, onGrid, composition);
   }
 
   /** The same with other keeps. */
   public BlockStyle with(Keep other) {
-    return new BlockStyle(text, leading, align, space, indent, other, onGrid);
+    return new BlockStyle(text, leading, align, space, indent, other, onGrid, composition);
   }
 
   /** The same with its baselines on the grid. */
   public BlockStyle gridded() {
-    return new BlockStyle(text, leading, align, space, indent, keep, true);
+    return new BlockStyle(text, leading, align, space, indent, keep, true, composition);
+  }
+
+  /** The same with words that may be parted. */
+  public BlockStyle hyphenated() {
+    return with(new Composition(true, composition.dropCap()));
+  }
+
+  /** The same with its first letter over some lines. */
+  public BlockStyle withDropCap(int lines) {
+    return with(new Composition(composition.hyphenated(), lines));
+  }
+
+  private BlockStyle with(Composition other) {
+    return new BlockStyle(text, leading, align, space, indent, keep, onGrid, other);
   }
 }

@@ -215,7 +215,7 @@ final class GalleySetter implements FlowBlock.Visitor<Integer> {
     double length = width * rule.share();
     double x =
         switch (rule.align()) {
-          case START, BALANCED -> 0;
+          case START, BALANCED, JUSTIFIED -> 0;
           case CENTRE -> (width - length) / 2;
           case END -> width - length;
         };

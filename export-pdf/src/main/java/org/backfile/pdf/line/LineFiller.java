@@ -82,7 +82,7 @@ final class LineFiller {
   private double offset(double measure) {
     return switch (style.align()) {
       case CENTRE -> (measure - width) / 2;
-      case START, BALANCED -> rightToLeft ? measure - width : 0;
+      case START, BALANCED, JUSTIFIED -> rightToLeft ? measure - width : 0;
       case END -> rightToLeft ? 0 : measure - width;
     };
   }
