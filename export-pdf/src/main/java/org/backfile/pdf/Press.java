@@ -56,7 +56,8 @@ final class Press implements AutoCloseable {
     typesetter =
         new Typesetter(
             new Shaper(options.fonts(), missing::add),
-            new Typesetter.Column(geometry.columnWidth(), geometry.frame().height()));
+            new Typesetter.Column(
+                geometry.columnWidth(), geometry.frame().height(), geometry.frame().width()));
     Wording wording = Wording.of(edition.language());
     context = new FlowContext(paper.theme(), wording, drawing.pictures(), issues);
     heads = new RunningHeads(typesetter, geometry, paper.theme());

@@ -1,5 +1,6 @@
 package org.backfile.pdf.flow;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -83,35 +84,41 @@ public final class ArticleFlow {
     sheet.add(
         new FlowBlock.Group(
             List.of(FlowBlock.Text.of(tag, style.spaced(0, 0), title, Optional.empty())),
-            FlowBlock.GroupStyle.inset(0, sheet.theme().measures().grid(), 0, 0).framed(bar),
+            FlowBlock.GroupStyle.inset(0, sheet.theme().measures().grid(), 0, 0)
+                .framed(bar)
+                .spanning(),
             Optional.empty(),
             Optional.of(opening.anchor())));
   }
 
+  /** What stands above the story, across all columns. */
   private void head(Tag art) {
+    List<FlowBlock> head = new ArrayList<>();
     Optional<Anchor> anchor = Optional.of(Anchor.ofArticle(article.id()));
     Optional<String> kicker = article.kicker().filter(text -> !text.isBlank());
     if (kicker.isPresent()) {
       Tag tag = sheet.tag(art, Role.P);
-      sheet.add(sheet.text(Element.KICKER, tag, kicker.get(), anchor));
+      head.add(sheet.text(Element.KICKER, tag, kicker.get(), anchor));
       anchor = Optional.empty();
     }
     Tag headline = sheet.tag(art, Role.heading(place.headlineLevel()));
-    sheet.add(sheet.text(Element.HEADLINE, headline, article.headline(), anchor));
+    head.add(sheet.text(Element.HEADLINE, headline, article.headline(), anchor));
     if (!Inlines.text(article.standfirst()).isBlank()) {
       BlockStyle style = sheet.style(Element.STANDFIRST);
       Tag tag = sheet.tag(art, Role.P);
-      sheet.add(sheet.text(style, tag, article.standfirst(), Optional.empty()));
+      head.add(sheet.text(style, tag, article.standfirst(), Optional.empty()));
     }
     if (!article.bylines().isEmpty()) {
-      sheet.add(Element.BYLINE, sheet.tag(art, Role.P), bylines());
+      head.add(sheet.text(Element.BYLINE, sheet.tag(art, Role.P), bylines()));
     }
     String published = published();
     if (!published.isEmpty()) {
-      sheet.add(Element.DATE, sheet.own(art, Role.P), published);
+      head.add(sheet.text(Element.DATE, sheet.own(art, Role.P), published));
     }
     double grid = sheet.theme().measures().grid();
-    sheet.add(FlowBlock.Rule.across(grid * 0.5, grid, 0.5, sheet.theme().palette().rule()));
+    head.add(FlowBlock.Rule.across(grid * 0.5, grid, 0.5, sheet.theme().palette().rule()));
+    sheet.add(
+        new FlowBlock.Group(head, FlowBlock.GroupStyle.ACROSS, Optional.empty(), Optional.empty()));
   }
 
   private String bylines() {

@@ -104,6 +104,8 @@ public sealed interface FlowBlock {
    * @param end how far from the other side
    * @param together whether no column may end inside it
    * @param placement where on the page it may stand
+   * @param across whether it takes the whole frame of the page rather than one column, whatever
+   *     stands around it
    * @param frame what is drawn around it
    */
   record GroupStyle(
@@ -112,10 +114,13 @@ public sealed interface FlowBlock {
       double end,
       boolean together,
       Placement placement,
+      boolean across,
       Optional<Frame> frame) {
     /** Blocks that are set as if there were no group. */
-    public static final GroupStyle PLAIN =
-        new GroupStyle(BlockStyle.Space.NONE, 0, 0, false, Placement.IN_FLOW, Optional.empty());
+    public static final GroupStyle PLAIN = inset(0, 0, 0, 0);
+
+    /** Blocks that span all columns, and are otherwise set as if there were no group. */
+    public static final GroupStyle ACROSS = PLAIN.spanning();
 
     /** A plain group with its sides moved in and space around it. */
     public static GroupStyle inset(double before, double after, double start, double end) {
@@ -125,17 +130,23 @@ public sealed interface FlowBlock {
           end,
           false,
           Placement.IN_FLOW,
+          false,
           Optional.empty());
     }
 
     /** The same with something drawn around it. */
     public GroupStyle framed(Frame value) {
-      return new GroupStyle(space, start, end, together, placement, Optional.of(value));
+      return new GroupStyle(space, start, end, together, placement, across, Optional.of(value));
+    }
+
+    /** The same across all columns. */
+    public GroupStyle spanning() {
+      return new GroupStyle(space, start, end, together, placement, true, frame);
     }
 
     /** The same, not to be parted and placed by a rule of its own. */
     public GroupStyle placed(Placement value) {
-      return new GroupStyle(space, start, end, true, value, frame);
+      return new GroupStyle(space, start, end, true, value, across, frame);
     }
   }
 
@@ -143,12 +154,11 @@ public sealed interface FlowBlock {
   enum Placement {
     /** Where it comes in the text. */
     IN_FLOW,
-    /** Where it comes, or at the top of the next column when it does not fit. */
-    FLOAT,
-    /** As a float, across all columns. */
-    FLOAT_FULL_WIDTH,
-    /** At the foot of the column that refers to it. */
-    FOOT
+    /**
+     * Where it comes when it fits there; otherwise where there is room soon after: at the top of
+     * the next column or, across all columns, at the foot of the page or the top of the next.
+     */
+    FLOAT
   }
 
   /**
@@ -178,6 +188,41 @@ public sealed interface FlowBlock {
     TOP_AND_BOTTOM,
     /** All four. */
     ALL
+  }
+
+  /**
+   * Blocks beside each other, their tops on one line. They stand below each other where no column
+   * is high enough for them.
+   *
+   * @param shares from the side where lines start, at least one
+   * @param gap what is left free between two of them, in points
+   * @param space what is left free above and below
+   */
+  record SideBySide(List<Share> shares, double gap, BlockStyle.Space space) implements FlowBlock {
+    /** Copies the shares. */
+    public SideBySide {
+      checkArgument(!shares.isEmpty(), "shares must not be empty");
+      shares = List.copyOf(shares);
+    }
+
+    /**
+     * One of several blocks beside each other.
+     *
+     * @param block what stands there
+     * @param weight how much of the width it takes, in relation to the others' weights
+     */
+    public record Share(FlowBlock block, double weight) {
+      /** Checks the weight. */
+      public Share {
+        Objects.requireNonNull(block, "block");
+        checkArgument(weight > 0, "weight %s must be > 0", weight);
+      }
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.sideBySide(this);
+    }
   }
 
   /**
@@ -322,6 +367,9 @@ public sealed interface FlowBlock {
 
     /** Visits blocks that belong together. */
     R group(Group group);
+
+    /** Visits blocks beside each other. */
+    R sideBySide(SideBySide row);
 
     /** Visits a picture. */
     R image(Image image);

@@ -32,6 +32,9 @@ final class GalleySetter implements FlowBlock.Visitor<Integer> {
   private double left;
   private double width;
 
+  /** Whether blocks are set for the page's frame rather than for the column. */
+  private boolean across;
+
   /** The space that the next slab gets above it. */
   private double gap;
 
@@ -71,7 +74,7 @@ final class GalleySetter implements FlowBlock.Visitor<Integer> {
     List<List<Mark>> lines = paragraphs.lines(text, width);
     for (int i = 0; i < lines.size(); i++) {
       boolean keep = keeps(style.keep(), i, lines.size());
-      add(style.leading(), lines.get(i), new Slab.Flags(keep, style.onGrid()));
+      add(style.leading(), lines.get(i), new Slab.Flags(keep, style.onGrid(), across));
     }
     close(style.space());
     return slabs.size();
@@ -92,10 +95,16 @@ final class GalleySetter implements FlowBlock.Visitor<Integer> {
     int first = slabs.size();
     double outerLeft = left;
     double outerWidth = width;
+    boolean outerAcross = across;
+    if (style.across() && !across) {
+      across = true;
+      left = 0;
+      width = column.across();
+    }
     double padding = style.frame().map(Frames::sidePadding).orElse(0.0);
     double inset = style.start() + style.end() + 2 * padding;
     double scale = Math.min(1, Math.max(0, width - NARROWEST) / Math.max(inset, 1e-9));
-    double start = startsRight(group) ? style.end() : style.start();
+    double start = startsRight(group.blocks()) ? style.end() : style.start();
     left += (start + padding) * scale;
     width -= inset * scale;
     // The space above belongs to the group, not to the first block in its frame.
@@ -107,13 +116,17 @@ final class GalleySetter implements FlowBlock.Visitor<Integer> {
     if (style.frame().isPresent()) {
       gap = 0;
     }
-    left = outerLeft;
-    width = outerWidth;
+    // A frame and a number stand where the group does, which may be out of the column.
+    left = style.across() && !outerAcross ? 0 : outerLeft;
+    width = style.across() && !outerAcross ? column.across() : outerWidth;
     if (slabs.size() > first) {
       finish(group, slabs.subList(first, slabs.size()), above, scale);
     } else if (style.frame().isPresent()) {
       gap = above;
     }
+    left = outerLeft;
+    width = outerWidth;
+    across = outerAcross;
     close(style.space());
     return slabs.size();
   }
@@ -125,7 +138,7 @@ final class GalleySetter implements FlowBlock.Visitor<Integer> {
         .frame()
         .ifPresent(
             frame -> {
-              boolean turned = startsRight(group);
+              boolean turned = startsRight(group.blocks());
               double inset = (turned ? style.end() : style.start()) * scale;
               double taken = (style.start() + style.end()) * scale;
               Frames.draw(frame, members, left + inset, width - taken, turned);
@@ -156,16 +169,58 @@ final class GalleySetter implements FlowBlock.Visitor<Integer> {
     members.set(0, top.reshaped(top.before(), top.height(), marks));
   }
 
-  private static boolean startsRight(FlowBlock.Group group) {
-    for (FlowBlock block : group.blocks()) {
+  private static boolean startsRight(List<FlowBlock> blocks) {
+    for (FlowBlock block : blocks) {
       if (block instanceof FlowBlock.Text text) {
         return Direction.isRightToLeft(text.style().text().language());
       }
       if (block instanceof FlowBlock.Group inner) {
-        return startsRight(inner);
+        return startsRight(inner.blocks());
       }
     }
     return false;
+  }
+
+  @Override
+  public Integer sideBySide(FlowBlock.SideBySide row) {
+    open(row.space(), Optional.empty());
+    List<Mark> marks = new ArrayList<>();
+    List<Anchor> anchors = new ArrayList<>(waiting);
+    double height = 0;
+    double weights = row.shares().stream().mapToDouble(FlowBlock.SideBySide.Share::weight).sum();
+    double room = width - row.gap() * (row.shares().size() - 1);
+    boolean turned = row.shares().stream().anyMatch(cell -> startsRight(List.of(cell.block())));
+    double x = 0;
+    for (FlowBlock.SideBySide.Share cell : row.shares()) {
+      double cellWidth = room * cell.weight() / weights;
+      double from = turned ? width - x - cellWidth : x;
+      double y = 0;
+      for (Slab slab : cell(cell.block(), cellWidth)) {
+        y += y == 0 ? 0 : slab.before();
+        marks.addAll(shifted(slab.marks(), from, y));
+        anchors.addAll(slab.anchors());
+        y += slab.height();
+      }
+      height = Math.max(height, y);
+      x += cellWidth + row.gap();
+    }
+    if (room < row.shares().size() * NARROWEST || height > column.height()) {
+      row.shares().forEach(cell -> cell.block().accept(this));
+    } else {
+      waiting.clear();
+      waiting.addAll(anchors);
+      add(height, marks, new Slab.Flags(false, false, across));
+    }
+    close(row.space());
+    return slabs.size();
+  }
+
+  /** A block set for a width of its own. */
+  private List<Slab> cell(FlowBlock block, double cellWidth) {
+    List<Slab> own = new ArrayList<>();
+    Typesetter.Column narrow = new Typesetter.Column(cellWidth, column.height());
+    block.accept(new GalleySetter(paragraphs, narrow, own));
+    return own;
   }
 
   @Override
@@ -178,7 +233,7 @@ final class GalleySetter implements FlowBlock.Visitor<Integer> {
     add(
         height,
         List.of(new Mark.Image(0, 0, shown, height, image.picture(), image.tag())),
-        new Slab.Flags(true, false));
+        new Slab.Flags(true, false, across));
     gap = Math.max(gap, image.style().after());
     return slabs.size();
   }
@@ -189,7 +244,7 @@ final class GalleySetter implements FlowBlock.Visitor<Integer> {
     List<Slab> header = new ArrayList<>();
     Optional<Slab.TableHead> head = Optional.empty();
     for (TableSetter.RowSlab row : new TableSetter(paragraphs, table, width).rows()) {
-      add(row.height(), row.marks(), new Slab.Flags(row.keep(), false));
+      add(row.height(), row.marks(), new Slab.Flags(row.keep(), false, across));
       int last = slabs.size() - 1;
       if (row.header()) {
         header.add(slabs.get(last));
@@ -223,7 +278,7 @@ final class GalleySetter implements FlowBlock.Visitor<Integer> {
         rule.thickness() == 0
             ? List.of()
             : List.of(new Mark.Fill(x, 0, length, rule.thickness(), rule.ink()));
-    add(rule.thickness(), marks, Slab.Flags.NONE);
+    add(rule.thickness(), marks, new Slab.Flags(false, false, across));
     close(rule.space());
     return slabs.size();
   }

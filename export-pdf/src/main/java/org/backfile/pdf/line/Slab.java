@@ -42,10 +42,21 @@ public record Slab(
    *
    * @param keepWithNext whether no column may end after it
    * @param onGrid whether its top is put on the page's grid
+   * @param across whether it was set for the page's frame instead of one column
    */
-  public record Flags(boolean keepWithNext, boolean onGrid) {
-    /** Neither. */
-    public static final Flags NONE = new Flags(false, false);
+  public record Flags(boolean keepWithNext, boolean onGrid, boolean across) {
+    /** None of them. */
+    public static final Flags NONE = new Flags(false, false, false);
+
+    /** The same, held to the next slab or not. */
+    Flags keeping(boolean withNext) {
+      return new Flags(withNext, onGrid, across);
+    }
+
+    /** The same, on the page's grid or off it. */
+    Flags gridded(boolean grid) {
+      return new Flags(keepWithNext, grid, across);
+    }
   }
 
   /**
@@ -68,14 +79,12 @@ public record Slab(
 
   /** The same, held to the next slab or not. */
   public Slab keeping(boolean withNext) {
-    return new Slab(
-        before, height, marks, anchors, new Flags(withNext, flags.onGrid()), placement, head);
+    return new Slab(before, height, marks, anchors, flags.keeping(withNext), placement, head);
   }
 
   /** The same, on the page's grid or off it. */
   public Slab gridded(boolean onGrid) {
-    return new Slab(
-        before, height, marks, anchors, new Flags(flags.keepWithNext(), onGrid), placement, head);
+    return new Slab(before, height, marks, anchors, flags.gridded(onGrid), placement, head);
   }
 
   /** The same as the beginning of a block, in front of the blocks that begin here already. */

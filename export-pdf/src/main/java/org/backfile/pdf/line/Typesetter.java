@@ -19,10 +19,16 @@ public final class Typesetter {
   /**
    * The column that galleys are set for, in points.
    *
-   * @param width of every galley
+   * @param width of what stands in one column
    * @param height of what may stand in one piece
+   * @param across the width of what spans all columns of a page
    */
-  public record Column(double width, double height) {}
+  public record Column(double width, double height, double across) {
+    /** The only column of its page. */
+    public Column(double width, double height) {
+      this(width, height, width);
+    }
+  }
 
   /** The galley of a flow. */
   public Galley set(Flow flow) {
