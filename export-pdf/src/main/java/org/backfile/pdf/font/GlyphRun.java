@@ -23,12 +23,19 @@ public final class GlyphRun {
    */
   private final int[] starts;
 
+  private final double width;
+
   private GlyphRun(Typeface typeface, char[] glyphs, float[] advances, String text, int[] starts) {
     this.typeface = typeface;
     this.glyphs = glyphs;
     this.advances = advances;
     this.text = text;
     this.starts = starts;
+    double sum = 0;
+    for (float advance : advances) {
+      sum += advance;
+    }
+    width = sum;
   }
 
   /** An empty builder for glyphs of a typeface. */
@@ -84,11 +91,12 @@ public final class GlyphRun {
 
   /** The sum of the advances, in ems. */
   public double width() {
-    double width = 0;
-    for (float advance : advances) {
-      width += advance;
-    }
     return width;
+  }
+
+  /** Whether each glyph shows one char of {@link #text}, so that their places are the same. */
+  public boolean isOneToOne() {
+    return starts.length == 0;
   }
 
   @Override
@@ -119,7 +127,7 @@ public final class GlyphRun {
     @CanIgnoreReturnValue
     public Builder add(int glyph, double advance, String shown) {
       checkArgument(glyph > 0 && glyph <= 0xFFFF, "glyph %s must be 1..65535", glyph);
-      reserve();
+      reserve(1);
       glyphs[size] = (char) glyph;
       advances[size] = (float) advance;
       text.append(shown);
@@ -133,6 +141,23 @@ public final class GlyphRun {
     @CanIgnoreReturnValue
     public Builder add(GlyphRun run, int index) {
       return add(run.glyphs[index], run.advances[index], run.text(index));
+    }
+
+    /** Adds all glyphs of another run of the same typeface. */
+    @CanIgnoreReturnValue
+    public Builder append(GlyphRun run) {
+      int more = run.glyphs.length;
+      reserve(more);
+      System.arraycopy(run.glyphs, 0, glyphs, size, more);
+      System.arraycopy(run.advances, 0, advances, size, more);
+      int before = text.length();
+      for (int i = 1; i <= more; i++) {
+        starts[size + i] = before + (run.starts.length == 0 ? i : run.starts[i]);
+      }
+      oneToOne &= run.starts.length == 0;
+      text.append(run.text);
+      size += more;
+      return this;
     }
 
     /** Widens the glyph added last, by kerning for instance; there must be one. */
@@ -160,11 +185,12 @@ public final class GlyphRun {
           oneToOne ? ONE_TO_ONE : Arrays.copyOf(starts, size + 1));
     }
 
-    private void reserve() {
-      if (size == glyphs.length) {
-        glyphs = Arrays.copyOf(glyphs, size * 2);
-        advances = Arrays.copyOf(advances, size * 2);
-        starts = Arrays.copyOf(starts, size * 2 + 1);
+    private void reserve(int more) {
+      if (size + more > glyphs.length) {
+        int room = Math.max(glyphs.length * 2, size + more);
+        glyphs = Arrays.copyOf(glyphs, room);
+        advances = Arrays.copyOf(advances, room);
+        starts = Arrays.copyOf(starts, room + 1);
       }
     }
   }

@@ -174,8 +174,12 @@ final class LineFiller {
     GlyphRun.Builder joined = GlyphRun.builder(only.typeface());
     for (Ordered ordered : pieces) {
       GlyphRun run = ordered.piece().run();
-      for (int i = 0; i < run.size(); i++) {
-        joined.add(run, reversed ? run.size() - 1 - i : i);
+      if (!reversed) {
+        joined.append(run);
+        continue;
+      }
+      for (int i = run.size() - 1; i >= 0; i--) {
+        joined.add(run, i);
       }
     }
     return joined.build();
