@@ -35,19 +35,26 @@ final class EditionPress implements AutoCloseable {
   private final Press press;
   private final Tally tally;
 
-  EditionPress(Edition edition, PdfOptions options, Progress progress) {
+  /**
+   * Begins a file.
+   *
+   * @param out takes the file as it is made
+   */
+  EditionPress(Edition edition, PdfOptions options, OutputStream out, Progress progress)
+      throws IOException {
     this.edition = edition;
     this.progress = progress;
-    press = new Press(edition, options, issues::add);
+    press = new Press(edition, options, out, issues::add);
     tally = new Tally(press.context().pictures());
   }
 
-  /** Sets and draws every page. */
+  /** Sets and draws every page, and completes the file. */
   void print() throws IOException {
     FrontMatter front = new FrontMatter(press, edition);
     sections();
     new BackMatter(press, edition, tally).print();
     front.print(tally.lead());
+    press.finish();
   }
 
   private void sections() throws IOException {
@@ -138,11 +145,6 @@ final class EditionPress implements AutoCloseable {
       press.bookmark(level + 1, title, appealAnchor(article));
       tally.addAppeals(article.appeals().size());
     }
-  }
-
-  /** Writes the finished file. */
-  void write(OutputStream out) throws IOException {
-    press.write(out);
   }
 
   ExportReport.Counts counts() {

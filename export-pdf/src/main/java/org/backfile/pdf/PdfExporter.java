@@ -30,10 +30,9 @@ public final class PdfExporter implements Exporter {
 
   @Override
   public ExportReport export(Edition edition, Path file, Progress progress) throws IOException {
-    try (EditionPress press = new EditionPress(edition, options, progress);
-        TargetFile target = TargetFile.create(file)) {
+    try (TargetFile target = TargetFile.create(file);
+        EditionPress press = new EditionPress(edition, options, target.stream(), progress)) {
       press.print();
-      press.write(target.stream());
       TargetFile.Written written = target.commit();
       return new ExportReport(
           file,

@@ -48,10 +48,11 @@ final class Press implements AutoCloseable {
   private final Map<Anchor, String> labels = new LinkedHashMap<>();
   private int pages;
 
-  Press(Edition edition, PdfOptions options, IssueSink issues) {
+  Press(Edition edition, PdfOptions options, OutputStream out, IssueSink issues)
+      throws IOException {
     Paper paper = options.paper();
     geometry = paper.geometry();
-    drawing = new PdfDrawing(facts(edition), issues);
+    drawing = new PdfDrawing(facts(edition), out, Runnable::run);
     missing = new MissingGlyphs(Location.of(edition.slug()), issues);
     typesetter =
         new Typesetter(
@@ -145,7 +146,9 @@ final class Press implements AutoCloseable {
       paginator.add(galley);
     }
     paginator.end();
-    galleys.forEach(galley -> drawing.release(galley.tags()));
+    for (Galley galley : galleys) {
+      drawing.release(galley.tags());
+    }
   }
 
   /** Puts flows below each other on new pages, one in memory at a time. */
@@ -205,9 +208,9 @@ final class Press implements AutoCloseable {
     return pages;
   }
 
-  /** Writes the finished file. */
-  void write(OutputStream out) throws IOException {
-    drawing.write(out);
+  /** Completes the file. */
+  void finish() throws IOException {
+    drawing.finish();
   }
 
   @Override

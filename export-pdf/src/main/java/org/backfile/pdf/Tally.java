@@ -48,7 +48,9 @@ final class Tally {
   private void add(Block.Figure figure, Article article) {
     Location location = Location.of(article.provenance().source());
     Optional<Picture> picture =
-        figure.image().isHeld() ? pictures.take(figure.image(), location) : Optional.empty();
+        figure.image().isHeld()
+            ? pictures.take(figure.image(), location, issue -> {})
+            : Optional.empty();
     if (picture.isPresent()) {
       figures++;
     } else {

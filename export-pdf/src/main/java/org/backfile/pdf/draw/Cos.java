@@ -1,7 +1,6 @@
 package org.backfile.pdf.draw;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -75,25 +74,5 @@ final class Cos {
 
   static void put(COSDictionary dictionary, String key, String nameValue) {
     dictionary.setItem(name(key), name(nameValue));
-  }
-
-  /** The leaves of a name or number tree, one or many, under one root. */
-  static COSDictionary tree(String entries, List<COSBase> keysAndValues) {
-    int most = 512;
-    COSDictionary root = dictionary();
-    if (keysAndValues.size() <= most) {
-      put(root, entries, array(keysAndValues.toArray(COSBase[]::new)));
-      return root;
-    }
-    COSArray kids = array();
-    for (int from = 0; from < keysAndValues.size(); from += most) {
-      int to = Math.min(from + most, keysAndValues.size());
-      COSDictionary leaf = dictionary();
-      put(leaf, "Limits", array(keysAndValues.get(from), keysAndValues.get(to - 2)));
-      put(leaf, entries, array(keysAndValues.subList(from, to).toArray(COSBase[]::new)));
-      kids.add(leaf);
-    }
-    put(root, "Kids", kids);
-    return root;
   }
 }

@@ -1,7 +1,6 @@
 package org.backfile.pdf.draw;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,10 +10,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSInteger;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 import org.backfile.pdf.font.FontProgram;
 import org.backfile.pdf.font.GlyphRun;
 import org.backfile.pdf.font.Typeface;
@@ -32,16 +28,21 @@ final class EmbeddedFont {
 
   private final Typeface typeface;
   private final String resource;
-  private final COSDictionary dictionary = Cos.dictionary();
+  private final int object;
   private final int[] firstCode = new int[0x10000];
   private final Map<String, Integer> otherCodes = new HashMap<>();
   private final List<Integer> glyphs = new ArrayList<>();
   private final List<String> texts = new ArrayList<>();
 
-  /** The {@code index}th font of a file. */
-  EmbeddedFont(Typeface typeface, int index) {
+  /**
+   * The {@code index}th font of a file.
+   *
+   * @param object the number of its object
+   */
+  EmbeddedFont(Typeface typeface, int index, int object) {
     this.typeface = typeface;
     this.resource = "F" + index;
+    this.object = object;
     glyphs.add(0);
     texts.add(UNKNOWN);
   }
@@ -51,8 +52,9 @@ final class EmbeddedFont {
     return resource;
   }
 
-  COSDictionary dictionary() {
-    return dictionary;
+  /** The number of the font's object. */
+  int object() {
+    return object;
   }
 
   /** The code of a run's glyph. */
@@ -98,16 +100,18 @@ final class EmbeddedFont {
    *
    * @throws IOException when the font cannot be read
    */
-  void finish(COSDocument document, int index) throws IOException {
+  void finish(PdfFile file, int index) throws IOException {
     TreeSet<Integer> used = new TreeSet<>(glyphs);
     FontProgram program = typeface.subset(used);
     String name = prefix(index) + "+" + typeface.name();
+    COSDictionary dictionary = Cos.dictionary();
     Cos.put(dictionary, "Type", "Font");
     Cos.put(dictionary, "Subtype", "Type0");
     Cos.put(dictionary, "BaseFont", name);
     Cos.put(dictionary, "Encoding", "Identity-H");
-    Cos.put(dictionary, "DescendantFonts", Cos.array(descendant(document, name, program)));
-    Cos.put(dictionary, "ToUnicode", stream(document, toUnicode()));
+    Cos.put(dictionary, "DescendantFonts", Cos.array(file.add(descendant(file, name, program))));
+    Cos.put(dictionary, "ToUnicode", file.stream(Cos.dictionary(), toUnicode()));
+    file.put(object, dictionary);
   }
 
   /** Six letters that differ from font to font (ISO 32000-1, 9.6.4). */
@@ -119,7 +123,7 @@ final class EmbeddedFont {
     return letters.toString();
   }
 
-  private COSDictionary descendant(COSDocument document, String name, FontProgram program)
+  private COSDictionary descendant(PdfFile file, String name, FontProgram program)
       throws IOException {
     COSDictionary font = Cos.dictionary();
     Cos.put(font, "Type", "Font");
@@ -130,8 +134,8 @@ final class EmbeddedFont {
     Cos.put(system, "Ordering", Cos.ascii("Identity"));
     Cos.put(system, "Supplement", COSInteger.ZERO);
     Cos.put(font, "CIDSystemInfo", system);
-    Cos.put(font, "FontDescriptor", descriptor(document, name, program));
-    Cos.put(font, "CIDToGIDMap", stream(document, glyphMap(program)));
+    Cos.put(font, "FontDescriptor", file.add(descriptor(file, name, program)));
+    Cos.put(font, "CIDToGIDMap", file.stream(Cos.dictionary(), glyphMap(program)));
     COSArray widths = Cos.array();
     for (int glyph : glyphs) {
       widths.add(Cos.number(typeface.advance(glyph) * 1000));
@@ -140,7 +144,7 @@ final class EmbeddedFont {
     return font;
   }
 
-  private COSDictionary descriptor(COSDocument document, String name, FontProgram program)
+  private COSDictionary descriptor(PdfFile file, String name, FontProgram program)
       throws IOException {
     Typeface.Metrics metrics = typeface.metrics();
     COSDictionary descriptor = Cos.dictionary();
@@ -160,10 +164,10 @@ final class EmbeddedFont {
     Cos.put(descriptor, "Descent", Cos.number(metrics.descent()));
     Cos.put(descriptor, "CapHeight", Cos.number(metrics.capHeight()));
     Cos.put(descriptor, "StemV", COSInteger.get(typeface.name().contains("Bold") ? 140 : 80));
-    byte[] file = program.trueType().read();
-    COSStream stream = stream(document, file);
-    Cos.put(stream, "Length1", COSInteger.get(file.length));
-    Cos.put(descriptor, "FontFile2", stream);
+    byte[] outlines = program.trueType().read();
+    COSDictionary entries = Cos.dictionary();
+    Cos.put(entries, "Length1", COSInteger.get(outlines.length));
+    Cos.put(descriptor, "FontFile2", file.stream(entries, outlines));
     return descriptor;
   }
 
@@ -213,13 +217,5 @@ final class EmbeddedFont {
         end
         """);
     return map.toString().getBytes(StandardCharsets.US_ASCII);
-  }
-
-  private static COSStream stream(COSDocument document, byte[] bytes) throws IOException {
-    COSStream stream = document.createCOSStream();
-    try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-      out.write(bytes);
-    }
-    return stream;
   }
 }

@@ -5,34 +5,42 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSDocument;
 import org.backfile.pdf.font.Typeface;
 
 /** The fonts of one file, each embedded once, in the order of first use. */
 final class FontShelf {
+  private final PdfFile file;
+  private final int resources;
   private final IdentityHashMap<Typeface, EmbeddedFont> byTypeface = new IdentityHashMap<>();
   private final List<EmbeddedFont> fonts = new ArrayList<>();
-  private final COSDictionary resources = Cos.dictionary();
+
+  FontShelf(PdfFile file) {
+    this.file = file;
+    resources = file.reserve();
+  }
 
   EmbeddedFont font(Typeface typeface) {
     EmbeddedFont known = byTypeface.get(typeface);
     if (known == null) {
-      known = new EmbeddedFont(typeface, fonts.size());
+      known = new EmbeddedFont(typeface, fonts.size(), file.reserve());
       byTypeface.put(typeface, known);
       fonts.add(known);
-      Cos.put(resources, known.resource(), known.dictionary());
     }
     return known;
   }
 
-  /** The font resources that all pages share. */
-  COSDictionary resources() {
+  /** The number of the font resources that all pages share. */
+  int resources() {
     return resources;
   }
 
-  void finish(COSDocument document) throws IOException {
+  void finish() throws IOException {
+    COSDictionary names = Cos.dictionary();
     for (int i = 0; i < fonts.size(); i++) {
-      fonts.get(i).finish(document, i);
+      EmbeddedFont font = fonts.get(i);
+      font.finish(file, i);
+      Cos.put(names, font.resource(), new Reference(font.object()));
     }
+    file.put(resources, names);
   }
 }

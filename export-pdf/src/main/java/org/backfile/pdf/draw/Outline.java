@@ -1,54 +1,67 @@
 package org.backfile.pdf.draw;
 
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
 
 /** Bookmarks as the tree that viewers show (ISO 32000-1, 12.3.3); only the first level is open. */
 final class Outline {
-  private final COSDictionary dictionary = Cos.dictionary();
   private final int level;
-  private final List<Outline> kids = new ArrayList<>();
+  private final int number;
+  private final List<Outline> kids = new ArrayList<>(0);
 
-  private Outline(int level) {
+  private Outline(int level, int number) {
     this.level = level;
+    this.number = number;
   }
 
-  static COSDictionary of(List<Bookmark> bookmarks) {
-    Outline root = new Outline(0);
-    Cos.put(root.dictionary, "Type", "Outlines");
+  /** Writes the tree, and gives a pointer to its root. */
+  static Reference write(List<Bookmark> bookmarks, PdfFile file) throws IOException {
+    Outline root = new Outline(0, file.reserve());
     List<Outline> path = new ArrayList<>(List.of(root));
     for (Bookmark bookmark : bookmarks) {
       while (path.get(path.size() - 1).level >= bookmark.level()) {
         path.remove(path.size() - 1);
       }
-      Outline item = new Outline(bookmark.level());
-      Cos.put(item.dictionary, "Title", Cos.text(bookmark.title()));
-      Cos.put(item.dictionary, "Dest", Cos.ascii(bookmark.anchor().value()));
+      Outline item = new Outline(bookmark.level(), file.reserve());
       path.get(path.size() - 1).kids.add(item);
       path.add(item);
     }
-    root.link();
-    return root.dictionary;
+    Bytes bytes = new Bytes(96);
+    bytes.raw("<</Type/Outlines");
+    root.family(bytes);
+    file.put(root.number, bytes.raw(">>"));
+    root.writeKids(bookmarks.iterator(), file);
+    return new Reference(root.number);
   }
 
-  private void link() {
-    Optional<Outline> previous = Optional.empty();
-    for (Outline kid : kids) {
-      Cos.put(kid.dictionary, "Parent", dictionary);
-      if (previous.isPresent()) {
-        Cos.put(kid.dictionary, "Prev", previous.get().dictionary);
-        Cos.put(previous.get().dictionary, "Next", kid.dictionary);
+  /** Writes what is below; the bookmarks come in the tree's order. */
+  private void writeKids(Iterator<Bookmark> bookmarks, PdfFile file) throws IOException {
+    for (int i = 0; i < kids.size(); i++) {
+      Outline kid = kids.get(i);
+      Bookmark bookmark = bookmarks.next();
+      Bytes bytes = new Bytes(160);
+      bytes.raw("<</Title").text(bookmark.title());
+      bytes.raw("/Dest").literal(bookmark.anchor().value());
+      bytes.raw("/Parent ").reference(number);
+      if (i > 0) {
+        bytes.raw("/Prev ").reference(kids.get(i - 1).number);
       }
-      previous = Optional.of(kid);
-      kid.link();
+      if (i < kids.size() - 1) {
+        bytes.raw("/Next ").reference(kids.get(i + 1).number);
+      }
+      kid.family(bytes);
+      file.put(kid.number, bytes.raw(">>"));
+      kid.writeKids(bookmarks, file);
     }
+  }
+
+  private void family(Bytes bytes) {
     if (!kids.isEmpty()) {
-      Cos.put(dictionary, "First", kids.get(0).dictionary);
-      Cos.put(dictionary, "Last", kids.get(kids.size() - 1).dictionary);
-      Cos.put(dictionary, "Count", COSInteger.get(level == 0 ? kids.size() : -kids.size()));
+      bytes.raw("/First ").reference(kids.get(0).number);
+      bytes.raw("/Last ").reference(kids.get(kids.size() - 1).number);
+      bytes.raw("/Count ").integer(level == 0 ? kids.size() : -kids.size());
     }
   }
 }

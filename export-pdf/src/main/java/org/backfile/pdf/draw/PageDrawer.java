@@ -1,11 +1,11 @@
 package org.backfile.pdf.draw;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
+import java.util.TreeMap;
 import org.backfile.pdf.flow.Ink;
 import org.backfile.pdf.flow.LinkTarget;
 import org.backfile.pdf.flow.Role;
@@ -21,58 +21,78 @@ final class PageDrawer {
   private static final double ROUNDING = 0.0005;
 
   private final Page page;
-  private final COSDictionary dictionary;
+  private final int object;
+  private final PdfFile file;
   private final FontShelf fonts;
   private final PictureBook pictures;
   private final StructureTree structure;
   private final Operators operators = new Operators();
-  private final List<COSDictionary> owners = new ArrayList<>();
-  private final COSArray annotations = Cos.array();
-  private final COSDictionary shown = Cos.direct();
+  private final List<StructureTree.Node> owners = new ArrayList<>();
+  private final List<Integer> annotations = new ArrayList<>();
+  private final Map<String, Integer> shown = new TreeMap<>();
   private Optional<Tag> open = Optional.empty();
   private boolean inText;
   private Optional<Ink> colour = Optional.empty();
   private Optional<EmbeddedFont> font = Optional.empty();
   private double size;
 
+  /**
+   * Draws a page.
+   *
+   * @param object the number of its object
+   */
   PageDrawer(
       Page page,
-      COSDictionary dictionary,
+      int object,
+      PdfFile file,
       FontShelf fonts,
       PictureBook pictures,
       StructureTree structure) {
     this.page = page;
-    this.dictionary = dictionary;
+    this.object = object;
+    this.file = file;
     this.fonts = fonts;
     this.pictures = pictures;
     this.structure = structure;
   }
 
-  /** The content stream; the page's dictionary gets its annotations and resources. */
-  byte[] draw() {
+  /**
+   * Writes the page.
+   *
+   * @param parent the object that it hangs on
+   */
+  void draw(int parent) throws IOException {
     fills(page.content(), "/Artifact BMC");
     furniture(true);
     furniture(false);
     for (Placed placed : page.content()) {
-      placed.slab().marks().forEach(mark -> content(mark.shifted(placed.x(), placed.y())));
+      for (Mark mark : placed.slab().marks()) {
+        content(mark.shifted(placed.x(), placed.y()));
+      }
     }
     close();
-    resources();
-    structure.page(dictionary, owners);
-    return operators.toByteArray();
+    int content = file.reserve();
+    file.stream(content, Cos.dictionary(), operators.toByteArray());
+    file.put(object, dictionary(parent, content, structure.page(owners)));
   }
 
-  private void resources() {
-    COSDictionary resources = Cos.direct();
-    Cos.put(resources, "Font", fonts.resources());
-    if (shown.size() > 0) {
-      Cos.put(resources, "XObject", shown);
+  private Bytes dictionary(int parent, int content, int key) {
+    Bytes bytes = new Bytes(256);
+    bytes.raw("<</Type/Page/Parent ").reference(parent).raw("/MediaBox[0 0 ");
+    bytes.number(page.width()).raw(" ").number(page.height());
+    bytes.raw("]/Resources<</Font ").reference(fonts.resources());
+    if (!shown.isEmpty()) {
+      bytes.raw("/XObject<<");
+      shown.forEach((name, picture) -> bytes.raw("/").raw(name).raw(" ").reference(picture));
+      bytes.raw(">>");
     }
-    Cos.put(dictionary, "Resources", resources);
-    if (annotations.size() > 0) {
-      Cos.put(dictionary, "Annots", annotations);
+    bytes.raw(">>/Contents ").reference(content).raw("/StructParents ").integer(key);
+    if (!annotations.isEmpty()) {
+      bytes.raw("/Annots[");
+      annotations.forEach(annotation -> bytes.reference(annotation).raw(" "));
+      bytes.raw("]");
     }
-    Cos.put(dictionary, "Tabs", "S");
+    return bytes.raw("/Tabs/S>>");
   }
 
   private void fills(List<Placed> placeds, String opening) {
@@ -123,11 +143,13 @@ final class PageDrawer {
     operators.op("EMC");
   }
 
-  private void content(Mark mark) {
+  private void content(Mark mark) throws IOException {
     if (mark instanceof Mark.Glyphs glyphs) {
       open(glyphs.tag());
       glyphs(glyphs);
-      glyphs.link().ifPresent(target -> link(glyphs, target));
+      if (glyphs.link().isPresent()) {
+        link(glyphs, glyphs.link().get());
+      }
     } else if (mark instanceof Mark.Image image) {
       close();
       open(image.tag());
@@ -149,7 +171,7 @@ final class PageDrawer {
       operators.op("/Artifact BMC");
     } else {
       int id = owners.size();
-      owners.add(structure.content(tag, dictionary, id));
+      owners.add(structure.content(tag, object, id));
       operators.op("/" + tag.role().type() + " <</MCID " + id + ">> BDC");
     }
     open = Optional.of(tag);
@@ -219,11 +241,11 @@ final class PageDrawer {
     return (codePoint >= 0xE000 && codePoint <= 0xF8FF) || codePoint >= 0xF0000;
   }
 
-  private void image(Mark.Image image) {
-    PictureBook.Embedded embedded = pictures.embedded(image.picture());
+  private void image(Mark.Image image) throws IOException {
+    PictureBook.Embedded embedded = pictures.show(image.picture());
     double left = image.x();
     double bottom = up(image.y() + image.height());
-    Cos.put(shown, embedded.resource(), embedded.stream());
+    shown.put(embedded.resource(), embedded.object());
     operators.op("q");
     double[] m = Orientation.matrix(embedded.orientation(), image.width(), image.height());
     operators.matrix(m[0], m[1], m[2], m[3], left + m[4], bottom + m[5]).op("cm");
@@ -233,29 +255,22 @@ final class PageDrawer {
     }
   }
 
-  private void link(Mark.Glyphs glyphs, LinkTarget target) {
-    COSDictionary annotation = Cos.dictionary();
-    Cos.put(annotation, "Type", "Annot");
-    Cos.put(annotation, "Subtype", "Link");
+  private void link(Mark.Glyphs glyphs, LinkTarget target) throws IOException {
+    int annotation = file.reserve();
     double bottom = up(glyphs.baseline() + glyphs.size() * 0.25);
-    Cos.put(
-        annotation,
-        "Rect",
-        Cos.numbers(
-            glyphs.x(), bottom, glyphs.x() + glyphs.width(), bottom + glyphs.size() * 1.05));
-    Cos.put(annotation, "F", COSInteger.get(4));
-    Cos.put(annotation, "Border", Cos.numbers(0, 0, 0));
+    Bytes bytes = new Bytes(256);
+    bytes.raw("<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[").number(glyphs.x());
+    bytes.raw(" ").number(bottom).raw(" ").number(glyphs.x() + glyphs.width());
+    bytes.raw(" ").number(bottom + glyphs.size() * 1.05).raw("]");
     if (target instanceof LinkTarget.Web web) {
-      COSDictionary action = Cos.direct();
-      Cos.put(action, "S", "URI");
-      Cos.put(action, "URI", Cos.ascii(web.address().toASCIIString()));
-      Cos.put(annotation, "A", action);
-      Cos.put(annotation, "Contents", Cos.text(web.address().toString()));
+      bytes.raw("/A<</S/URI/URI").literal(web.address().toASCIIString()).raw(">>");
+      bytes.raw("/Contents").text(web.address().toString());
     } else if (target instanceof LinkTarget.Inside inside) {
-      Cos.put(annotation, "Dest", Cos.ascii(inside.anchor().value()));
-      Cos.put(annotation, "Contents", Cos.text(inside.words()));
+      bytes.raw("/Dest").literal(inside.anchor().value());
+      bytes.raw("/Contents").text(inside.words());
     }
+    bytes.raw("/StructParent ").integer(structure.annotation(glyphs.tag(), object, annotation));
+    file.put(annotation, bytes.raw(">>"));
     annotations.add(annotation);
-    structure.annotation(glyphs.tag(), dictionary, annotation);
   }
 }

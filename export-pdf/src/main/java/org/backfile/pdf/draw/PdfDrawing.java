@@ -2,63 +2,74 @@ package org.backfile.pdf.draw;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.Executor;
 import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSBoolean;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSInteger;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNull;
-import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.io.IOUtils;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.backfile.model.Anchor;
 import org.backfile.pdf.flow.PictureShelf;
 import org.backfile.pdf.flow.Tag;
 import org.backfile.pdf.page.Page;
 import org.backfile.pdf.page.Placed;
-import org.backfile.report.IssueSink;
 
 /**
- * A PDF file in the making, PDF/A-2a and PDF/UA-1 at once. Pages and pictures go to a temporary
- * file as they come; memory holds the structure alone. Not thread-safe.
+ * A PDF file in the making, PDF/A-2a and PDF/UA-1 at once. It is written from front to back as
+ * pages come; memory holds what is not complete, and where everything is. Pictures may be taken in
+ * by any thread; everything else is for one.
  */
 public final class PdfDrawing implements AutoCloseable {
   private static final DateTimeFormatter INFO_DATE =
       DateTimeFormatter.ofPattern("'D:'yyyyMMddHHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   private final DocumentFacts facts;
-  private final PDDocument document;
-  private final FontShelf fonts = new FontShelf();
+  private final PdfFile file;
+  private final int catalog;
+  private final PageTree pages;
+  private final FontShelf fonts;
   private final PictureBook pictures;
-  private final StructureTree structure = new StructureTree();
-  private final List<COSDictionary> pages = new ArrayList<>();
-  private final Map<Anchor, COSArray> destinations = new TreeMap<>();
+  private final StructureTree structure;
+  private final Map<Anchor, Place> destinations = new HashMap<>();
   private final List<Bookmark> bookmarks = new ArrayList<>();
 
   /**
    * Begins a file.
    *
-   * @param issues told of pictures that cannot be used
+   * @param out takes the file as it is made; not closed here
+   * @param executor compresses pages; the file does not depend on how many threads it has
+   * @throws IOException when the file cannot be written
    */
-  public PdfDrawing(DocumentFacts facts, IssueSink issues) {
+  public PdfDrawing(DocumentFacts facts, OutputStream out, Executor executor) throws IOException {
     this.facts = facts;
-    document = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
-    document.getDocument().setVersion(1.7f);
-    pictures = new PictureBook(document.getDocument(), issues);
+    file = new PdfFile("1.7", out, executor);
+    catalog = file.reserve();
+    pages = new PageTree(file);
+    fonts = new FontShelf(file);
+    pictures = new PictureBook(file);
+    structure = new StructureTree(file);
   }
 
-  /** Where pictures are taken in before they are placed. */
+  /**
+   * A place on a page.
+   *
+   * @param page the number of its object
+   * @param left in points
+   * @param top in points from the page's foot
+   */
+  private record Place(int page, float left, float top) {}
+
+  /** Where pictures are taken in before they are placed; for any thread. */
   public PictureShelf pictures() {
     return pictures;
   }
@@ -68,8 +79,12 @@ public final class PdfDrawing implements AutoCloseable {
     structure.declare(tag);
   }
 
-  /** Forgets tags whose content is complete. */
-  public void release(List<Tag> tags) {
+  /**
+   * Writes and forgets tags whose content is complete, with those inside their text.
+   *
+   * @throws IOException when the file cannot be written
+   */
+  public void release(List<Tag> tags) throws IOException {
     structure.release(tags);
   }
 
@@ -80,118 +95,119 @@ public final class PdfDrawing implements AutoCloseable {
 
   /** Makes room for pages up to a number, to be drawn later. */
   public void reserve(int number) {
-    while (pages.size() < number) {
-      COSDictionary page = Cos.dictionary();
-      Cos.put(page, "Type", "Page");
-      pages.add(page);
-      document.addPage(new PDPage(page));
-    }
+    pages.reserve(number);
   }
 
   /**
    * Draws a page, a new one or one that there is room for.
    *
-   * @throws IOException when the temporary file cannot be written
+   * @throws IOException when the file cannot be written
    */
   public void page(Page page) throws IOException {
-    reserve(page.number());
-    COSDictionary dictionary = pages.get(page.number() - 1);
-    Cos.put(dictionary, "MediaBox", Cos.numbers(0, 0, page.width(), page.height()));
-    byte[] content = new PageDrawer(page, dictionary, fonts, pictures, structure).draw();
-    COSStream stream = document.getDocument().createCOSStream();
-    try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-      out.write(content);
-    }
-    Cos.put(dictionary, "Contents", stream);
+    pages.reserve(page.number());
+    int object = pages.object(page.number());
+    new PageDrawer(page, object, file, fonts, pictures, structure)
+        .draw(pages.parent(page.number()));
     for (Placed placed : page.content()) {
       for (Anchor anchor : placed.slab().anchors()) {
-        destination(anchor, dictionary, placed.x(), page.height() - placed.y());
+        float top = (float) (page.height() - placed.y());
+        destinations.putIfAbsent(anchor, new Place(object, (float) placed.x(), top));
       }
     }
   }
 
-  private void destination(Anchor anchor, COSDictionary page, double left, double top) {
-    COSArray place = Cos.array(page, Cos.name("XYZ"), Cos.number(left), Cos.number(top));
-    place.add(COSNull.NULL);
-    destinations.putIfAbsent(anchor, place);
-  }
-
   /**
-   * Completes the file and writes it.
+   * Completes the file.
    *
    * @throws IOException when it cannot be written
    */
-  public void write(OutputStream out) throws IOException {
-    COSDocument cos = document.getDocument();
-    fonts.finish(cos);
+  public void finish() throws IOException {
+    fonts.finish();
     structure.finish();
-    catalog(document.getDocumentCatalog().getCOSObject());
-    information(cos);
-    document.save(out);
+    pages.finish();
+    file.put(catalog, catalog());
+    COSDictionary trailer = Cos.dictionary();
+    Cos.put(trailer, "Root", new Reference(catalog));
+    Cos.put(trailer, "Info", file.add(information()));
+    COSString id =
+        new COSString(
+            ByteBuffer.allocate(16)
+                .putLong(facts.id().getMostSignificantBits())
+                .putLong(facts.id().getLeastSignificantBits())
+                .array());
+    Cos.put(trailer, "ID", Cos.array(id, id));
+    file.finish(trailer);
   }
 
   @Override
   public void close() throws IOException {
-    document.close();
+    pictures.close();
   }
 
-  private void catalog(COSDictionary catalog) throws IOException {
+  private COSDictionary catalog() throws IOException {
+    COSDictionary entries = Cos.dictionary();
+    Cos.put(entries, "Type", "Catalog");
+    Cos.put(entries, "Pages", new Reference(pages.root()));
     COSDictionary marked = Cos.direct();
     Cos.put(marked, "Marked", COSBoolean.TRUE);
-    Cos.put(catalog, "MarkInfo", marked);
-    Cos.put(catalog, "StructTreeRoot", structure.root());
-    Cos.put(catalog, "Lang", Cos.ascii(facts.language()));
+    Cos.put(entries, "MarkInfo", marked);
+    Cos.put(entries, "StructTreeRoot", new Reference(structure.root()));
+    Cos.put(entries, "Lang", Cos.ascii(facts.language()));
     COSDictionary preferences = Cos.direct();
     Cos.put(preferences, "DisplayDocTitle", COSBoolean.TRUE);
-    Cos.put(catalog, "ViewerPreferences", preferences);
-    Cos.put(catalog, "Metadata", metadata());
-    Cos.put(catalog, "OutputIntents", Cos.array(outputIntent()));
+    Cos.put(entries, "ViewerPreferences", preferences);
+    Cos.put(entries, "Metadata", metadata());
+    Cos.put(entries, "OutputIntents", Cos.array(outputIntent()));
     COSDictionary numbers = Cos.direct();
     Cos.put(numbers, "S", "D");
-    COSDictionary labels = Cos.dictionary();
+    COSDictionary labels = Cos.direct();
     Cos.put(labels, "Nums", Cos.array(COSInteger.ZERO, numbers));
-    Cos.put(catalog, "PageLabels", labels);
+    Cos.put(entries, "PageLabels", labels);
     if (!bookmarks.isEmpty()) {
-      Cos.put(catalog, "Outlines", Outline.of(bookmarks));
-      Cos.put(catalog, "PageMode", "UseOutlines");
+      Cos.put(entries, "Outlines", Outline.write(bookmarks, file));
+      Cos.put(entries, "PageMode", "UseOutlines");
     }
-    COSDictionary names = Cos.dictionary();
-    List<COSBase> entries = new ArrayList<>();
-    destinations.forEach(
-        (anchor, place) -> {
-          entries.add(Cos.ascii(anchor.value()));
-          entries.add(place);
-        });
-    Cos.put(names, "Dests", Cos.tree("Names", entries));
-    Cos.put(catalog, "Names", names);
+    COSDictionary names = Cos.direct();
+    Cos.put(names, "Dests", destinations());
+    Cos.put(entries, "Names", names);
+    return entries;
   }
 
-  private COSStream metadata() throws IOException {
-    COSStream stream = document.getDocument().createCOSStream();
-    try (OutputStream out = stream.createOutputStream()) {
-      out.write(XmpPacket.bytes(facts));
+  private Reference destinations() throws IOException {
+    NameTree tree = new NameTree(file, "Names");
+    List<Map.Entry<Anchor, Place>> sorted = new ArrayList<>(destinations.entrySet());
+    sorted.sort(Comparator.comparing(entry -> entry.getKey().value()));
+    for (Map.Entry<Anchor, Place> entry : sorted) {
+      Place place = entry.getValue();
+      COSArray array = Cos.array(new Reference(place.page()), Cos.name("XYZ"));
+      array.add(Cos.number(place.left()));
+      array.add(Cos.number(place.top()));
+      array.add(COSNull.NULL);
+      tree.add(Cos.ascii(entry.getKey().value()), array);
     }
-    Cos.put(stream, "Type", "Metadata");
-    Cos.put(stream, "Subtype", "XML");
-    return stream;
+    return tree.finish();
   }
 
-  private COSDictionary outputIntent() throws IOException {
-    COSStream profile = document.getDocument().createCOSStream();
-    try (OutputStream out = profile.createOutputStream(COSName.FLATE_DECODE)) {
-      out.write(SrgbProfile.bytes());
-    }
+  private Reference metadata() throws IOException {
+    COSDictionary entries = Cos.dictionary();
+    Cos.put(entries, "Type", "Metadata");
+    Cos.put(entries, "Subtype", "XML");
+    return file.plain(entries, XmpPacket.bytes(facts));
+  }
+
+  private Reference outputIntent() throws IOException {
+    COSDictionary profile = Cos.dictionary();
     Cos.put(profile, "N", COSInteger.THREE);
     COSDictionary intent = Cos.dictionary();
     Cos.put(intent, "Type", "OutputIntent");
     Cos.put(intent, "S", "GTS_PDFA1");
     Cos.put(intent, "OutputConditionIdentifier", Cos.ascii("sRGB IEC61966-2.1"));
     Cos.put(intent, "Info", Cos.ascii("sRGB IEC61966-2.1"));
-    Cos.put(intent, "DestOutputProfile", profile);
-    return intent;
+    Cos.put(intent, "DestOutputProfile", file.stream(profile, SrgbProfile.bytes()));
+    return file.add(intent);
   }
 
-  private void information(COSDocument cos) {
+  private COSDictionary information() {
     COSDictionary information = Cos.dictionary();
     Cos.put(information, "Title", Cos.text(facts.title()));
     Cos.put(information, "Producer", Cos.text(facts.producer()));
@@ -199,12 +215,6 @@ public final class PdfDrawing implements AutoCloseable {
     COSString date = Cos.ascii(INFO_DATE.format(facts.date()));
     Cos.put(information, "CreationDate", date);
     Cos.put(information, "ModDate", date);
-    cos.getTrailer().setItem(COSName.INFO, information);
-    byte[] id =
-        java.nio.ByteBuffer.allocate(16)
-            .putLong(facts.id().getMostSignificantBits())
-            .putLong(facts.id().getLeastSignificantBits())
-            .array();
-    cos.setDocumentID(Cos.array(new COSString(id), new COSString(id)));
+    return information;
   }
 }

@@ -1,86 +1,116 @@
 package org.backfile.pdf.draw;
 
-import com.google.common.hash.Hashing;
-import com.google.common.hash.HashingInputStream;
+import com.google.common.io.ByteStreams;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.pdfbox.cos.COSDocument;
-import org.apache.pdfbox.cos.COSInteger;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.backfile.media.RasterConverter;
 import org.backfile.model.Image;
 import org.backfile.model.Media;
 import org.backfile.pdf.flow.Picture;
 import org.backfile.pdf.flow.PictureShelf;
 import org.backfile.report.Causes;
+import org.backfile.report.Issue;
 import org.backfile.report.IssueCode;
 import org.backfile.report.IssueSink;
 import org.backfile.report.Location;
 
 /**
- * The pictures of one file, each embedded once. Bytes pass from their source to the file's scratch
- * space and are never all in memory. A JPEG that PDF allows goes in as it is; what PDF does not
- * know is converted.
+ * The pictures of one file, each embedded once. A JPEG that PDF allows goes in as it is; what PDF
+ * does not know is converted. Taking is for any thread and in any order; showing is for the one
+ * that draws, and only what is shown goes into the file.
  */
-final class PictureBook implements PictureShelf {
-  private final COSDocument document;
-  private final IssueSink issues;
-  private final Map<String, Optional<Embedded>> byDigest = new HashMap<>();
+final class PictureBook implements PictureShelf, AutoCloseable {
+  private final PdfFile file;
   private final RasterConverter converter = RasterConverter.standard();
-  private int count;
+  private final Scratch scratch = new Scratch();
+  private final ConcurrentMap<String, FutureTask<Taken>> byDigest = new ConcurrentHashMap<>();
+  private final Map<String, Embedded> shown = new HashMap<>();
 
-  PictureBook(COSDocument document, IssueSink issues) {
-    this.document = document;
-    this.issues = issues;
+  PictureBook(PdfFile file) {
+    this.file = file;
   }
+
+  /**
+   * What became of a picture that was taken in.
+   *
+   * @param picture in the file's form; none when it cannot be shown
+   * @param issues what was found, with the digest for the picture's name
+   */
+  private record Taken(Optional<StoredPicture> picture, List<Issue> issues) {}
 
   /**
    * A picture in the file.
    *
    * @param resource the name that content streams call it by
-   * @param stream its data
+   * @param object its number
    * @param orientation how it has to be turned, as EXIF counts
    */
-  record Embedded(String resource, COSStream stream, int orientation) {}
-
-  Embedded embedded(Picture picture) {
-    return byDigest.getOrDefault(picture.id(), Optional.empty()).orElseThrow();
-  }
+  record Embedded(String resource, int object, int orientation) {}
 
   @Override
-  public Optional<Picture> take(Image image, Location location) {
+  public Optional<Picture> take(Image image, Location location, IssueSink issues) {
     Media media = image.media().orElseThrow();
-    Optional<Embedded> known = byDigest.get(media.sha256());
-    if (known == null) {
-      known = embed(media, image.name().orElse(media.sha256()), location);
-      byDigest.put(media.sha256(), known);
+    Taken taken = taken(media);
+    String name = image.name().orElse(media.sha256());
+    for (Issue issue : taken.issues()) {
+      issues.add(
+          new Issue(
+              issue.code(),
+              issue.severity(),
+              location,
+              issue.message().replace(media.sha256(), name),
+              issue.hint()));
     }
-    return known.map(
-        embedded ->
-            new Picture(media.sha256(), media.uprightWidthPixels(), media.uprightHeightPixels()));
+    return taken
+        .picture()
+        .map(
+            stored ->
+                new Picture(
+                    media.sha256(), media.uprightWidthPixels(), media.uprightHeightPixels()));
   }
 
-  private Optional<Embedded> embed(Media media, String name, Location location) {
+  /** Prepares a picture once, whoever comes first. */
+  private Taken taken(Media media) {
+    FutureTask<Taken> task =
+        byDigest.computeIfAbsent(media.sha256(), key -> new FutureTask<>(() -> prepare(media)));
+    task.run(); // does nothing when another thread has begun
     try {
-      Optional<Media> shown =
-          mayPass(media) ? Optional.of(media) : converter.convert(media, name, location, issues);
-      if (shown.isEmpty()) {
-        return Optional.empty();
-      }
-      COSStream stream =
-          shown.get().type().equals("image/jpeg")
-              ? jpeg(shown.get())
-              : new PngPicture(document, shown.get()).stream();
-      return Optional.of(new Embedded("Im" + ++count, stream, shown.get().orientation()));
-    } catch (IOException e) {
-      issues.add(IssueCode.IMAGE_NOT_A_PICTURE, location, name, Causes.of(e));
-      return Optional.empty();
+      return task.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
     }
+  }
+
+  private Taken prepare(Media media) {
+    List<Issue> issues = new ArrayList<>();
+    Location anywhere = Location.of("picture");
+    try {
+      Optional<Media> portable =
+          mayPass(media)
+              ? Optional.of(media)
+              : converter.convert(media, media.sha256(), anywhere, issues::add);
+      return new Taken(portable.isPresent() ? Optional.of(stored(portable.get())) : none(), issues);
+    } catch (IOException e) {
+      issues.add(Issue.of(IssueCode.IMAGE_NOT_A_PICTURE, anywhere, media.sha256(), Causes.of(e)));
+      return new Taken(none(), issues);
+    }
+  }
+
+  private static Optional<StoredPicture> none() {
+    return Optional.empty();
   }
 
   /** A JPEG passes whatever its size; other pictures have to be small enough to be decoded. */
@@ -90,30 +120,60 @@ final class PictureBook implements PictureShelf {
     return media.isPortable() && (jpeg || pixels <= RasterConverter.DEFAULT_PIXELS);
   }
 
-  /** Copies a JPEG without touching a byte. */
-  private COSStream jpeg(Media media) throws IOException {
-    COSStream stream = document.createCOSStream();
-    try (InputStream bytes = media.bytes().openStream();
-        HashingInputStream hashing = new HashingInputStream(Hashing.sha256(), bytes);
-        OutputStream out = stream.createRawOutputStream()) {
-      hashing.transferTo(out);
-      if (!hashing.hash().toString().equals(media.sha256())) {
-        throw new IOException("its bytes have changed since it was read");
-      }
-    }
-    describe(stream, media.widthPixels(), media.heightPixels());
-    Cos.put(stream, "BitsPerComponent", COSInteger.get(8));
-    boolean grey = media.coding().colour() == Media.Colour.GREY;
-    Cos.put(stream, "ColorSpace", grey ? "DeviceGray" : "DeviceRGB");
-    stream.setItem(COSName.FILTER, COSName.DCT_DECODE);
-    return stream;
+  private StoredPicture stored(Media media) throws IOException {
+    return media.type().equals("image/jpeg")
+        ? jpeg(media)
+        : new PngPicture(media, scratch).stored();
   }
 
-  /** What every picture's dictionary says. */
-  static void describe(COSStream stream, int width, int height) {
-    Cos.put(stream, "Type", "XObject");
-    Cos.put(stream, "Subtype", "Image");
-    Cos.put(stream, "Width", COSInteger.get(width));
-    Cos.put(stream, "Height", COSInteger.get(height));
+  /** A JPEG of which no byte will be touched. */
+  private static StoredPicture jpeg(Media media) throws IOException {
+    Verified bytes = new Verified(media);
+    try (InputStream in = bytes.openStream()) {
+      ByteStreams.exhaust(in);
+    }
+    COSDictionary entries = StoredPicture.entries(media.widthPixels(), media.heightPixels(), 8);
+    boolean grey = media.coding().colour() == Media.Colour.GREY;
+    Cos.put(entries, "ColorSpace", grey ? "DeviceGray" : "DeviceRGB");
+    Cos.put(entries, "Filter", "DCTDecode");
+    return new StoredPicture(
+        entries, bytes, media.sizeBytes(), Optional.empty(), media.orientation());
+  }
+
+  /** Shows a picture that was taken in; the first time, it goes into the file. */
+  Embedded show(Picture picture) throws IOException {
+    Embedded known = shown.get(picture.id());
+    if (known == null) {
+      StoredPicture stored = stored(picture.id());
+      known = new Embedded("Im" + (shown.size() + 1), write(stored), stored.orientation());
+      shown.put(picture.id(), known);
+    }
+    return known;
+  }
+
+  private StoredPicture stored(String id) {
+    FutureTask<Taken> task = byDigest.get(id);
+    if (task == null || !task.isDone()) {
+      throw new IllegalStateException("picture " + id + " was not taken in");
+    }
+    try {
+      return task.get().picture().orElseThrow();
+    } catch (InterruptedException | ExecutionException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private int write(StoredPicture stored) throws IOException {
+    if (stored.mask().isPresent()) {
+      Cos.put(stored.entries(), "SMask", new Reference(write(stored.mask().get())));
+    }
+    int number = file.reserve();
+    file.copy(number, stored.entries(), stored.data(), stored.length());
+    return number;
+  }
+
+  @Override
+  public void close() throws IOException {
+    scratch.close();
   }
 }

@@ -5,15 +5,13 @@ import java.awt.image.Raster;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.IntFunction;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSInteger;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.backfile.model.Media;
 
@@ -26,34 +24,33 @@ final class PngPicture {
   private static final int SIGNATURE_BYTES = 8;
   private static final int PALETTE = 3;
 
-  private final COSDocument document;
   private final Media media;
+  private final Verified bytes;
+  private final Scratch scratch;
 
-  PngPicture(COSDocument document, Media media) {
-    this.document = document;
+  PngPicture(Media media, Scratch scratch) {
     this.media = media;
+    this.bytes = new Verified(media);
+    this.scratch = scratch;
   }
 
   /**
-   * The picture's stream, in the file's scratch space.
+   * The picture as it goes into the file.
    *
    * @throws IOException when the bytes cannot be read or are damaged
    */
-  COSStream stream() throws IOException {
-    try (DataInputStream in = new DataInputStream(media.bytes().openStream())) {
+  StoredPicture stored() throws IOException {
+    Header header = new Header();
+    try (DataInputStream in = new DataInputStream(bytes.openStream())) {
       in.skipNBytes(SIGNATURE_BYTES);
-      Header header = new Header();
       int length = in.readInt();
       for (String type = type(in); !type.equals("IDAT"); type = type(in)) {
         header.take(type, bounded(in, length));
         in.readInt();
         length = in.readInt();
       }
-      if (header.mayPass()) {
-        return copied(in, header, length);
-      }
     }
-    return decoded();
+    return header.mayPass() ? copied(header) : decoded();
   }
 
   private static String type(DataInputStream in) throws IOException {
@@ -104,44 +101,25 @@ final class PngPicture {
     }
   }
 
-  /** Copies the compressed pixels, which may lie in several chunks. */
-  private COSStream copied(DataInputStream in, Header header, int first) throws IOException {
-    COSStream stream = document.createCOSStream();
-    try (OutputStream out = stream.createRawOutputStream()) {
-      int length = first;
-      for (String type = "IDAT"; type.equals("IDAT"); type = type(in)) {
-        transfer(in, length, out);
-        in.readInt();
-        length = in.readInt();
-      }
-    }
-    PictureBook.describe(stream, media.widthPixels(), media.heightPixels());
-    Cos.put(stream, "BitsPerComponent", COSInteger.get(header.bits));
-    stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+  /** The compressed pixels, of which no byte will be touched. */
+  private StoredPicture copied(Header header) throws IOException {
+    IdatSource pixels = new IdatSource(bytes);
+    long length = pixels.size();
+    COSDictionary entries =
+        StoredPicture.entries(media.widthPixels(), media.heightPixels(), header.bits);
+    Cos.put(entries, "Filter", "FlateDecode");
     COSDictionary parameters = Cos.direct();
     Cos.put(parameters, "Predictor", COSInteger.get(15));
     Cos.put(parameters, "Colors", COSInteger.get(header.channels()));
     Cos.put(parameters, "BitsPerComponent", COSInteger.get(header.bits));
     Cos.put(parameters, "Columns", COSInteger.get(media.widthPixels()));
-    Cos.put(stream, "DecodeParms", parameters);
+    Cos.put(entries, "DecodeParms", parameters);
     switch (header.colourType) {
-      case 0 -> Cos.put(stream, "ColorSpace", "DeviceGray");
-      case PALETTE -> Cos.put(stream, "ColorSpace", indexed(header.palette));
-      default -> Cos.put(stream, "ColorSpace", "DeviceRGB");
+      case 0 -> Cos.put(entries, "ColorSpace", "DeviceGray");
+      case PALETTE -> Cos.put(entries, "ColorSpace", indexed(header.palette));
+      default -> Cos.put(entries, "ColorSpace", "DeviceRGB");
     }
-    return stream;
-  }
-
-  private static void transfer(InputStream in, int length, OutputStream out) throws IOException {
-    byte[] buffer = new byte[1 << 14];
-    for (int left = length; left > 0; ) {
-      int read = in.read(buffer, 0, Math.min(left, buffer.length));
-      if (read < 0) {
-        throw new IOException("it ends early");
-      }
-      out.write(buffer, 0, read);
-      left -= read;
-    }
+    return new StoredPicture(entries, pixels, length, Optional.empty(), media.orientation());
   }
 
   private static COSArray indexed(byte[] palette) {
@@ -152,41 +130,43 @@ final class PngPicture {
         new COSString(palette));
   }
 
-  private COSStream decoded() throws IOException {
+  private StoredPicture decoded() throws IOException {
     BufferedImage image;
-    try (InputStream in = media.bytes().openStream()) {
+    try (InputStream in = bytes.openStream()) {
       image = ImageIO.read(in);
     }
     if (image == null) {
       throw new IOException("it cannot be decoded");
     }
     boolean grey = image.getRaster().getNumBands() == 2;
-    COSStream stream = document.createCOSStream();
-    try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-      for (int y = 0; y < image.getHeight(); y++) {
-        out.write(grey ? samples(image.getRaster(), y, 0) : colours(image, y));
-      }
-    }
-    PictureBook.describe(stream, image.getWidth(), image.getHeight());
-    Cos.put(stream, "BitsPerComponent", COSInteger.get(8));
-    Cos.put(stream, "ColorSpace", grey ? "DeviceGray" : "DeviceRGB");
-    if (image.getColorModel().hasAlpha()) {
-      Cos.put(stream, "SMask", mask(image, grey));
-    }
-    return stream;
+    Optional<StoredPicture> mask =
+        image.getColorModel().hasAlpha()
+            ? Optional.of(
+                packed(
+                    image,
+                    "DeviceGray",
+                    y -> grey ? samples(image.getRaster(), y, 1) : alphas(image, y),
+                    Optional.empty()))
+            : Optional.empty();
+    return packed(
+        image,
+        grey ? "DeviceGray" : "DeviceRGB",
+        y -> grey ? samples(image.getRaster(), y, 0) : colours(image, y),
+        mask);
   }
 
-  private COSStream mask(BufferedImage image, boolean grey) throws IOException {
-    COSStream stream = document.createCOSStream();
-    try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-      for (int y = 0; y < image.getHeight(); y++) {
-        out.write(grey ? samples(image.getRaster(), y, 1) : alphas(image, y));
-      }
+  private StoredPicture packed(
+      BufferedImage image, String space, IntFunction<byte[]> rows, Optional<StoredPicture> mask)
+      throws IOException {
+    Flate.Packing packing = new Flate.Packing(image.getWidth() * image.getHeight() / 4);
+    for (int y = 0; y < image.getHeight(); y++) {
+      packing.add(rows.apply(y));
     }
-    PictureBook.describe(stream, image.getWidth(), image.getHeight());
-    Cos.put(stream, "BitsPerComponent", COSInteger.get(8));
-    Cos.put(stream, "ColorSpace", "DeviceGray");
-    return stream;
+    byte[] data = packing.finish();
+    COSDictionary entries = StoredPicture.entries(image.getWidth(), image.getHeight(), 8);
+    Cos.put(entries, "ColorSpace", space);
+    Cos.put(entries, "Filter", "FlateDecode");
+    return new StoredPicture(entries, scratch.keep(data), data.length, mask, media.orientation());
   }
 
   /** One band as it is stored: the runtime's own conversion of grey would make it lighter. */

@@ -1,61 +1,117 @@
 package org.backfile.pdf.draw;
 
+import static com.google.common.base.Preconditions.checkState;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
-import org.apache.pdfbox.cos.COSName;
 import org.backfile.pdf.flow.Role;
 import org.backfile.pdf.flow.Tag;
 
 /**
  * The tree that tells what content is (ISO 32000-1, 14.7), built beside the pages. Tags of blocks
  * are declared in reading order before their content comes; tags inside text are added where their
- * content comes.
+ * content comes. What is complete is written and leaves memory. Not thread-safe.
  */
 final class StructureTree {
-  private static final COSName PAGE = COSName.PG;
+  private final PdfFile file;
+  private final int root;
+  private final IdentityHashMap<Tag, Node> nodes = new IdentityHashMap<>();
+  private final List<Node> tops = new ArrayList<>();
 
-  private final COSDictionary root = Cos.dictionary();
-  private final COSArray rootKids = Cos.array();
-  private final IdentityHashMap<Tag, COSDictionary> elements = new IdentityHashMap<>();
-  private final List<COSBase> parents = new ArrayList<>();
+  /** The object that tells whom the content with each key belongs to, by key. */
+  private int[] parents = new int[256];
+
   private int nextKey;
 
-  StructureTree() {
-    Cos.put(root, "Type", "StructTreeRoot");
-    Cos.put(root, "K", rootKids);
+  StructureTree(PdfFile file) {
+    this.file = file;
+    root = file.reserve();
   }
 
-  COSDictionary root() {
+  /** The number of the tree's root object. */
+  int root() {
     return root;
   }
 
-  /** Adds an element to the end of its parent. */
-  COSDictionary declare(Tag tag) {
-    COSDictionary element = Cos.dictionary();
-    element.setItem(COSName.S, Cos.name(tag.role().type()));
-    Cos.put(element, "K", Cos.array());
-    if (tag.parent().isPresent()) {
-      COSDictionary parent = element(tag.parent().get());
-      element.setItem(COSName.P, parent);
-      kids(parent).add(element);
-    } else {
-      element.setItem(COSName.P, root);
-      rootKids.add(element);
+  /** An element in the making. */
+  static final class Node {
+    private final Tag tag;
+    private final int number;
+    private final int parent;
+    private final List<Node> inline = new ArrayList<>(0);
+    private Kid[] kids = {};
+    private int count;
+    private int page;
+    private String box = "";
+
+    Node(Tag tag, int number, int parent) {
+      this.tag = tag;
+      this.number = number;
+      this.parent = parent;
     }
-    facts(tag, element);
-    elements.put(tag, element);
-    return element;
+
+    int number() {
+      return number;
+    }
+
+    private void add(int at, Kid kid) {
+      if (count == kids.length) {
+        kids = Arrays.copyOf(kids, Math.max(2, count * 2));
+      }
+      System.arraycopy(kids, at, kids, at + 1, count - at);
+      kids[at] = kid;
+      count++;
+    }
   }
 
-  /** Forgets tags to which no more content will come. */
-  void release(List<Tag> tags) {
-    elements.keySet().removeAll(tags);
-    elements.keySet().removeIf(tag -> isInline(tag.role()));
+  /**
+   * What an element holds.
+   *
+   * @param kind how it is held
+   * @param number the object's, or that of a stretch of the page's content
+   * @param page where it is
+   */
+  private record Kid(Kind kind, int number, int page) {}
+
+  private enum Kind {
+    ELEMENT,
+    CONTENT,
+    ANNOTATION
+  }
+
+  /** Adds an element to the end of its parent. */
+  @CanIgnoreReturnValue
+  Node declare(Tag tag) {
+    Node node;
+    if (tag.parent().isPresent()) {
+      Node parent = node(tag.parent().get());
+      node = new Node(tag, file.reserve(), parent.number);
+      parent.add(parent.count, new Kid(Kind.ELEMENT, node.number, 0));
+      if (isInline(tag.role())) {
+        parent.inline.add(node);
+      }
+    } else {
+      node = new Node(tag, file.reserve(), root);
+      tops.add(node);
+    }
+    nodes.put(tag, node);
+    return node;
+  }
+
+  /** Writes tags to which no more content will come, and forgets them. */
+  void release(List<Tag> tags) throws IOException {
+    for (Tag tag : tags) {
+      Node node = nodes.get(tag);
+      if (node != null) {
+        write(node);
+      }
+    }
   }
 
   private static boolean isInline(Role role) {
@@ -65,71 +121,30 @@ final class StructureTree {
     };
   }
 
-  private static void facts(Tag tag, COSDictionary element) {
-    Tag.Facts facts = tag.facts();
-    facts.alt().ifPresent(alt -> Cos.put(element, "Alt", Cos.text(alt)));
-    facts.language().ifPresent(language -> Cos.put(element, "Lang", Cos.ascii(language)));
-    if (tag.role() == Role.TH || tag.role() == Role.TD) {
-      COSDictionary table = Cos.direct();
-      Cos.put(table, "O", "Table");
-      facts.scope().ifPresent(s -> Cos.put(table, "Scope", s == Tag.Scope.ROW ? "Row" : "Column"));
-      if (facts.columnSpan() > 1) {
-        Cos.put(table, "ColSpan", COSInteger.get(facts.columnSpan()));
-      }
-      if (facts.rowSpan() > 1) {
-        Cos.put(table, "RowSpan", COSInteger.get(facts.rowSpan()));
-      }
-      if (table.size() > 1) {
-        Cos.put(element, "A", table);
-      }
+  private Node node(Tag tag) {
+    Node known = nodes.get(tag);
+    if (known == null) {
+      checkState(isInline(tag.role()), "%s was not declared, or is complete", tag);
+      known = declare(tag);
     }
-    facts
-        .numbering()
-        .ifPresent(
-            numbering -> {
-              COSDictionary list = Cos.direct();
-              Cos.put(list, "O", "List");
-              Cos.put(
-                  list, "ListNumbering", numbering == Tag.Numbering.DECIMAL ? "Decimal" : "Disc");
-              Cos.put(element, "A", list);
-            });
-  }
-
-  private COSDictionary element(Tag tag) {
-    COSDictionary known = elements.get(tag);
-    return known != null ? known : declare(tag);
-  }
-
-  private static COSArray kids(COSDictionary element) {
-    return element.getCOSArray(COSName.K);
+    return known;
   }
 
   /** Adds a stretch of a page's content to its element, which is given back. */
-  COSDictionary content(Tag tag, COSDictionary page, int id) {
-    COSDictionary element = element(tag);
-    COSBase kid = COSInteger.get(id);
-    if (!element.containsKey(PAGE)) {
-      element.setItem(PAGE, page);
-    } else if (element.getItem(PAGE) != page) {
-      COSDictionary reference = Cos.direct();
-      Cos.put(reference, "Type", "MCR");
-      reference.setItem(PAGE, page);
-      Cos.put(reference, "MCID", COSInteger.get(id));
-      kid = reference;
+  Node content(Tag tag, int page, int id) {
+    Node node = node(tag);
+    if (node.page == 0) {
+      node.page = page;
     }
-    if (tag.role() == Role.FIGURE) {
-      kids(element).add(firstElement(kids(element)), kid);
-    } else {
-      kids(element).add(kid);
-    }
-    return element;
+    int at = tag.role() == Role.FIGURE ? firstElement(node) : node.count;
+    node.add(at, new Kid(Kind.CONTENT, id, page));
+    return node;
   }
 
   /** A picture comes before its caption. */
-  private static int firstElement(COSArray kids) {
+  private static int firstElement(Node node) {
     int at = 0;
-    while (at < kids.size()
-        && !(kids.getObject(at) instanceof COSDictionary kid && kid.containsKey(COSName.S))) {
+    while (at < node.count && node.kids[at].kind != Kind.ELEMENT) {
       at++;
     }
     return at;
@@ -137,41 +152,146 @@ final class StructureTree {
 
   /** Tells where on the page a picture is. */
   void box(Tag tag, double left, double bottom, double right, double top) {
-    COSDictionary layout = Cos.direct();
-    Cos.put(layout, "O", "Layout");
-    Cos.put(layout, "Placement", "Block");
-    Cos.put(layout, "BBox", Cos.numbers(left, bottom, right, top));
-    Cos.put(element(tag), "A", layout);
+    Bytes box = new Bytes(64);
+    box.raw("/A<</O/Layout/Placement/Block/BBox[").number(left).raw(" ").number(bottom);
+    box.raw(" ").number(right).raw(" ").number(top).raw("]>>");
+    node(tag).box = new String(box.toArray(), java.nio.charset.StandardCharsets.US_ASCII);
   }
 
-  /** Adds a link's annotation to its element. */
-  void annotation(Tag tag, COSDictionary page, COSDictionary annotation) {
+  /** Adds a link's annotation to its element; the key by which the annotation names the element. */
+  int annotation(Tag tag, int page, int annotation) {
     Tag link = tag;
     while (link.role() != Role.LINK && link.parent().isPresent()) {
       link = link.parent().get();
     }
-    COSDictionary element = element(link);
-    COSDictionary reference = Cos.direct();
-    Cos.put(reference, "Type", "OBJR");
-    Cos.put(reference, "Obj", annotation);
-    reference.setItem(PAGE, page);
-    kids(element).add(reference);
-    annotation.setInt(COSName.STRUCT_PARENT, nextKey);
-    parents.add(COSInteger.get(nextKey++));
-    parents.add(element);
+    Node node = node(link);
+    node.add(node.count, new Kid(Kind.ANNOTATION, annotation, page));
+    return key(node.number);
   }
 
-  /** Registers which element each stretch of a page's content belongs to. */
-  void page(COSDictionary page, List<COSDictionary> owners) {
-    page.setInt(COSName.STRUCT_PARENTS, nextKey);
-    parents.add(COSInteger.get(nextKey++));
-    COSArray array = new COSArray();
-    owners.forEach(array::add);
-    parents.add(array);
+  /** Registers which element each stretch of a page's content belongs to, under a key. */
+  int page(List<Node> owners) throws IOException {
+    Bytes array = new Bytes(16 + owners.size() * 9);
+    array.raw("[");
+    for (Node owner : owners) {
+      array.reference(owner.number).raw(" ");
+    }
+    int number = file.reserve();
+    file.put(number, array.raw("]"));
+    return key(number);
   }
 
-  void finish() {
-    Cos.put(root, "ParentTree", Cos.tree("Nums", parents));
-    Cos.put(root, "ParentTreeNextKey", COSInteger.get(nextKey));
+  private int key(int object) {
+    if (nextKey == parents.length) {
+      parents = Arrays.copyOf(parents, nextKey * 2);
+    }
+    parents[nextKey] = object;
+    return nextKey++;
+  }
+
+  private void write(Node node) throws IOException {
+    nodes.remove(node.tag);
+    for (Node inline : node.inline) {
+      write(inline);
+    }
+    Bytes bytes = new Bytes(128);
+    bytes.raw("<</S/").raw(node.tag.role().type()).raw("/P ").reference(node.parent);
+    if (node.page != 0) {
+      bytes.raw("/Pg ").reference(node.page);
+    }
+    facts(node, bytes);
+    kids(node, bytes);
+    file.put(node.number, bytes.raw(">>"));
+  }
+
+  private static void kids(Node node, Bytes bytes) {
+    if (node.count == 0) {
+      return;
+    }
+    bytes.raw(node.count == 1 ? "/K " : "/K[");
+    for (int i = 0; i < node.count; i++) {
+      bytes.raw(i == 0 ? "" : " ");
+      kid(node.kids[i], node.page, bytes);
+    }
+    bytes.raw(node.count == 1 ? "" : "]");
+  }
+
+  private static void kid(Kid kid, int page, Bytes bytes) {
+    switch (kid.kind) {
+      case ELEMENT -> bytes.reference(kid.number);
+      case CONTENT -> {
+        if (kid.page == page) {
+          bytes.integer(kid.number);
+        } else {
+          bytes.raw("<</Type/MCR/Pg ").reference(kid.page);
+          bytes.raw("/MCID ").integer(kid.number).raw(">>");
+        }
+      }
+      case ANNOTATION -> {
+        bytes.raw("<</Type/OBJR/Pg ").reference(kid.page);
+        bytes.raw("/Obj ").reference(kid.number).raw(">>");
+      }
+    }
+  }
+
+  private static void facts(Node node, Bytes bytes) {
+    Tag.Facts facts = node.tag.facts();
+    facts.alt().ifPresent(alt -> bytes.raw("/Alt").text(alt));
+    facts.language().ifPresent(language -> bytes.raw("/Lang").literal(language));
+    bytes.raw(node.box);
+    if (node.tag.role() == Role.TH || node.tag.role() == Role.TD) {
+      cell(facts, bytes);
+    }
+    facts
+        .numbering()
+        .ifPresent(
+            numbering ->
+                bytes
+                    .raw("/A<</O/List/ListNumbering/")
+                    .raw(numbering == Tag.Numbering.DECIMAL ? "Decimal>>" : "Disc>>"));
+  }
+
+  private static void cell(Tag.Facts facts, Bytes bytes) {
+    if (facts.scope().isEmpty() && facts.columnSpan() == 1 && facts.rowSpan() == 1) {
+      return;
+    }
+    bytes.raw("/A<</O/Table");
+    facts.scope().ifPresent(s -> bytes.raw(s == Tag.Scope.ROW ? "/Scope/Row" : "/Scope/Column"));
+    if (facts.columnSpan() > 1) {
+      bytes.raw("/ColSpan ").integer(facts.columnSpan());
+    }
+    if (facts.rowSpan() > 1) {
+      bytes.raw("/RowSpan ").integer(facts.rowSpan());
+    }
+    bytes.raw(">>");
+  }
+
+  /** Writes what is left, and the root. */
+  void finish() throws IOException {
+    while (!nodes.isEmpty()) {
+      // In the order of their numbers, which no hash changes.
+      List<Node> left = new ArrayList<>(nodes.values());
+      left.sort((a, b) -> Integer.compare(a.number, b.number));
+      for (Node node : left) {
+        if (nodes.containsKey(node.tag)) {
+          write(node);
+        }
+      }
+    }
+    COSDictionary dictionary = Cos.dictionary();
+    Cos.put(dictionary, "Type", "StructTreeRoot");
+    List<Reference> kids = tops.stream().map(node -> new Reference(node.number)).toList();
+    Cos.put(dictionary, "K", Cos.array(kids.toArray(Reference[]::new)));
+    Cos.put(dictionary, "ParentTree", numbers());
+    Cos.put(dictionary, "ParentTreeNextKey", COSInteger.get(nextKey));
+    file.put(root, dictionary);
+  }
+
+  private Reference numbers() throws IOException {
+    NameTree tree = new NameTree(file, "Nums");
+    for (int key = 0; key < nextKey; key++) {
+      tree.add(COSInteger.get(key), new Reference(parents[key]));
+    }
+    return tree.finish();
   }
 }

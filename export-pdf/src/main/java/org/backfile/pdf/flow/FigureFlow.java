@@ -28,7 +28,7 @@ final class FigureFlow {
   FlowBlock figure(Block.Figure figure, boolean nested) {
     Optional<Picture> picture =
         figure.image().isHeld()
-            ? sheet.context().pictures().take(figure.image(), location)
+            ? sheet.context().pictures().take(figure.image(), location, sheet.context().issues())
             : Optional.empty();
     String missing = figure.image().isHeld() ? "picture.unusable" : "picture.missing";
     String plainStatement = picture.isPresent() ? "picture.alt.missing" : missing;

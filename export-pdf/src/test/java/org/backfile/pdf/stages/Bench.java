@@ -35,7 +35,7 @@ final class Bench {
         new FlowContext(
             THEME,
             Wording.of("en"),
-            (image, location) -> {
+            (image, location, issues) -> {
               Media media = image.media().orElseThrow();
               return Optional.of(
                   new Picture(media.sha256(), media.widthPixels(), media.heightPixels()));

@@ -1,0 +1,156 @@
+package org.backfile.pdf.draw;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Arrays;
+
+/**
+ * Bytes in the making, mostly ASCII: the text of objects and of content streams (ISO 32000-1, 7.2).
+ * Unlike the runtime's own buffer, it takes no lock for each byte. Not thread-safe.
+ */
+final class Bytes extends OutputStream {
+  private static final byte[] HEX = {
+    '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'
+  };
+
+  private byte[] buffer;
+  private int size;
+
+  Bytes(int capacity) {
+    buffer = new byte[capacity];
+  }
+
+  int size() {
+    return size;
+  }
+
+  /** Forgets what it holds. */
+  void clear() {
+    size = 0;
+  }
+
+  byte[] toArray() {
+    return Arrays.copyOf(buffer, size);
+  }
+
+  void writeTo(OutputStream out) throws IOException {
+    out.write(buffer, 0, size);
+  }
+
+  private void room(int more) {
+    if (buffer.length - size < more) {
+      buffer = Arrays.copyOf(buffer, Math.max(buffer.length * 2, Math.addExact(size, more)));
+    }
+  }
+
+  @Override
+  public void write(int b) {
+    room(1);
+    buffer[size++] = (byte) b;
+  }
+
+  @Override
+  public void write(byte[] bytes) {
+    write(bytes, 0, bytes.length);
+  }
+
+  @Override
+  public void write(byte[] bytes, int offset, int length) {
+    room(length);
+    System.arraycopy(bytes, offset, buffer, size, length);
+    size += length;
+  }
+
+  Bytes raw(String ascii) {
+    int length = ascii.length();
+    room(length);
+    for (int i = 0; i < length; i++) {
+      buffer[size++] = (byte) ascii.charAt(i);
+    }
+    return this;
+  }
+
+  Bytes integer(long value) {
+    room(20);
+    if (value < 0) {
+      buffer[size++] = '-';
+      digits(-value);
+    } else {
+      digits(value);
+    }
+    return this;
+  }
+
+  private void digits(long value) {
+    if (value >= 10) {
+      digits(value / 10);
+    }
+    buffer[size++] = (byte) ('0' + value % 10);
+  }
+
+  /** A number with three decimals at most. */
+  Bytes number(double value) {
+    room(24);
+    long thousandths = Math.round(value * 1000);
+    if (thousandths < 0) {
+      buffer[size++] = '-';
+      thousandths = -thousandths;
+    }
+    digits(thousandths / 1000);
+    int rest = (int) (thousandths % 1000);
+    if (rest != 0) {
+      buffer[size++] = '.';
+      buffer[size++] = (byte) ('0' + rest / 100);
+      if (rest % 100 != 0) {
+        buffer[size++] = (byte) ('0' + rest / 10 % 10);
+        if (rest % 10 != 0) {
+          buffer[size++] = (byte) ('0' + rest % 10);
+        }
+      }
+    }
+    return this;
+  }
+
+  /** Four hexadecimal digits, as part of a string. */
+  Bytes code(int code) {
+    room(4);
+    buffer[size++] = HEX[code >> 12 & 15];
+    buffer[size++] = HEX[code >> 8 & 15];
+    buffer[size++] = HEX[code >> 4 & 15];
+    buffer[size++] = HEX[code & 15];
+    return this;
+  }
+
+  /** A pointer to an object. */
+  Bytes reference(int object) {
+    return integer(object).raw(" 0 R");
+  }
+
+  /**
+   * Text for people as a string: ASCII as it is, everything else in UTF-16 (ISO 32000-1, 7.9.2).
+   */
+  Bytes text(String text) {
+    if (text.chars().allMatch(unit -> unit >= 0x20 && unit < 0x7F)) {
+      return literal(text);
+    }
+    raw("<FEFF");
+    for (int i = 0; i < text.length(); i++) {
+      code(text.charAt(i));
+    }
+    return raw(">");
+  }
+
+  /** ASCII as a string. */
+  Bytes literal(String ascii) {
+    write('(');
+    for (int i = 0; i < ascii.length(); i++) {
+      char unit = ascii.charAt(i);
+      if (unit == '(' || unit == ')' || unit == '\\') {
+        write('\\');
+      }
+      write(unit);
+    }
+    write(')');
+    return this;
+  }
+}

@@ -1,0 +1,76 @@
+package org.backfile.pdf.draw;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.zip.Deflater;
+
+/** Compresses the contents of streams (ISO 32000-1, 7.4.4). */
+final class Flate {
+  private static final int LEVEL = 6;
+
+  private Flate() {}
+
+  static byte[] compressed(byte[] content) {
+    Packing packing = new Packing(content.length / 3);
+    packing.add(content);
+    return packing.finish();
+  }
+
+  /** Compresses what comes piece by piece, into memory. Not thread-safe. */
+  static final class Packing {
+    private final Deflater deflater = new Deflater(LEVEL);
+    private byte[] packed;
+    private int size;
+
+    /** Makes room for so many bytes at first. */
+    Packing(int expected) {
+      packed = new byte[Math.max(256, expected)];
+    }
+
+    void add(byte[] piece) {
+      deflater.setInput(piece);
+      while (!deflater.needsInput()) {
+        deflate();
+      }
+    }
+
+    private void deflate() {
+      if (size == packed.length) {
+        packed = Arrays.copyOf(packed, size * 2);
+      }
+      size += deflater.deflate(packed, size, packed.length - size);
+    }
+
+    /** All of it; nothing can be added any more. */
+    byte[] finish() {
+      deflater.finish();
+      while (!deflater.finished()) {
+        deflate();
+      }
+      deflater.end();
+      return Arrays.copyOf(packed, size);
+    }
+  }
+
+  static void compress(InputStream content, OutputStream out) throws IOException {
+    Deflater deflater = new Deflater(LEVEL);
+    try {
+      byte[] plain = new byte[1 << 14];
+      byte[] packed = new byte[1 << 14];
+      for (int read = content.read(plain); read >= 0; read = content.read(plain)) {
+        deflater.setInput(plain, 0, read);
+        while (!deflater.needsInput()) {
+          out.write(packed, 0, deflater.deflate(packed));
+        }
+      }
+      deflater.finish();
+      while (!deflater.finished()) {
+        out.write(packed, 0, deflater.deflate(packed));
+      }
+    } finally {
+      deflater.end();
+    }
+  }
+}

@@ -1,0 +1,390 @@
+package org.backfile.pdf.draw;
+
+import com.google.common.io.ByteSource;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSBoolean;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSFloat;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNull;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdfwriter.COSWriter;
+
+/**
+ * A PDF file written from front to back: an object leaves memory when it is complete, and all that
+ * stays of it is where it stands. Objects that are no streams go into object streams (ISO 32000-1,
+ * 7.5.7). Compressing may be done by other threads; what is written and in which order does not
+ * depend on them. Not thread-safe.
+ */
+final class PdfFile {
+  /** As many objects are compressed together. */
+  private static final int OBJECTS_TOGETHER = 200;
+
+  /** As many bytes of them. */
+  private static final int BYTES_TOGETHER = 1 << 16;
+
+  /** As many pieces wait for compression or their turn. */
+  private static final int MOST_WAITING = 32;
+
+  /** The bytes of one line of the table of objects: kind, place, place in a stream. */
+  private static final int ROW = 8;
+
+  private final Counting out;
+  private final Executor executor;
+  private final Deque<Piece> waiting = new ArrayDeque<>();
+  private final Bytes scratch = new Bytes(1 << 10);
+
+  /**
+   * Where each object stands: a position in the file, or less than zero for an object in an object
+   * stream, of which the number and the place in it are packed.
+   */
+  private long[] places = new long[1 << 10];
+
+  private int count = 1;
+  private Together together = new Together();
+
+  /**
+   * Begins a file.
+   *
+   * @param version such as {@code 1.7}
+   * @param out takes the file; not closed here
+   * @param executor compresses
+   */
+  PdfFile(String version, OutputStream out, Executor executor) throws IOException {
+    this.out = new Counting(out);
+    this.executor = executor;
+    // The second line tells programs that the file is not text (ISO 32000-1, 7.5.2).
+    this.out.write(("%PDF-" + version + "\n%").getBytes(StandardCharsets.US_ASCII));
+    this.out.write(new byte[] {(byte) 0xF6, (byte) 0xE4, (byte) 0xFC, (byte) 0xDF, '\n'});
+  }
+
+  /** Objects that are going to be compressed together. */
+  private static final class Together {
+    private final Bytes index = new Bytes(1 << 11);
+    private final Bytes objects = new Bytes(BYTES_TOGETHER + (1 << 12));
+    private int number;
+    private int count;
+  }
+
+  /** Something to be written when its turn has come. */
+  @FunctionalInterface
+  private interface Piece {
+    void write() throws IOException;
+
+    /** Whether writing it waits for nobody. */
+    default boolean ready() {
+      return true;
+    }
+  }
+
+  /** Bytes that another thread compresses. */
+  private final class Packed implements Piece {
+    private final int number;
+    private final byte[] entries;
+    private final CompletableFuture<byte[]> data;
+
+    Packed(int number, byte[] entries, byte[] content) {
+      this.number = number;
+      this.entries = entries;
+      data = CompletableFuture.supplyAsync(() -> Flate.compressed(content), executor);
+    }
+
+    @Override
+    public boolean ready() {
+      return data.isDone();
+    }
+
+    @Override
+    public void write() throws IOException {
+      byte[] packed;
+      try {
+        packed = data.join();
+      } catch (CompletionException e) {
+        throw new IOException("cannot compress a page", e);
+      }
+      begin(number, entries, "/Filter/FlateDecode", packed.length);
+      out.write(packed);
+      end();
+    }
+  }
+
+  /** The number of an object that will be written later. */
+  int reserve() {
+    if (count == places.length) {
+      places = Arrays.copyOf(places, count * 2);
+    }
+    return count++;
+  }
+
+  /** Writes an object that is no stream, and gives a pointer to it. */
+  Reference add(COSBase value) throws IOException {
+    int number = reserve();
+    put(number, value);
+    return new Reference(number);
+  }
+
+  /** Writes an object that is no stream. */
+  void put(int number, COSBase value) throws IOException {
+    scratch.clear();
+    serialise(value, scratch);
+    put(number, scratch);
+  }
+
+  /** Writes an object that is no stream; its bytes are copied. */
+  void put(int number, Bytes value) throws IOException {
+    if (together.count == 0) {
+      together.number = reserve();
+    }
+    together.index.integer(number).raw(" ").integer(together.objects.size()).raw(" ");
+    value.writeTo(together.objects);
+    together.objects.write('\n');
+    places[number] = -((long) together.number << 16 | together.count);
+    together.count++;
+    if (together.count == OBJECTS_TOGETHER || together.objects.size() >= BYTES_TOGETHER) {
+      flush();
+    }
+  }
+
+  private void flush() throws IOException {
+    if (together.count > 0) {
+      int first = together.index.size();
+      Bytes content = new Bytes(first + together.objects.size());
+      together.index.writeTo(content);
+      together.objects.writeTo(content);
+      Bytes entries = new Bytes(80);
+      entries.raw("/Type/ObjStm/N ").integer(together.count).raw("/First ").integer(first);
+      enqueue(new Packed(together.number, entries.toArray(), content.toArray()));
+      together = new Together();
+    }
+  }
+
+  /** Writes a stream, compressed, and gives a pointer to it. */
+  Reference stream(COSDictionary entries, byte[] content) throws IOException {
+    int number = reserve();
+    stream(number, entries, content);
+    return new Reference(number);
+  }
+
+  /** Writes a stream, compressed. */
+  void stream(int number, COSDictionary entries, byte[] content) throws IOException {
+    enqueue(new Packed(number, inner(entries), content));
+  }
+
+  /** Writes a stream of bytes that stay as they are. */
+  Reference plain(COSDictionary entries, byte[] content) throws IOException {
+    int number = reserve();
+    copy(number, entries, ByteSource.wrap(content), content.length);
+    return new Reference(number);
+  }
+
+  /** Writes a stream of bytes that stay as they are, from a source that has to hold so many. */
+  void copy(int number, COSDictionary entries, ByteSource source, long length) throws IOException {
+    byte[] inner = inner(entries);
+    enqueue(
+        () -> {
+          begin(number, inner, "", length);
+          long start = out.position;
+          source.copyTo(out);
+          if (out.position - start != length) {
+            throw new IOException("a file has changed while it was being printed");
+          }
+          end();
+        });
+  }
+
+  /** Writes a stream of whatever length, compressing it on the way; its length is told after it. */
+  void pack(int number, COSDictionary entries, InputStream content) throws IOException {
+    int length = reserve();
+    drain(0);
+    Bytes head = new Bytes(64);
+    head.write(inner(entries));
+    object(number);
+    out.write(
+        head.raw("/Filter/FlateDecode/Length ").reference(length).raw(">>\nstream\n").toArray());
+    long start = out.position;
+    Flate.compress(content, out);
+    long end = out.position;
+    end();
+    put(length, COSInteger.get(end - start));
+  }
+
+  private void enqueue(Piece piece) throws IOException {
+    waiting.add(piece);
+    drain(MOST_WAITING);
+  }
+
+  /** Writes what is ready, and more until no more than {@code left} pieces wait. */
+  private void drain(int left) throws IOException {
+    while (!waiting.isEmpty() && (waiting.size() > left || waiting.element().ready())) {
+      waiting.remove().write();
+    }
+  }
+
+  private void object(int number) throws IOException {
+    places[number] = out.position;
+    scratch.clear();
+    scratch.integer(number).raw(" 0 obj\n<<").writeTo(out);
+  }
+
+  private void begin(int number, byte[] entries, String filter, long length) throws IOException {
+    object(number);
+    out.write(entries);
+    scratch.clear();
+    scratch.raw(filter).raw("/Length ").integer(length).raw(">>\nstream\n").writeTo(out);
+  }
+
+  private void end() throws IOException {
+    out.write("\nendstream\nendobj\n".getBytes(StandardCharsets.US_ASCII));
+  }
+
+  private static byte[] inner(COSDictionary entries) {
+    Bytes bytes = new Bytes(128);
+    entries(entries, bytes);
+    return bytes.toArray();
+  }
+
+  /**
+   * Completes the file: the table of where everything is, as a stream (ISO 32000-1, 7.5.8).
+   *
+   * @param trailer its entries but for those of the table itself
+   */
+  void finish(COSDictionary trailer) throws IOException {
+    flush();
+    drain(0);
+    int number = reserve();
+    long start = out.position;
+    places[number] = start;
+    byte[] table = table();
+    COSDictionary entries = Cos.dictionary();
+    Cos.put(entries, "Type", "XRef");
+    Cos.put(entries, "Size", COSInteger.get(count));
+    Cos.put(entries, "W", Cos.numbers(1, 5, 2));
+    COSDictionary parameters = Cos.direct();
+    Cos.put(parameters, "Predictor", COSInteger.get(12));
+    Cos.put(parameters, "Columns", COSInteger.get(ROW));
+    Cos.put(entries, "DecodeParms", parameters);
+    trailer.entrySet().forEach(entry -> entries.setItem(entry.getKey(), entry.getValue()));
+    new Packed(number, inner(entries), table).write();
+    scratch.clear();
+    scratch.raw("startxref\n").integer(start).raw("\n%%EOF\n").writeTo(out);
+  }
+
+  /** One line for each object, as its difference from the line before (PNG's filter Up). */
+  private byte[] table() {
+    byte[] table = new byte[count * (ROW + 1)];
+    byte[] above = new byte[ROW];
+    for (int number = 0; number < count; number++) {
+      byte[] row = row(number);
+      int at = number * (ROW + 1);
+      table[at] = 2;
+      for (int i = 0; i < ROW; i++) {
+        table[at + 1 + i] = (byte) (row[i] - above[i]);
+      }
+      above = row;
+    }
+    return table;
+  }
+
+  private byte[] row(int number) {
+    byte[] row = new byte[ROW];
+    long place = places[number];
+    long packed = -place;
+    row[0] = (byte) (place > 0 ? 1 : place < 0 ? 2 : 0);
+    long second = place > 0 ? place : packed >> 16;
+    int third = place < 0 ? (int) (packed & 0xFFFF) : place > 0 ? 0 : 0xFFFF;
+    for (int i = 0; i < 5; i++) {
+      row[5 - i] = (byte) (second >> (8 * i));
+    }
+    row[6] = (byte) (third >> 8);
+    row[7] = (byte) third;
+    return row;
+  }
+
+  private static void serialise(COSBase value, Bytes bytes) {
+    if (value instanceof Reference reference) {
+      bytes.reference(reference.number());
+    } else if (value instanceof COSStream) {
+      throw new IllegalArgumentException("a stream is an object of its own");
+    } else if (value instanceof COSDictionary dictionary) {
+      bytes.raw("<<");
+      entries(dictionary, bytes);
+      bytes.raw(">>");
+    } else if (value instanceof COSArray array) {
+      bytes.raw("[");
+      for (int i = 0; i < array.size(); i++) {
+        bytes.raw(i == 0 ? "" : " ");
+        serialise(array.get(i), bytes);
+      }
+      bytes.raw("]");
+    } else {
+      atom(value, bytes);
+    }
+  }
+
+  private static void entries(COSDictionary dictionary, Bytes bytes) {
+    for (Map.Entry<COSName, COSBase> entry : dictionary.entrySet()) {
+      atom(entry.getKey(), bytes);
+      bytes.raw(" ");
+      serialise(entry.getValue(), bytes);
+    }
+  }
+
+  private static void atom(COSBase value, Bytes bytes) {
+    try {
+      if (value instanceof COSName name) {
+        name.writePDF(bytes);
+      } else if (value instanceof COSInteger integer) {
+        bytes.integer(integer.longValue());
+      } else if (value instanceof COSFloat number) {
+        number.writePDF(bytes);
+      } else if (value instanceof COSString string) {
+        COSWriter.writeString(string, bytes);
+      } else if (value instanceof COSBoolean bool) {
+        bytes.raw(bool.getValue() ? "true" : "false");
+      } else if (value == COSNull.NULL) {
+        bytes.raw("null");
+      } else {
+        throw new IllegalArgumentException("no object of a file: " + value);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // memory does not fail
+    }
+  }
+
+  /** Knows its position in the file. */
+  private static final class Counting extends OutputStream {
+    private final OutputStream target;
+    private long position;
+
+    Counting(OutputStream target) {
+      this.target = target;
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+      target.write(b);
+      position++;
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+      target.write(bytes, offset, length);
+      position += length;
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package org.backfile.pdf.draw;
+
+import com.google.common.io.ByteSource;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+
+/**
+ * A picture in the form in which it goes into the file (ISO 32000-1, 8.9.5).
+ *
+ * @param entries what its dictionary says but for its length
+ * @param data already compressed, as the entries say
+ * @param length of the data in bytes
+ * @param mask how opaque each pixel is
+ * @param orientation how it has to be turned, as EXIF counts
+ */
+record StoredPicture(
+    COSDictionary entries,
+    ByteSource data,
+    long length,
+    Optional<StoredPicture> mask,
+    int orientation) {
+  StoredPicture {
+    Objects.requireNonNull(entries, "entries");
+    Objects.requireNonNull(data, "data");
+  }
+
+  /** What every picture's dictionary says. */
+  static COSDictionary entries(int width, int height, int bits) {
+    COSDictionary entries = Cos.dictionary();
+    Cos.put(entries, "Type", "XObject");
+    Cos.put(entries, "Subtype", "Image");
+    Cos.put(entries, "Width", COSInteger.get(width));
+    Cos.put(entries, "Height", COSInteger.get(height));
+    Cos.put(entries, "BitsPerComponent", COSInteger.get(bits));
+    return entries;
+  }
+}
