@@ -2,6 +2,7 @@ package org.backfile.pdf;
 
 import org.backfile.pdf.flow.Theme;
 import org.backfile.pdf.page.PageGeometry;
+import org.backfile.pdf.theme.StyleSheet;
 
 /** The sizes of paper that an edition can be set for. */
 public enum Paper {
@@ -30,27 +31,19 @@ public enum Paper {
     return height;
   }
 
-  /**
-   * The page. Running text has 65 to 70 characters a line; on the larger sheets, headlines and
-   * pictures reach further to the left.
-   */
-  PageGeometry geometry() {
-    boolean small = this == A5;
-    double grid = theme().measures().grid();
-    double side = small ? 50 : 62;
-    double top = small ? 58 : 78;
-    double foot = small ? 56 : 76;
-    int lines = (int) ((height - top - foot) / grid);
-    PageGeometry.Frame frame = new PageGeometry.Frame(side, top, width - 2 * side, lines * grid);
+  /** The page: what the theme's margins leave, in whole lines of its grid. */
+  PageGeometry geometry(Theme theme) {
+    double grid = theme.measures().grid();
+    Theme.Margins margins = theme.measures().margins();
+    int lines = (int) ((height - margins.top() - margins.foot()) / grid);
+    PageGeometry.Frame frame =
+        new PageGeometry.Frame(
+            margins.side(), margins.top(), width - 2 * margins.side(), lines * grid);
     return new PageGeometry(width, height, frame, 1, 0, grid);
   }
 
-  /** The built-in theme for this paper. */
-  Theme theme() {
-    return switch (this) {
-      case A4 -> Theme.newspaper(10.8, new Theme.Measures(15, 118, 18), 1);
-      case LETTER -> Theme.newspaper(10.8, new Theme.Measures(15, 126, 18), 1);
-      case A5 -> Theme.newspaper(9.8, new Theme.Measures(13.2, 0, 16), 0.82);
-    };
+  /** What a theme is made for on this paper. */
+  StyleSheet.Setting setting() {
+    return new StyleSheet.Setting(StyleSheet.PaperKind.of(width), 1);
   }
 }

@@ -3,24 +3,27 @@ package org.backfile.pdf;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Objects;
 import org.backfile.pdf.font.FontBook;
+import org.backfile.pdf.theme.StyleSheet;
 
 /**
  * How an edition is printed.
  *
  * @param paper the size of the sheet
  * @param fonts the typefaces, of which each character takes the first that has it
+ * @param theme how pages look
  */
-public record PdfOptions(Paper paper, FontBook fonts) {
-  /** A4 paper and the bundled fonts. */
+public record PdfOptions(Paper paper, FontBook fonts, StyleSheet theme) {
+  /** A4 paper, the bundled fonts and the newspaper's theme. */
   public static final PdfOptions DEFAULT = builder().build();
 
   /** Checks the components. */
   public PdfOptions {
     Objects.requireNonNull(paper, "paper");
     Objects.requireNonNull(fonts, "fonts");
+    Objects.requireNonNull(theme, "theme");
   }
 
-  /** A builder with every default: A4 paper, the bundled fonts. */
+  /** A builder with every default: A4 paper, the bundled fonts, the newspaper's theme. */
   public static Builder builder() {
     return new Builder();
   }
@@ -29,6 +32,7 @@ public record PdfOptions(Paper paper, FontBook fonts) {
   public static final class Builder {
     private Paper paper = Paper.A4;
     private FontBook fonts = FontBook.bundled();
+    private StyleSheet theme = StyleSheet.newspaper();
 
     private Builder() {}
 
@@ -46,9 +50,16 @@ public record PdfOptions(Paper paper, FontBook fonts) {
       return this;
     }
 
+    /** Sets how pages look. */
+    @CanIgnoreReturnValue
+    public Builder theme(StyleSheet value) {
+      theme = value;
+      return this;
+    }
+
     /** The options. */
     public PdfOptions build() {
-      return new PdfOptions(paper, fonts);
+      return new PdfOptions(paper, fonts, theme);
     }
   }
 }

@@ -22,6 +22,7 @@ import org.backfile.pdf.flow.FlowContext;
 import org.backfile.pdf.flow.PlainText;
 import org.backfile.pdf.flow.Role;
 import org.backfile.pdf.flow.Tag;
+import org.backfile.pdf.flow.Theme;
 import org.backfile.pdf.font.Shaper;
 import org.backfile.pdf.line.Galley;
 import org.backfile.pdf.line.Typesetter;
@@ -51,7 +52,8 @@ final class Press implements AutoCloseable {
   Press(Edition edition, PdfOptions options, OutputStream out, IssueSink issues)
       throws IOException {
     Paper paper = options.paper();
-    geometry = paper.geometry();
+    Theme theme = options.theme().theme(paper.setting());
+    geometry = paper.geometry(theme);
     drawing = new PdfDrawing(facts(edition), out, Runnable::run);
     missing = new MissingGlyphs(Location.of(edition.slug()), issues);
     typesetter =
@@ -60,8 +62,8 @@ final class Press implements AutoCloseable {
             new Typesetter.Column(
                 geometry.columnWidth(), geometry.frame().height(), geometry.frame().width()));
     Wording wording = Wording.of(edition.language());
-    context = new FlowContext(paper.theme(), wording, drawing.pictures(), issues);
-    heads = new RunningHeads(typesetter, geometry, paper.theme());
+    context = new FlowContext(theme, wording, drawing.pictures(), issues);
+    heads = new RunningHeads(typesetter, geometry, theme);
     drawing.declare(document);
   }
 

@@ -7,6 +7,7 @@ import org.backfile.pdf.flow.BlockStyle;
 import org.backfile.pdf.flow.Element;
 import org.backfile.pdf.flow.Flow;
 import org.backfile.pdf.flow.FlowBlock;
+import org.backfile.pdf.flow.Ornament;
 import org.backfile.pdf.flow.PlainText;
 import org.backfile.pdf.flow.Span;
 import org.backfile.pdf.flow.Tag;
@@ -56,7 +57,8 @@ final class RunningHeads {
       head.add(mark.shifted(frame.width() * 0.45, 0));
     }
     double leading = theme.style(Element.RUNNING_HEAD).leading();
-    head.add(new Mark.Fill(0, leading + 3, frame.width(), 0.4, theme.palette().rule()));
+    FlowBlock.Frame rule = theme.style(Ornament.RUNNING_HEAD_RULE).frame();
+    head.add(new Mark.Fill(0, leading + rule.padding(), frame.width(), rule.line(), rule.ink()));
     BlockStyle folio = theme.style(Element.FOLIO).with(BlockStyle.Align.END);
     List<Mark> foot = List.of(line(folio, label, frame.width()));
     double headTop = frame.top() - grid * 1.5 - leading;

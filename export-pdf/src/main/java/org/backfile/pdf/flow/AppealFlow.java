@@ -68,17 +68,11 @@ public final class AppealFlow {
       blocks.addAll(body.blocks(appeal.blocks(), 0));
       appeal.link().ifPresent(link -> blocks.add(link(sect, link)));
     }
-    Theme.Palette palette = sheet.theme().palette();
-    double grid = sheet.theme().measures().grid();
-    FlowBlock.Frame frame =
-        new FlowBlock.Frame(
-            Optional.of(palette.tint()), FlowBlock.Sides.START, 3, palette.accent(), grid);
+    FlowBlock.GroupStyle style = sheet.theme().style(Ornament.APPEAL_BOX).group();
     sheet.add(
         new FlowBlock.Group(
             blocks,
-            FlowBlock.GroupStyle.inset(grid * 2, 0, sheet.theme().measures().inset(), 0)
-                .framed(frame)
-                .placed(FlowBlock.Placement.IN_FLOW),
+            style.inset(sheet.theme().measures().inset(), 0).placed(FlowBlock.Placement.IN_FLOW),
             Optional.empty(),
             Optional.of(place.anchor())));
     return sheet.flow(location);

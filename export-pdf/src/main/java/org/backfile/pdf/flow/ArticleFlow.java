@@ -74,19 +74,12 @@ public final class ArticleFlow {
   private void opening(Opening opening) {
     Tag.Facts language = Tag.Facts.language(opening.language());
     Tag tag = sheet.tag(place.parent(), Role.heading(place.headlineLevel() - 1), language);
-    Theme.Palette palette = sheet.theme().palette();
     BlockStyle style = sheet.theme().style(Element.SECTION, opening.language());
     List<Span> title = List.of(Span.of(sheet.plain().line(opening.title()), style.text(), tag));
-    double padding = sheet.theme().measures().grid() * 0.25;
-    FlowBlock.Frame bar =
-        new FlowBlock.Frame(
-            Optional.empty(), FlowBlock.Sides.TOP_AND_BOTTOM, 1.25, palette.accent(), padding);
     sheet.add(
         new FlowBlock.Group(
             List.of(FlowBlock.Text.of(tag, style.spaced(0, 0), title, Optional.empty())),
-            FlowBlock.GroupStyle.inset(0, sheet.theme().measures().grid(), 0, 0)
-                .framed(bar)
-                .spanning(),
+            sheet.theme().style(Ornament.SECTION_BOX).group().spanning(),
             Optional.empty(),
             Optional.of(opening.anchor())));
   }
@@ -115,8 +108,7 @@ public final class ArticleFlow {
     if (!published.isEmpty()) {
       head.add(sheet.text(Element.DATE, sheet.own(art, Role.P), published));
     }
-    double grid = sheet.theme().measures().grid();
-    head.add(FlowBlock.Rule.across(grid * 0.5, grid, 0.5, sheet.theme().palette().rule()));
+    head.add(sheet.theme().style(Ornament.HEAD_RULE).rule());
     sheet.add(
         new FlowBlock.Group(head, FlowBlock.GroupStyle.ACROSS, Optional.empty(), Optional.empty()));
   }

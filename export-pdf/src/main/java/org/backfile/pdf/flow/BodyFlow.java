@@ -213,15 +213,8 @@ final class BodyFlow implements Block.Visitor<List<FlowBlock>> {
   @Override
   public List<FlowBlock> rule(Block.Rule rule) {
     opening = true;
-    double grid = sheet.theme().measures().grid();
-    return List.of(
-        new FlowBlock.Rule(
-            new BlockStyle.Space(grid, grid),
-            0.75,
-            0.3,
-            BlockStyle.Align.CENTRE,
-            sheet.theme().palette().rule(),
-            Optional.of(rule.anchor())));
+    OrnamentStyle style = sheet.theme().style(Ornament.BREAK_RULE);
+    return List.of(style.rule(Optional.of(rule.anchor())));
   }
 
   @Override

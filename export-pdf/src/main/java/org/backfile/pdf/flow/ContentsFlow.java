@@ -69,9 +69,8 @@ public final class ContentsFlow {
     for (int i = 0; i < sections.size(); i++) {
       section(sections.get(i), section(i), sections.size() > 1, toc);
     }
-    double grid = sheet.theme().measures().grid();
     if (!extras.isEmpty()) {
-      sheet.add(FlowBlock.Rule.across(grid, 0, 0.5, sheet.theme().palette().rule()));
+      sheet.add(sheet.theme().style(Ornament.CONTENTS_RULE).rule());
     }
     for (Extra extra : extras) {
       entry(sheet.tag(toc, Role.TOCI), extra.title(), extra.anchor(), sheet.language(), "");

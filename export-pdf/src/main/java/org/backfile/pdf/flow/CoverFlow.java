@@ -37,9 +37,7 @@ public final class CoverFlow {
       FlowContext context, Edition edition, Tag parent, Optional<Lead> lead, Foot foot) {
     Wording wording = context.wording();
     Sheet sheet = new Sheet(context, edition.language());
-    Theme.Palette palette = context.theme().palette();
-    double grid = context.theme().measures().grid();
-    sheet.add(FlowBlock.Rule.across(0, grid * 0.4, 4, palette.accent()));
+    sheet.add(context.theme().style(Ornament.COVER_RULE).rule());
     if (!edition.publications().isEmpty()) {
       sheet.add(
           Element.COVER_LINE,
@@ -48,11 +46,11 @@ public final class CoverFlow {
     }
     Tag title = sheet.tag(parent, Role.H1);
     sheet.add(sheet.text(Element.COVER_TITLE, title, edition.title(), Optional.of(ANCHOR)));
-    sheet.add(FlowBlock.Rule.across(0, grid * 0.4, 0.75, palette.text()));
+    sheet.add(context.theme().style(Ornament.COVER_TITLE_RULE).rule());
     String facts = facts(edition, wording);
     sheet.add(Element.COVER_NOTE, sheet.own(parent, Role.P), facts);
     lead.ifPresent(shown -> picture(sheet, parent, shown));
-    sheet.add(FlowBlock.Rule.across(grid + foot.gap(), grid * 0.4, 0.75, palette.rule()));
+    sheet.add(context.theme().style(Ornament.COVER_FOOT_RULE).after(foot.gap()).rule());
     sheet.add(Element.COVER_NOTE, sheet.own(parent, Role.P), wording.text("made", foot.maker()));
     return sheet.flow(Location.of(edition.slug()));
   }

@@ -6,6 +6,8 @@ public enum Element {
   BODY,
   /** Running text after a heading, a figure or at the start. */
   BODY_OPENING,
+  /** A story's first paragraph. */
+  BODY_FIRST,
   /** Running text in a list. */
   LIST,
   /** The name of an edition's section. */
@@ -14,6 +16,8 @@ public enum Element {
   KICKER,
   /** A headline. */
   HEADLINE,
+  /** A headline of many words. */
+  LONG_HEADLINE,
   /** The summary under a headline. */
   STANDFIRST,
   /** Who made a story. */

@@ -25,10 +25,9 @@ final class EmbedFlow {
       inner.add(sheet.text(style, sheet.tag(tag, Role.P), embed.text(), Optional.empty()));
     }
     embed.link().ifPresent(link -> inner.add(link(link, tag)));
-    double space = sheet.theme().measures().grid() * 0.6;
     return new FlowBlock.Group(
         inner,
-        FlowBlock.GroupStyle.inset(space, space, 0, 0).framed(FigureFlow.note(sheet.theme())),
+        sheet.theme().style(Ornament.EMBED_BOX).group(),
         Optional.empty(),
         Optional.of(embed.anchor()));
   }

@@ -40,13 +40,15 @@ final class FigureFlow {
             .map(sheet.plain()::line)
             .orElseGet(() -> sheet.context().wording().text(plainStatement));
     Tag tag = sheet.tag(parent, Role.FIGURE, Tag.Facts.alt(alt));
-    double grid = sheet.theme().measures().grid();
+    OrnamentStyle box = sheet.theme().style(Ornament.FIGURE_BOX);
     double inset = nested ? 0 : sheet.theme().measures().inset();
     List<FlowBlock> blocks = new ArrayList<>();
     if (picture.isPresent()) {
       FlowBlock image =
           new FlowBlock.Image(
-              tag, picture.get(), new FlowBlock.ImageStyle(TALLEST, COARSEST, grid * 0.4));
+              tag,
+              picture.get(),
+              new FlowBlock.ImageStyle(TALLEST, COARSEST, box.frame().padding()));
       // A tall picture stands with the text; a wide one reaches out as the headline does.
       boolean tall = picture.get().height() > picture.get().width();
       blocks.add(tall ? group(List.of(image), FlowBlock.GroupStyle.inset(0, 0, inset, 0)) : image);
@@ -57,10 +59,9 @@ final class FigureFlow {
     if (!words.isEmpty()) {
       blocks.add(group(words, FlowBlock.GroupStyle.inset(0, 0, inset, 0)));
     }
-    FlowBlock.GroupStyle style = FlowBlock.GroupStyle.inset(grid * 0.9, grid * 0.9, 0, 0);
     return new FlowBlock.Group(
         blocks,
-        style.placed(nested ? FlowBlock.Placement.IN_FLOW : FlowBlock.Placement.FLOAT),
+        box.group().placed(nested ? FlowBlock.Placement.IN_FLOW : FlowBlock.Placement.FLOAT),
         Optional.empty(),
         Optional.of(figure.anchor()));
   }
@@ -71,10 +72,9 @@ final class FigureFlow {
 
   private FlowBlock missing(Tag tag, String key, double inset) {
     String note = sheet.context().wording().text(key);
-    double grid = sheet.theme().measures().grid();
     return group(
         List.of(sheet.text(Element.PICTURE_NOTE, tag, note)),
-        FlowBlock.GroupStyle.inset(0, grid * 0.35, inset, 0).framed(note(sheet.theme())));
+        sheet.theme().style(Ornament.NOTE_BOX).group().inset(inset, 0));
   }
 
   private List<FlowBlock> words(Block.Figure figure, Tag tag) {
@@ -96,15 +96,5 @@ final class FigureFlow {
               words.add(sheet.text(Element.CREDIT, line, credit.line()));
             });
     return words;
-  }
-
-  /** The frame of a note that stands for something missing. */
-  static FlowBlock.Frame note(Theme theme) {
-    return new FlowBlock.Frame(
-        Optional.of(theme.palette().tint()),
-        FlowBlock.Sides.ALL,
-        0.5,
-        theme.palette().rule(),
-        theme.measures().grid() * 0.65);
   }
 }

@@ -134,6 +134,11 @@ public sealed interface FlowBlock {
           Optional.empty());
     }
 
+    /** The same with its sides moved in. */
+    public GroupStyle inset(double fromStart, double fromEnd) {
+      return new GroupStyle(space, fromStart, fromEnd, together, placement, across, frame);
+    }
+
     /** The same with something drawn around it. */
     public GroupStyle framed(Frame value) {
       return new GroupStyle(space, start, end, together, placement, across, Optional.of(value));

@@ -31,10 +31,9 @@ final class ListFlow {
       items.add(item(tag, item, list.ordered() ? number + "." : "•", indent));
       number++;
     }
-    double space = nested ? 0 : sheet.theme().measures().grid() * 0.5;
     return new FlowBlock.Group(
         items,
-        FlowBlock.GroupStyle.inset(space, space, 0, 0),
+        nested ? FlowBlock.GroupStyle.PLAIN : sheet.theme().style(Ornament.LIST_BOX).group(),
         Optional.empty(),
         Optional.of(list.anchor()));
   }

@@ -27,19 +27,9 @@ final class QuoteFlow {
       Tag line = sheet.tag(tag, Role.P);
       inner.add(sheet.text(style, line, quote.attribution(), Optional.empty()));
     }
-    double grid = sheet.theme().measures().grid();
-    // The bar of a quotation needs no room above and below its words.
-    FlowBlock.GroupStyle style =
-        FlowBlock.GroupStyle.inset(grid * 0.6, grid * 0.6, 0, 0).framed(frame(pulled, grid));
-    return new FlowBlock.Group(inner, style, Optional.empty(), Optional.of(quote.anchor()));
-  }
-
-  private FlowBlock.Frame frame(boolean pulled, double grid) {
-    Ink accent = sheet.theme().palette().accent();
-    return pulled
-        ? new FlowBlock.Frame(
-            Optional.empty(), FlowBlock.Sides.TOP_AND_BOTTOM, 0.75, accent, grid * 0.6)
-        : new FlowBlock.Frame(Optional.empty(), FlowBlock.Sides.START, 1.5, accent, grid * 0.7);
+    Ornament box = pulled ? Ornament.PULL_QUOTE_BOX : Ornament.QUOTE_BOX;
+    return new FlowBlock.Group(
+        inner, sheet.theme().style(box).group(), Optional.empty(), Optional.of(quote.anchor()));
   }
 
   /** The last words stay with the name of who said them. */

@@ -34,14 +34,11 @@ final class TableFlow {
     List<FlowBlock.Row> rows = new ArrayList<>();
     rows(table.head(), columns, tag, Role.THEAD, rows);
     rows(table.body(), columns, tag, Role.TBODY, rows);
-    double grid = sheet.theme().measures().grid();
+    OrnamentStyle box = sheet.theme().style(Ornament.TABLE_BOX);
     if (!rows.isEmpty()) {
       FlowBlock.TableStyle style =
           new FlowBlock.TableStyle(
-              new BlockStyle.Space(grid * 0.4, grid),
-              grid * 0.6,
-              0.5,
-              sheet.theme().palette().rule());
+              box.space(), box.frame().padding(), box.frame().line(), box.frame().ink());
       blocks.add(new FlowBlock.Table(tag, columns, rows, style, Optional.empty()));
     }
     return new FlowBlock.Group(

@@ -1,6 +1,8 @@
 package org.backfile.pdf.stages;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,14 +23,25 @@ import org.backfile.pdf.page.Furniture;
 import org.backfile.pdf.page.Page;
 import org.backfile.pdf.page.PageGeometry;
 import org.backfile.pdf.page.Paginator;
+import org.backfile.pdf.theme.StyleSheet;
 
 /** The stages up to pages, with squares of 10 points on a grid of 12. */
 final class Bench {
   static final double GRID = 12;
 
-  private static final Theme THEME = Theme.newspaper(10, new Theme.Measures(GRID, 0, 20), 1);
+  private static final Theme THEME = theme();
 
   private Bench() {}
+
+  /** A look of the cases' own, so that they do not change with the built-in ones. */
+  private static Theme theme() {
+    try {
+      return StyleSheet.read(Path.of("src/test/resources/square.theme"))
+          .theme(new StyleSheet.Setting(StyleSheet.PaperKind.MEDIUM, 1));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   static Flow flow(Article article) {
     FlowContext context =
