@@ -2,7 +2,11 @@ package org.backfile.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -42,5 +46,24 @@ final class MainTest {
     CommandRun run = CommandRun.of("export", "x.txt", "-o", "y", "--bundle", "moon");
     assertThat(run.exitCode()).isEqualTo(ExitCodes.USAGE);
     assertThat(run.err()).contains("moon").contains("section");
+  }
+
+  @Test
+  void wrongThemeIsWrongUsageWithLineAndColumn(@TempDir Path folder) throws IOException {
+    Path theme = folder.resolve("mine.theme");
+    Files.writeString(theme, "headline {\n  color: #1a1a1a;\n}\n");
+
+    CommandRun run = CommandRun.of("export", "x.txt", "-o", "y", "--theme", theme.toString());
+
+    assertThat(run.exitCode()).isEqualTo(ExitCodes.USAGE);
+    assertThat(run.err()).contains("mine.theme:2:3", "\"color\"", "colour");
+  }
+
+  @Test
+  void unknownThemeIsWrongUsage() {
+    CommandRun run = CommandRun.of("export", "x.txt", "-o", "y", "--theme", "magazine");
+
+    assertThat(run.exitCode()).isEqualTo(ExitCodes.USAGE);
+    assertThat(run.err()).contains("magazine", "newspaper, book");
   }
 }

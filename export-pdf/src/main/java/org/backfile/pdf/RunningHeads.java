@@ -58,7 +58,9 @@ final class RunningHeads {
     }
     double leading = theme.style(Element.RUNNING_HEAD).leading();
     FlowBlock.Frame rule = theme.style(Ornament.RUNNING_HEAD_RULE).frame();
-    head.add(new Mark.Fill(0, leading + rule.padding(), frame.width(), rule.line(), rule.ink()));
+    if (rule.line() > 0) {
+      head.add(new Mark.Fill(0, leading + rule.padding(), frame.width(), rule.line(), rule.ink()));
+    }
     BlockStyle folio = theme.style(Element.FOLIO).with(BlockStyle.Align.END);
     List<Mark> foot = List.of(line(folio, label, frame.width()));
     double headTop = frame.top() - grid * 1.5 - leading;

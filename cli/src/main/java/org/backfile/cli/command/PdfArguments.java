@@ -3,11 +3,13 @@ package org.backfile.cli.command;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.backfile.pdf.Paper;
 import org.backfile.pdf.PdfOptions;
 import org.backfile.pdf.font.FontBook;
+import org.backfile.pdf.theme.StyleSheet;
 import org.backfile.report.Causes;
 import picocli.CommandLine.Option;
 
@@ -53,6 +55,15 @@ final class PdfArguments {
               + " are embedded in the PDF: make sure that their licences allow it.")
   private Optional<Path> fonts = Optional.empty();
 
+  @Option(
+      names = "--theme",
+      paramLabel = "THEME",
+      defaultValue = "newspaper",
+      description =
+          "How the PDF's pages look: newspaper, book, or a file that changes one of them; see"
+              + " docs/themes.md (default: ${DEFAULT-VALUE}).")
+  private String theme = "newspaper";
+
   /**
    * The options; wrong ones are refused.
    *
@@ -69,6 +80,29 @@ final class PdfArguments {
         throw new IllegalArgumentException("--fonts: " + Causes.of(e), e);
       }
     }
+    options.theme(styleSheet());
     return options.build();
+  }
+
+  private StyleSheet styleSheet() {
+    if (StyleSheet.BUILT_IN.contains(theme)) {
+      return StyleSheet.builtIn(theme);
+    }
+    Path file = Path.of(theme);
+    try {
+      return StyleSheet.read(file);
+    } catch (NoSuchFileException e) {
+      throw new IllegalArgumentException(
+          "--theme: \""
+              + theme
+              + "\" is none of "
+              + String.join(", ", StyleSheet.BUILT_IN)
+              + ", and there is no such file",
+          e);
+    } catch (IOException e) {
+      throw new IllegalArgumentException("--theme: " + Causes.of(e), e);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("--theme: " + e.getMessage(), e);
+    }
   }
 }

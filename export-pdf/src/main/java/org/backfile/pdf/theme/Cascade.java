@@ -47,7 +47,7 @@ final class Cascade {
     }
 
     double number(String property, double usual) {
-      return value(property, Value.Number.class).map(Value.Number::number).orElse(usual);
+      return value(property, Value.Amount.class).map(Value.Amount::number).orElse(usual);
     }
 
     /** A length in points. */

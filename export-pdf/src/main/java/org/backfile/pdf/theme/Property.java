@@ -97,8 +97,8 @@ record Property(String name, Kind kind, List<String> words, double least, double
       case COUNT ->
           Values.number(text)
               .filter(number -> number == Math.rint(number) && inside(number))
-              .map(Value.Number::new);
-      case SHARE -> Values.percentage(text).filter(this::inside).map(Value.Number::new);
+              .map(Value.Amount::new);
+      case SHARE -> Values.percentage(text).filter(this::inside).map(Value.Amount::new);
       case COLOUR -> Values.ink(text).or(() -> colourName(text));
       case GROUND ->
           text.equals("none")

@@ -25,6 +25,9 @@ final class ThemeMaker {
   /** Larger type leaves no room for a word, in points. */
   private static final double LARGEST = 144;
 
+  /** Lines closer than this share of their type's size touch, even in display type. */
+  private static final double TIGHTEST = 0.9;
+
   private static final Value.Words SERIF = new Value.Words(List.of("serif"));
 
   private final Cascade cascade;
@@ -102,20 +105,18 @@ final class ThemeMaker {
     return ink;
   }
 
+  /** Text in this colour has to stand out from paper and from the tint alike. */
   private void check(String name, Ink ink, Ink tint, Place place) {
-    Optional<Place> tintPlace = cascade.of(Vocabulary.PALETTE).place("tint");
-    double onPaper = Contrast.ratio(ink, Contrast.PAPER);
-    double onTint = Contrast.ratio(ink, tint);
-    if (Math.min(onPaper, onTint) < Contrast.LEAST) {
-      Place culprit = onPaper < Contrast.LEAST ? place : tintPlace.orElse(place);
-      throw culprit.mistake(
-          String.format(
-              Locale.ROOT,
-              "%s has a contrast of %.1f on white paper and %.1f on the tint",
-              name,
-              onPaper,
-              onTint),
-          "text needs 4.5 (WCAG 2.2, 1.4.3): take a darker one, or a lighter tint");
+    require(name + " on white paper", Contrast.ratio(ink, Contrast.PAPER), place);
+    Place ground = cascade.of(Vocabulary.PALETTE).place("tint").orElse(place);
+    require(name + " on the tint", Contrast.ratio(ink, tint), ground);
+  }
+
+  private static void require(String what, double contrast, Place place) {
+    if (contrast < Contrast.LEAST) {
+      throw place.mistake(
+          String.format(Locale.ROOT, "the contrast of %s is %.1f", what, contrast),
+          "text needs 4.5 (WCAG 2.2, 1.4.3): make it darker, or what is behind it lighter");
     }
   }
 
@@ -123,6 +124,15 @@ final class ThemeMaker {
     double type = bounded(selector, "size", selector.length("size", size, grid, size));
     double leading =
         bounded(selector, "leading", selector.length("leading", size, grid, grid * type / size));
+    if (leading < type * TIGHTEST) {
+      throw selector
+          .place("size")
+          .or(() -> selector.place("leading"))
+          .orElseThrow()
+          .mistake(
+              String.format(Locale.ROOT, "type of %.1f pt on lines of %.1f pt", type, leading),
+              "lines would touch: set leading to at least nine tenths of size");
+    }
     BlockStyle.Keep keep =
         switch (selector.word("keep", "loose")) {
           case "with-next" -> BlockStyle.Keep.WITH_NEXT;
@@ -187,15 +197,7 @@ final class ThemeMaker {
           default -> FlowBlock.Sides.NONE;
         };
     Optional<Ink> ground = selector.ink("ground");
-    ground.ifPresent(
-        ink ->
-            selector
-                .place("ground")
-                .ifPresent(
-                    place -> {
-                      check("text on this ground", palette.text(), ink, place);
-                      check("muted text on this ground", palette.muted(), ink, place);
-                    }));
+    selector.place("ground").ifPresent(place -> ground.ifPresent(ink -> checkGround(ink, place)));
     FlowBlock.Frame frame =
         new FlowBlock.Frame(
             ground,
@@ -204,5 +206,11 @@ final class ThemeMaker {
             selector.ink("colour").orElse(palette.rule()),
             selector.length("padding", size, grid, 0));
     return new OrnamentStyle(frame, space(selector), selector.number("length", 1), align(selector));
+  }
+
+  /** What stands on a ground is set in the text's colour or in muted. */
+  private void checkGround(Ink ground, Place place) {
+    require("text on this ground", Contrast.ratio(palette.text(), ground), place);
+    require("muted text on this ground", Contrast.ratio(palette.muted(), ground), place);
   }
 }

@@ -55,7 +55,7 @@ sealed interface Value {
    *
    * @param number its value
    */
-  record Number(double number) implements Value {}
+  record Amount(double number) implements Value {}
 
   /**
    * A colour of the sheet's own.

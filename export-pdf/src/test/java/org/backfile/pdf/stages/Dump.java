@@ -3,7 +3,13 @@ package org.backfile.pdf.stages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.backfile.pdf.flow.BlockStyle;
+import org.backfile.pdf.flow.FlowBlock;
+import org.backfile.pdf.flow.Ink;
+import org.backfile.pdf.flow.OrnamentStyle;
 import org.backfile.pdf.flow.Tag;
+import org.backfile.pdf.flow.TextStyle;
+import org.backfile.pdf.flow.Theme;
 import org.backfile.pdf.line.Galley;
 import org.backfile.pdf.line.Mark;
 import org.backfile.pdf.line.Slab;
@@ -44,6 +50,51 @@ final class Dump {
       lines.add("  ".repeat(depth - 1) + tag.role().type() + facts(tag.facts()));
     }
     return lines;
+  }
+
+  /** A style a line, and the measures and colours. */
+  static List<String> theme(Theme theme) {
+    List<String> lines = new ArrayList<>();
+    lines.add(theme.measures().toString());
+    lines.add(theme.palette().toString());
+    theme.styles().forEach((element, style) -> lines.add(element + " " + style(style)));
+    theme.ornaments().forEach((ornament, style) -> lines.add(ornament + " " + ornament(style)));
+    return lines;
+  }
+
+  private static String style(BlockStyle style) {
+    TextStyle text = style.text();
+    return String.join(
+        " ",
+        text.face().family() + (text.face().bold() ? " bold" : ""),
+        number(text.size()) + "/" + number(style.leading()),
+        ink(text.ink()),
+        style.align().toString(),
+        space(style.space()),
+        style.indent().toString(),
+        style.keep().toString(),
+        style.composition().toString());
+  }
+
+  private static String ornament(OrnamentStyle style) {
+    FlowBlock.Frame frame = style.frame();
+    return String.join(
+        " ",
+        frame.sides().toString(),
+        number(frame.line()) + " " + ink(frame.ink()),
+        "ground " + frame.ground().map(Dump::ink).orElse("none"),
+        "padding " + number(frame.padding()),
+        space(style.space()),
+        number(style.share()),
+        style.align().toString());
+  }
+
+  private static String ink(Ink ink) {
+    return String.format(Locale.ROOT, "#%02x%02x%02x", ink.red(), ink.green(), ink.blue());
+  }
+
+  private static String space(BlockStyle.Space space) {
+    return "+" + number(space.before()) + " +" + number(space.after());
   }
 
   private static String facts(Tag.Facts facts) {

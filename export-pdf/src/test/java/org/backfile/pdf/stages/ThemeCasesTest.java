@@ -1,0 +1,110 @@
+package org.backfile.pdf.stages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.backfile.pdf.theme.StyleSheet;
+import org.backfile.pdf.theme.StyleSheet.PaperKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Each folder below {@code cases/theme} holds a style sheet and either what it says beyond plain
+ * type or what is wrong with it.
+ */
+class ThemeCasesTest {
+  private static final Path CASES = Path.of("src/test/resources/cases/theme");
+
+  private static final StyleSheet PLAIN = StyleSheet.parse("plain", "extends: none;");
+
+  private static final List<StyleSheet.Setting> SETTINGS =
+      List.of(
+          new StyleSheet.Setting(PaperKind.MEDIUM, 1),
+          new StyleSheet.Setting(PaperKind.MEDIUM, 2),
+          new StyleSheet.Setting(PaperKind.SMALL, 1));
+
+  static Stream<Path> cases() throws IOException {
+    List<Path> found;
+    try (Stream<Path> folders = Files.list(CASES)) {
+      found = folders.map(CASES::relativize).sorted().toList();
+    }
+    assertThat(found).isNotEmpty();
+    return found.stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void sheetGivesWhatIsExpected(Path name) throws IOException {
+    Path folder = CASES.resolve(name);
+    Path expected = folder.resolve("expected.txt");
+
+    List<String> actual = outcome(folder.resolve("in.theme"));
+
+    if (Boolean.getBoolean("golden.update")) {
+      Files.write(expected, actual);
+    }
+    assertThat(actual).isEqualTo(Files.readAllLines(expected));
+  }
+
+  @Test
+  void oneRuleChangesNothingElseOfABook() {
+    StyleSheet sheet = StyleSheet.parse("my", "extends: book; body-first { drop-cap: 0; }");
+
+    for (StyleSheet.Setting setting : SETTINGS) {
+      List<String> book = new ArrayList<>(Dump.theme(StyleSheet.book().theme(setting)));
+      List<String> changed = new ArrayList<>(Dump.theme(sheet.theme(setting)));
+      changed.removeAll(book);
+      assertThat(changed).singleElement().asString().startsWith("BODY_FIRST");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"newspaper", "book"})
+  void builtInSheetsAreMadeByTheRulesForReaders(String name) throws IOException {
+    String file = "src/main/resources/org/backfile/pdf/theme/" + name + ".theme";
+    String text = "extends: none;" + Files.readString(Path.of(file));
+
+    StyleSheet sheet = StyleSheet.parse(name, text);
+
+    StyleSheet.Setting setting = SETTINGS.get(0);
+    assertThat(Dump.theme(sheet.theme(setting)))
+        .isEqualTo(Dump.theme(StyleSheet.builtIn(name).theme(setting)));
+  }
+
+  @Test
+  void sheetOfEndlessTextIsRefused() {
+    String text = "body { size: 1em; }\n".repeat(10_000);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> StyleSheet.parse("endless", text))
+        .withMessageContaining("no theme needs as many");
+  }
+
+  private static List<String> outcome(Path file) throws IOException {
+    StyleSheet sheet;
+    try {
+      sheet = StyleSheet.read(file);
+    } catch (IllegalArgumentException e) {
+      return String.valueOf(e.getMessage()).lines().toList();
+    }
+    List<String> lines = new ArrayList<>();
+    for (StyleSheet.Setting setting : SETTINGS) {
+      Set<String> usual = new HashSet<>(Dump.theme(PLAIN.theme(setting)));
+      lines.add("paper " + setting.paper() + ", columns " + setting.columns());
+      Dump.theme(sheet.theme(setting)).stream()
+          .filter(line -> !usual.contains(line))
+          .forEach(line -> lines.add("  " + line));
+    }
+    return lines;
+  }
+}
