@@ -113,7 +113,7 @@ final class Body {
 
   private Block paragraph(String text) {
     Optional<Dateline> found = opened ? Optional.empty() : Datelines.at(text);
-    opened |= Sentences.isProse(text);
+    opened |= found.isPresent() || Sentences.isProse(text);
     dateline = dateline.or(() -> found);
     return plain(found.map(line -> text.substring(line.line().length()).strip()).orElse(text));
   }

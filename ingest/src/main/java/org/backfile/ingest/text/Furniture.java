@@ -75,7 +75,7 @@ final class Furniture {
     if (draft.stretch(i).is(Form.RULE)) {
       return;
     }
-    if (text.chars().noneMatch(Character::isLetterOrDigit)) {
+    if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
       draft.drop(i, Reason.BOILERPLATE);
       return;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.backfile.ingest.text.Draft.Part;
 import org.backfile.ingest.text.Stretch.Form;
 import org.backfile.model.Appeal;
@@ -360,19 +361,16 @@ final class HeadLines {
 
   /**
    * A paragraph between headline and story is the standfirst when a byline, date or dateline parts
-   * it from the story, or when it ends without a full stop.
+   * it from the story, or when it ends without a full stop. There is never more than one.
    */
   private void standfirst(int headline, int body) {
-    for (int i = headline + 1; i < draft.size(); i++) {
-      if (draft.is(i, Part.STANDFIRST)) {
-        return;
-      }
-      if (draft.isOpen(i) && !draft.stretch(i).is(Form.RULE)) {
-        if (isStandfirst(i, body)) {
-          draft.set(i, Part.STANDFIRST);
-        }
-        return;
-      }
+    int first = headline + 1;
+    while (first < draft.size() && (!draft.isOpen(first) || draft.stretch(first).is(Form.RULE))) {
+      first++;
+    }
+    boolean none = IntStream.range(0, draft.size()).noneMatch(i -> draft.is(i, Part.STANDFIRST));
+    if (none && first < draft.size() && isStandfirst(first, body)) {
+      draft.set(first, Part.STANDFIRST);
     }
   }
 

@@ -44,12 +44,15 @@ final class Hyphens {
 
   private boolean isLayoutOnly(StringBuilder out, String line) {
     look();
+    // No word that was noted is longer, and looking further back each time would never end.
+    int first = Math.max(0, out.length() - 1 - LONGEST_WORD);
     int start = out.length() - 1;
-    while (start > 0 && Character.isLetter(out.charAt(start - 1))) {
+    while (start > first && Character.isLetter(out.charAt(start - 1))) {
       start--;
     }
+    int last = Math.min(line.length(), LONGEST_WORD);
     int end = 0;
-    while (end < line.length() && Character.isLetter(line.charAt(end))) {
+    while (end < last && Character.isLetter(line.charAt(end))) {
       end++;
     }
     String left = out.substring(start, out.length() - 1);

@@ -23,13 +23,17 @@ final class Layout {
     this.hyphens = new Hyphens(text);
   }
 
-  /** The stretches of a text in order; each visible character is in exactly one. */
-  static List<Stretch> of(String text, Cleaner cleaner) {
+  /**
+   * The stretches of a text in order; each visible character is in exactly one.
+   *
+   * @param most after so many no more are made, and the rest of the text is in none
+   */
+  static List<Stretch> of(String text, Cleaner cleaner, int most) {
     Layout layout = new Layout(text, cleaner);
     List<List<Line>> groups = groups(Line.split(text));
     layout.wrapping = Wrapping.of(text, groups);
-    for (int i = 0; i < groups.size(); i++) {
-      layout.group(groups.get(i), i);
+    for (int i = 0; i < groups.size() && layout.stretches.size() < most; i++) {
+      layout.group(groups.get(i), i, most);
     }
     return layout.stretches;
   }
@@ -51,9 +55,9 @@ final class Layout {
     return groups;
   }
 
-  private void group(List<Line> lines, int group) {
+  private void group(List<Line> lines, int group, int most) {
     int i = 0;
-    while (i < lines.size()) {
+    while (i < lines.size() && stretches.size() < most) {
       Optional<Marker> marker = Marker.of(lines.get(i).text(text));
       int end = paragraphEnd(lines, i, marker);
       int underline = underline(lines, end, end - i, marker);

@@ -12,6 +12,7 @@ import org.backfile.model.Article;
 import org.backfile.model.ArticleIds;
 import org.backfile.model.Block;
 import org.backfile.model.Blocks;
+import org.backfile.model.Credit;
 import org.backfile.model.DroppedBlock;
 import org.backfile.model.Inline;
 import org.backfile.model.Inlines;
@@ -51,8 +52,7 @@ final class TextReading {
    */
   Article read() throws SourceFormatException {
     Cleaner cleaner = new Cleaner(source.text());
-    List<Stretch> stretches = Layout.of(source.text(), cleaner);
-    check(stretches);
+    List<Stretch> stretches = stretches(cleaner);
     if (cleaner.replaced() > 0) {
       issues.add(IssueCode.TEXT_CHARACTERS_REPLACED, place, cleaner.replaced());
     }
@@ -76,17 +76,15 @@ final class TextReading {
         .ifPresent(credit -> issues.add(IssueCode.CREDIT_UNCLEAR, place, credit.line()));
   }
 
-  private void check(List<Stretch> stretches) throws SourceFormatException {
+  private List<Stretch> stretches(Cleaner cleaner) throws SourceFormatException {
     int most = Math.max(1, options.limits().textCharacters() / CHARACTERS_A_PARAGRAPH);
+    List<Stretch> stretches = Layout.of(source.text(), cleaner, most + 1);
     if (stretches.size() > most) {
       throw new SourceFormatException(
           Issue.of(
-              IssueCode.SOURCE_TOO_LARGE,
-              place,
-              stretches.size() + " paragraphs",
-              most + " paragraphs",
-              "--max-text"));
+              IssueCode.SOURCE_TOO_LARGE, place, "the number of paragraphs", most, "--max-text"));
     }
+    return stretches;
   }
 
   private Article article(Draft draft, List<Appeal> appeals, Body.Story story)
@@ -118,15 +116,26 @@ final class TextReading {
         .build();
   }
 
-  /** The first words of a text without a headline. */
+  /** The first words of a text without a headline; where all is captions, of the first of them. */
   private String standIn(List<Block> blocks) throws SourceFormatException {
-    String text = Blocks.text(blocks).strip();
+    String story = Blocks.text(blocks).strip();
+    String text = story.isEmpty() ? firstCaption(blocks) : story;
     if (text.isEmpty()) {
       throw new SourceFormatException(Issue.of(IssueCode.SOURCE_NO_ARTICLES, place));
     }
     String words = firstWords(text);
     issues.add(IssueCode.TEXT_NO_HEADLINE, place, words);
     return words;
+  }
+
+  private static String firstCaption(List<Block> blocks) {
+    for (Block block : blocks) {
+      if (block instanceof Block.Figure figure) {
+        String caption = Inlines.text(figure.caption());
+        return caption.isBlank() ? figure.credit().map(Credit::line).orElse("") : caption;
+      }
+    }
+    return "";
   }
 
   private static String firstWords(String text) {

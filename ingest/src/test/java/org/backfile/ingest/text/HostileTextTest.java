@@ -101,6 +101,7 @@ class HostileTextTest {
         "=\n\n",
         "\u0301",
         "word-\n",
+        "wordsthataretoolongandthatneverendbecauseeachlineofthemgoeson-\n",
         "Read more: ",
         "• a\n\n",
         "1. a\n\n",

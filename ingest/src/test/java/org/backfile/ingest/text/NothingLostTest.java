@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * block, an appeal or a dropped block. Texts are the cases, and paragraphs of the cases shuffled.
  */
 class NothingLostTest {
-  private static final int SHUFFLED = 300;
+  private static final int SHUFFLED = 600;
 
   @TempDir private static Path folder;
 
@@ -82,7 +82,7 @@ class NothingLostTest {
         new TextArticleSource().open(SourceFile.of(path), ReadOptions.of("test"), issues::add)) {
       Article article = articles.next().orElseThrow();
       boolean standIn = issues.stream().anyMatch(i -> i.code() == IssueCode.TEXT_NO_HEADLINE);
-      assertThat(letters(said(article, standIn))).isEqualTo(letters(source));
+      assertThat(letters(said(article, standIn))).as(source).isEqualTo(letters(source));
       assertThat(spans(article)).isSortedAccordingTo(NothingLostTest::apart);
       assertDroppedVerbatim(article, source.startsWith("\uFEFF") ? source.substring(1) : source);
     } catch (SourceFormatException e) {
