@@ -206,9 +206,12 @@ final class JsonTree {
 
   private SourceFormatException tooMuch(StreamConstraintsException e) {
     Location at = location(parser.currentLocation());
-    boolean deep = e.getOriginalMessage().contains("nesting");
+    String message = e.getOriginalMessage();
+    if (message.contains("Number value")) {
+      return malformed(Optional.of(parser.currentLocation()), "a number has too many digits");
+    }
     return new SourceFormatException(
-        deep
+        message.contains("nesting")
             ? Issue.of(
                 IssueCode.JSON_INVALID,
                 at,

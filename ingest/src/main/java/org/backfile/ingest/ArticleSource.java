@@ -3,7 +3,7 @@ package org.backfile.ingest;
 import java.io.IOException;
 import org.backfile.report.IssueSink;
 
-/** Reads one family of source formats. Implementations are immutable and used by many threads. */
+/** Reads one family of source formats. Implementations are thread-safe. */
 public interface ArticleSource {
   /** The family's name, such as {@code text}. */
   String family();

@@ -22,8 +22,8 @@ import org.backfile.report.Location;
 
 /**
  * Finds the files to read: a file that is given is taken as it is, a folder is searched with all
- * its folders, in the order of names. Hidden files and links are passed over in folders; pictures
- * belong to the articles they lie beside; an earlier run's report is no source; other files that no
+ * its folders, in the order of names. Hidden files are passed over in folders; pictures belong to
+ * the articles they lie beside; an earlier run's report is no source; links and other files that no
  * reader takes are listed as an issue. Immutable.
  */
 public final class SourceFinder {
@@ -73,6 +73,8 @@ public final class SourceFinder {
       issues.add(IssueCode.SOURCE_UNREADABLE, Location.of(file.name()), "there is no such file");
     } else if (sources.readerFor(file).isEmpty()) {
       issues.add(IssueCode.SOURCE_UNKNOWN, Location.of(file.name()), file.extension());
+    } else if (!Files.isRegularFile(file.path())) {
+      issues.add(IssueCode.SOURCE_UNREADABLE, Location.of(file.name()), "it is not a file");
     } else {
       found.add(file);
     }
@@ -143,11 +145,13 @@ public final class SourceFinder {
 
     @Override
     public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
-      if (!attributes.isRegularFile() || SourceFile.fileName(path).startsWith(".")) {
+      if (SourceFile.fileName(path).startsWith(".")) {
         return FileVisitResult.CONTINUE;
       }
       SourceFile file = new SourceFile(given.resolve(root.relativize(path)), name(path));
-      if (sources.readerFor(file).isPresent()) {
+      if (!attributes.isRegularFile()) {
+        passedOver.add(file.name());
+      } else if (sources.readerFor(file).isPresent()) {
         if (!isReport(path)) {
           found.add(file);
         }

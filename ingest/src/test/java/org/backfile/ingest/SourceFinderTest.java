@@ -41,6 +41,7 @@ final class SourceFinderTest {
     Files.createSymbolicLink(folder.resolve("in/link.txt"), folder.resolve("out/secret.txt"));
     Files.createSymbolicLink(folder.resolve("in/links"), folder.resolve("out"));
     assertThat(names(folder.resolve("in"))).containsExactly("a.txt");
+    assertThat(issues.toString()).contains("SRC-005: left alone: in/link.txt, in/links");
   }
 
   @Test

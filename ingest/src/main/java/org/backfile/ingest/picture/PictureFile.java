@@ -1,7 +1,6 @@
 package org.backfile.ingest.picture;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -20,9 +19,6 @@ import org.backfile.ingest.SourceFile;
  * @param name its path from the text's folder, with {@code /} between the parts
  */
 record PictureFile(Path path, String name) {
-  /** How many pictures one text may have. */
-  static final int MOST = 1_000;
-
   private static final Set<String> PICTURES =
       Set.of("jpg", "jpeg", "jpe", "png", "gif", "webp", "tif", "tiff", "bmp");
 
@@ -33,32 +29,31 @@ record PictureFile(Path path, String name) {
    * then all of a folder {@code NAME}, each in natural order. Links are not followed, and a picture
    * that has a text of its own name belongs to that.
    *
-   * @throws IOException when the folder cannot be listed
+   * @param folders lists the folders of many texts once
+   * @throws IOException when a folder cannot be listed
    */
-  static List<PictureFile> of(SourceFile text) throws IOException {
+  static List<PictureFile> of(SourceFile text, FolderNames folders) throws IOException {
     Path folder = text.path().toAbsolutePath().getParent();
     if (folder == null) {
       return List.of();
     }
-    List<PictureFile> pictures = new ArrayList<>(beside(folder, text.stem()));
-    Path own = folder.resolve(text.stem());
+    String stem = text.stem();
+    List<PictureFile> pictures = beside(folder, stem, folders.of(folder, stem));
+    Path own = folder.resolve(stem);
     if (Files.isDirectory(own, LinkOption.NOFOLLOW_LINKS)) {
-      pictures.addAll(inside(own, text.stem()));
+      pictures.addAll(inside(own, stem));
     }
-    return pictures.subList(0, Math.min(pictures.size(), MOST));
+    return pictures;
   }
 
-  private static List<PictureFile> beside(Path folder, String stem) throws IOException {
+  private static List<PictureFile> beside(Path folder, String stem, List<String> names) {
     List<PictureFile> found = new ArrayList<>();
     Set<String> texts = new HashSet<>();
-    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-      for (Path entry : entries) {
-        String name = name(entry);
-        if (name.startsWith(stem) && ARTICLES.contains(extension(name))) {
-          texts.add(stem(name));
-        } else if (name.startsWith(stem) && isOf(stem(name), stem) && isPicture(entry)) {
-          found.add(new PictureFile(entry, name));
-        }
+    for (String name : names) {
+      if (ARTICLES.contains(extension(name))) {
+        texts.add(stem(name));
+      } else if (isOf(stem(name), stem) && isPicture(folder.resolve(name))) {
+        found.add(new PictureFile(folder.resolve(name), name));
       }
     }
     found.removeIf(file -> !stem(file.name).equals(stem) && texts.contains(stem(file.name)));
@@ -71,11 +66,9 @@ record PictureFile(Path path, String name) {
 
   private static List<PictureFile> inside(Path folder, String prefix) throws IOException {
     List<PictureFile> found = new ArrayList<>();
-    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-      for (Path entry : entries) {
-        if (isPicture(entry)) {
-          found.add(new PictureFile(entry, prefix + "/" + name(entry)));
-        }
+    for (String name : FolderNames.list(folder)) {
+      if (isPicture(folder.resolve(name))) {
+        found.add(new PictureFile(folder.resolve(name), prefix + "/" + name));
       }
     }
     found.sort(Comparator.comparing(PictureFile::name, NaturalOrder.INSTANCE));
@@ -94,12 +87,8 @@ record PictureFile(Path path, String name) {
   }
 
   private static boolean isPicture(Path entry) {
-    return PICTURES.contains(extension(name(entry)))
+    return PICTURES.contains(extension(entry.toString()))
         && Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS);
-  }
-
-  private static String name(Path path) {
-    return String.valueOf(path.getFileName());
   }
 
   private static String extension(String name) {

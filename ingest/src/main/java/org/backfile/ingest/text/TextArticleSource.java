@@ -15,12 +15,14 @@ import org.backfile.report.IssueSink;
 /**
  * Reads scraped text: one article a file, with whatever the page said around it. Everything that
  * the file says is in the article, in one of its appeals, or among what provenance lists as left
- * out. Immutable, thread-safe.
+ * out. Thread-safe.
  */
 public final class TextArticleSource implements ArticleSource {
   static final String READER = "text";
 
   private static final Set<String> EXTENSIONS = Set.of("txt", "text");
+
+  private final PicturesBeside pictures = new PicturesBeside();
 
   /** A reader of scraped text. */
   public TextArticleSource() {}
@@ -40,7 +42,7 @@ public final class TextArticleSource implements ArticleSource {
       throws IOException {
     DecodedText text = DecodedText.read(file, options.limits(), issues);
     Article article = new TextReading(text, file.name(), options, issues).read();
-    Article pictured = PicturesBeside.attach(article, file, options, issues);
+    Article pictured = pictures.attach(article, file, options, issues);
     return ArticleStream.of(List.of(Anchors.assign(pictured)));
   }
 }

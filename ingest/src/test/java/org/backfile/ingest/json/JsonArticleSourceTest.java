@@ -72,6 +72,15 @@ class JsonArticleSourceTest {
   }
 
   @Test
+  void numberOfTooManyDigitsIsNamedAsSuch() throws IOException {
+    String json = START + "\"One\", \"body\": [{\"type\": \"heading\", \"level\": ";
+
+    assertThat(read("one.json", json + "9".repeat(100_000) + ", \"text\": \"A\"}]}")).isEmpty();
+
+    assertThat(issues.toString()).contains("JSN-001").contains("a number has too many digits");
+  }
+
+  @Test
   void articleThatIsNotValidDoesNotTouchTheOthers() throws IOException {
     String json =
         "["

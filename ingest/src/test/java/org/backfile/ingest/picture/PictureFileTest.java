@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.backfile.ingest.SourceFile;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PictureFileTest {
+  private final FolderNames folders = new FolderNames();
+
   @TempDir private Path folder;
 
   @Test
@@ -35,6 +38,25 @@ class PictureFileTest {
   }
 
   @Test
+  void changedFolderIsListedAgain() throws IOException {
+    write("ferry.txt", "ferry.jpg");
+    assertThat(names("ferry.txt")).containsExactly("ferry.jpg");
+    write("ferry-2.jpg");
+    Files.setLastModifiedTime(folder, FileTime.fromMillis(0));
+    assertThat(names("ferry.txt")).containsExactly("ferry.jpg", "ferry-2.jpg");
+  }
+
+  @Test
+  void folderOfManyTextsIsListedOnce() throws IOException {
+    write("ferry.txt", "ferry.jpg", "pier.txt", "pier.jpg");
+    FileTime before = Files.getLastModifiedTime(folder);
+    assertThat(names("ferry.txt")).containsExactly("ferry.jpg");
+    write("pier-2.jpg");
+    Files.setLastModifiedTime(folder, before);
+    assertThat(names("pier.txt")).containsExactly("pier.jpg");
+  }
+
+  @Test
   void linksAreNotFollowed() throws IOException {
     write("ferry.txt", "elsewhere/secret.jpg");
     Files.createSymbolicLink(folder.resolve("ferry.jpg"), folder.resolve("elsewhere/secret.jpg"));
@@ -51,7 +73,7 @@ class PictureFileTest {
   }
 
   private List<String> names(String text) throws IOException {
-    return PictureFile.of(SourceFile.of(folder.resolve(text))).stream()
+    return PictureFile.of(SourceFile.of(folder.resolve(text)), folders).stream()
         .map(PictureFile::name)
         .toList();
   }

@@ -1,0 +1,69 @@
+package org.backfile.ingest.picture;
+
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+
+/**
+ * The names in folders. A folder that many texts lie in is listed once, and not for each of them,
+ * until it changes. Thread-safe.
+ */
+final class FolderNames {
+  /** Texts come in the order of their folders; a few more serve those read at the same time. */
+  private static final int KEPT = 8;
+
+  private final Cache<State, NavigableSet<String>> folders =
+      CacheBuilder.newBuilder().maximumSize(KEPT).build();
+
+  /** A folder as it was at one time. */
+  private record State(Path folder, FileTime modified) {}
+
+  /**
+   * The names in a folder that are a stem and an extension or a number, in no order that means
+   * anything: those that go on after the stem with a dot, a hyphen or an underscore.
+   *
+   * @throws IOException when the folder cannot be listed
+   */
+  List<String> of(Path folder, String stem) throws IOException {
+    NavigableSet<String> names = names(folder);
+    List<String> found = new ArrayList<>();
+    for (char next : new char[] {'-', '.', '_'}) {
+      found.addAll(names.subSet(stem + next, stem + (char) (next + 1)));
+    }
+    return found;
+  }
+
+  private NavigableSet<String> names(Path folder) throws IOException {
+    State state = new State(folder, Files.getLastModifiedTime(folder));
+    try {
+      return folders.get(state, () -> list(folder));
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof IOException failure ? failure : new IOException(e);
+    }
+  }
+
+  /**
+   * The names of everything in a folder.
+   *
+   * @throws IOException when it cannot be listed
+   */
+  static NavigableSet<String> list(Path folder) throws IOException {
+    NavigableSet<String> names = new TreeSet<>();
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+      entries.forEach(entry -> names.add(String.valueOf(entry.getFileName())));
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
+    }
+    return names;
+  }
+}
