@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,6 +54,40 @@ final class TargetFileTest {
     }
     assertThat(target).hasBinaryContent(new byte[] {1});
     assertThat(folder.resolve("b")).hasBinaryContent(new byte[] {2});
+  }
+
+  @Test
+  void whatAKilledProcessLeftIsRemovedAfterADay() throws IOException {
+    Path stale = Files.writeString(folder.resolve(".backfile-1-1.part"), "half");
+    Path fresh = Files.writeString(folder.resolve(".backfile-1-2.part"), "half");
+    Path other = Files.writeString(folder.resolve("backfile.part"), "whole");
+    FileTime now = Files.getLastModifiedTime(fresh);
+    FileTime before = FileTime.from(now.toInstant().minus(Duration.ofHours(25)));
+    Files.setLastModifiedTime(stale, before);
+    Files.setLastModifiedTime(other, before);
+
+    TargetFile.removeStale(folder);
+
+    try (var files = Files.list(folder)) {
+      assertThat(files).containsExactlyInAnyOrder(fresh, other);
+    }
+  }
+
+  @Test
+  void fileInTheMakingOfAnotherIsNotWrittenOver() throws IOException {
+    String pid = ".backfile-" + ProcessHandle.current().pid() + "-";
+    for (int number = 0; number < 1_000; number++) {
+      Files.writeString(folder.resolve(pid + number + ".part"), "theirs");
+    }
+    try (TargetFile file = TargetFile.create(folder.resolve("a.bin"))) {
+      file.stream().write(1);
+      file.commit();
+    }
+    try (var files = Files.list(folder)) {
+      assertThat(files.filter(path -> path.toString().endsWith(".part")))
+          .hasSize(1_000)
+          .allSatisfy(path -> assertThat(path).hasContent("theirs"));
+    }
   }
 
   @Test

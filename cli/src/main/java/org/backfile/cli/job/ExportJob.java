@@ -18,6 +18,7 @@ import org.backfile.edition.Entry;
 import org.backfile.export.ExportReport;
 import org.backfile.export.Exporter;
 import org.backfile.export.Progress;
+import org.backfile.export.TargetFile;
 import org.backfile.ingest.ReadOptions;
 import org.backfile.ingest.SourceFinder;
 import org.backfile.ingest.Sources;
@@ -66,6 +67,7 @@ public record ExportJob(
    */
   public Report run(List<Path> arguments, Progress progress) throws IOException {
     List<Issue> issues = new ArrayList<>();
+    TargetFile.removeStale(folder);
     try (ArticleSpool spool = ArticleSpool.create();
         Workers workers = new Workers(jobs)) {
       List<ReadArticle> articles = read(arguments, workers, spool, issues, progress);

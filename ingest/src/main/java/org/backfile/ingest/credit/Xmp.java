@@ -1,6 +1,7 @@
 package org.backfile.ingest.credit;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -55,7 +56,7 @@ final class Xmp {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     try {
-      XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(packet));
+      XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(text(packet)));
       while (reader.hasNext()) {
         xmp.take(reader, reader.next());
       }
@@ -63,6 +64,16 @@ final class Xmp {
       return xmp.values;
     }
     return xmp.values;
+  }
+
+  /**
+   * A packet's characters: UTF-16 where a byte order mark says so, else UTF-8, with U+FFFD for what
+   * is not. Left to itself the parser would print its complaint of such bytes.
+   */
+  private static String text(byte[] packet) {
+    boolean wide = packet.length >= 2 && ((packet[0] & 0xff) << 8 | (packet[1] & 0xff)) >= 0xfeff;
+    String text = new String(packet, wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
   private void take(XMLStreamReader reader, int event) {

@@ -9,7 +9,6 @@ import org.backfile.ingest.text.Draft.Part;
 import org.backfile.model.Anchor;
 import org.backfile.model.Appeal;
 import org.backfile.model.Block;
-import org.backfile.model.Inlines;
 import org.backfile.model.SourceSpan;
 
 /** Marks a draft's appeals and makes them. */
@@ -33,7 +32,7 @@ final class AppealMarks {
     List<Block> blocks = new ArrayList<>();
     for (int i = found.first(); i < found.end(); i++) {
       draft.set(i, Part.APPEAL);
-      blocks.add(new Block.Paragraph(Anchor.NONE, Inlines.of(draft.stretch(i).marked())));
+      blocks.add(new Block.Paragraph(Anchor.NONE, Links.in(draft.stretch(i).marked())));
     }
     SourceSpan span =
         new SourceSpan(draft.span(found.first()).start(), draft.span(found.end() - 1).end());

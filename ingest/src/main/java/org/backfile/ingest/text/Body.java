@@ -119,7 +119,7 @@ final class Body {
   }
 
   private static Block plain(String text) {
-    return new Block.Paragraph(Anchor.NONE, Inlines.of(text));
+    return new Block.Paragraph(Anchor.NONE, Links.in(text));
   }
 
   private int quote(int at) {

@@ -12,7 +12,6 @@ import org.backfile.model.Anchor;
 import org.backfile.model.Block;
 import org.backfile.model.Credit;
 import org.backfile.model.Image;
-import org.backfile.model.Inlines;
 
 /**
  * Marks captions: paragraphs that end with a picture's credit, and paragraphs before a line that is
@@ -130,7 +129,7 @@ final class Captions {
   }
 
   private static Block.Figure figure(String caption, Optional<Credit> credit) {
-    return new Block.Figure(Anchor.NONE, Image.notHeld(), Inlines.of(caption), credit);
+    return new Block.Figure(Anchor.NONE, Image.notHeld(), Links.in(caption), credit);
   }
 
   /** Whether the stretch before a credit line is its caption and not a piece of the story. */

@@ -9,6 +9,7 @@ import org.backfile.model.Byline;
 import org.backfile.model.Credit;
 import org.backfile.model.DroppedBlock;
 import org.backfile.model.Image;
+import org.backfile.model.Inline;
 import org.backfile.model.Inlines;
 import org.backfile.model.SourceSpan;
 import org.backfile.report.Issue;
@@ -119,7 +120,13 @@ final class ArticleDump {
 
     @Override
     public Void paragraph(Block.Paragraph block) {
-      return show("p", Inlines.text(block.text()));
+      show("p", Inlines.text(block.text()));
+      for (Inline run : block.text()) {
+        if (run instanceof Inline.Link link) {
+          show("  link", link.target().toString());
+        }
+      }
+      return null;
     }
 
     @Override
