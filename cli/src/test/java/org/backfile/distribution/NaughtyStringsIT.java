@@ -144,7 +144,12 @@ class NaughtyStringsIT {
   }
 
   private static Path artefact(String format) {
-    return run.out().lines().filter(line -> line.endsWith(format)).map(Path::of).findFirst().get();
+    return run.out()
+        .lines()
+        .filter(line -> line.endsWith(format))
+        .map(Path::of)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** What stands between the quotation marks of JSON. */

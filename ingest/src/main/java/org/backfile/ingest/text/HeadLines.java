@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import org.backfile.ingest.text.Draft.Part;
 import org.backfile.ingest.text.Stretch.Form;
 import org.backfile.model.Appeal;
-import org.backfile.model.Byline;
 import org.backfile.model.DroppedBlock.Reason;
 
 /**
@@ -28,31 +27,32 @@ final class HeadLines {
   private static final int LONG_DECK = 18;
   private static final int LONGEST_STANDFIRST = 90;
 
-  /** A window title is among this many first lines. */
-  private static final int TITLE_WITHIN = 5;
-
   private final Draft draft;
   private final List<Appeal> appeals;
+  private final HeadMetadata metadata;
+  private final WindowTitle window;
 
   private HeadLines(Draft draft, List<Appeal> appeals) {
     this.draft = draft;
     this.appeals = appeals;
+    this.metadata = new HeadMetadata(draft);
+    this.window = new WindowTitle(draft, metadata);
   }
 
   static void mark(Draft draft, List<Appeal> appeals) {
     HeadLines head = new HeadLines(draft, appeals);
     int headline = head.titles();
     if (headline >= 0) {
-      head.repeats(headline);
-      int body = head.metadata(headline + 1);
-      head.before(headline);
+      head.window.dropRepeats(headline);
+      int body = head.metadata.takeFrom(headline + 1);
+      head.metadata.takeBefore(headline);
       head.standfirst(headline, body);
     }
   }
 
   /** Marks kicker, headline and deck; gives the headline's index, or -1 when there is none. */
   private int titles() {
-    int twin = twin();
+    int twin = window.headline();
     if (twin >= 0) {
       return twin;
     }
@@ -70,46 +70,6 @@ final class HeadLines {
     return choose(lines, headlineOf(lines));
   }
 
-  /**
-   * The headline of a page that was saved with its window title: the title is the headline, a bar
-   * or dash, and the site's name. What stands between the two is menus.
-   */
-  private int twin() {
-    int seen = 0;
-    for (int i = 0; i < draft.size() && seen < TITLE_WITHIN; i++) {
-      if (!draft.isOpen(i) || draft.isProse(i)) {
-        continue;
-      }
-      seen++;
-      int headline = twinOf(i);
-      if (headline >= 0) {
-        draft.drop(i, Reason.DUPLICATE);
-        draft.set(headline, Part.HEADLINE);
-        for (int k = 0; k < headline; k++) {
-          if (draft.isOpen(k) && !draft.isProse(k) && !isMetadata(k, true)) {
-            draft.drop(k, Reason.NAVIGATION);
-          }
-        }
-        return headline;
-      }
-    }
-    return -1;
-  }
-
-  private int twinOf(int title) {
-    String full = plain(draft.text(title));
-    for (int i = title + 1; i < draft.size(); i++) {
-      String text = draft.text(i);
-      boolean candidate =
-          text.length() < full.length()
-              && (draft.isOpen(i) || draft.isDropped(i, Reason.NAVIGATION));
-      if (candidate && repeats(plain(text), full)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
   /** The short lines before the story; metadata between them are passed over. */
   private List<Integer> candidates() {
     List<Integer> lines = new ArrayList<>();
@@ -117,11 +77,11 @@ final class HeadLines {
       if (!draft.isOpen(i) || draft.stretch(i).is(Form.RULE)) {
         continue;
       }
-      boolean aside = isMetadata(i, !lines.isEmpty());
+      boolean aside = metadata.at(i, !lines.isEmpty());
       if (aside && lines.isEmpty()) {
         continue;
       }
-      if (aside || draft.is(i, Part.CAPTION) || !isTitle(i, lines.isEmpty())) {
+      if (aside || draft.is(i, Part.CAPTION) || !isTitle(draft, i, lines.isEmpty())) {
         break;
       }
       lines.add(i);
@@ -129,7 +89,8 @@ final class HeadLines {
     return lines;
   }
 
-  private boolean isTitle(int i, boolean first) {
+  /** Whether a stretch may be a title: short, and no sentence of the story. */
+  static boolean isTitle(Draft draft, int i, boolean first) {
     Stretch stretch = draft.stretch(i);
     if (!stretch.is(Form.PLAIN) && !stretch.is(Form.HEADING)) {
       return false;
@@ -226,137 +187,6 @@ final class HeadLines {
     return appeals.stream()
         .flatMap(appeal -> appeal.organisation().stream())
         .anyMatch(name -> name.equalsIgnoreCase(draft.text(line)));
-  }
-
-  /** Drops the headline's second appearance, such as the window title with the site's name. */
-  private void repeats(int headline) {
-    String title = plain(draft.text(headline));
-    for (int i = 0; i < draft.size(); i++) {
-      boolean other =
-          i != headline
-              && (draft.isOpen(i)
-                  || draft.is(i, Part.KICKER)
-                  || draft.is(i, Part.STANDFIRST)
-                  || draft.isDropped(i, Reason.NAVIGATION));
-      if (other && repeats(title, plain(draft.text(i)))) {
-        draft.drop(i, Reason.DUPLICATE);
-      }
-    }
-  }
-
-  private static boolean repeats(String title, String line) {
-    if (title.length() < 15 || !line.startsWith(title)) {
-      return false;
-    }
-    String rest = line.substring(title.length()).strip();
-    return rest.isEmpty()
-        || ("|-–—·:•".indexOf(rest.charAt(0)) >= 0 && Sentences.words(rest, 9) <= 8);
-  }
-
-  private static String plain(String text) {
-    StringBuilder plain = new StringBuilder();
-    text.toLowerCase(Locale.ROOT)
-        .chars()
-        .filter(c -> "\"'’‘“”„«»".indexOf(c) < 0)
-        .forEach(c -> plain.append((char) c));
-    return plain.toString();
-  }
-
-  /** Marks metadata lines before the headline. */
-  private void before(int headline) {
-    for (int i = 0; i < headline; i++) {
-      if (draft.isOpen(i) && isMetadata(i, false)) {
-        take(i);
-      }
-    }
-  }
-
-  /** Marks the metadata lines after the headline; gives the index where the story begins. */
-  private int metadata(int from) {
-    int end = from;
-    int prose = 0;
-    for (int i = from; i < draft.size() && prose < 2; i++) {
-      if (!draft.isOpen(i)) {
-        continue;
-      }
-      boolean taken = isMetadata(i, true) && take(i);
-      if (taken) {
-        end = i + 1;
-      } else if (draft.isProse(i)) {
-        prose++;
-      } else if (!draft.stretch(i).is(Form.RULE) && !follows(i)) {
-        prose++;
-      }
-    }
-    return end;
-  }
-
-  private boolean follows(int i) {
-    return isTitle(i, false) && i + 1 < draft.size();
-  }
-
-  private boolean isMetadata(int i, boolean afterTitle) {
-    Stretch stretch = draft.stretch(i);
-    if (stretch.is(Form.RULE) || stretch.is(Form.HEADING) || stretch.is(Form.QUOTE)) {
-      return false;
-    }
-    return MetaLine.of(stretch.metadata(), draft.language())
-            .filter(meta -> afterTitle || meta.isPlain())
-            .isPresent()
-        || (afterTitle && isLooseByline(i));
-  }
-
-  /** A name or role without a label counts where a date or another byline is next to it. */
-  private boolean isLooseByline(int i) {
-    String text = draft.text(i);
-    if (!Bylines.isName(text) && !Bylines.isRole(text)) {
-      return false;
-    }
-    return isMeta(i - 1) || isMeta(i + 1);
-  }
-
-  private boolean isMeta(int i) {
-    if (i < 0 || i >= draft.size()) {
-      return false;
-    }
-    return draft.isDropped(i, Reason.METADATA)
-        || (draft.isOpen(i)
-            && MetaLine.of(draft.stretch(i).metadata(), draft.language()).isPresent());
-  }
-
-  private boolean take(int i) {
-    String text = draft.text(i);
-    Optional<MetaLine> meta = MetaLine.of(draft.stretch(i).metadata(), draft.language());
-    if (meta.isEmpty()) {
-      return loose(i, text);
-    }
-    if (Bylines.isRole(text)
-        && draft.isDropped(i - 1, Reason.METADATA)
-        && hasLabelledByline(i - 1)) {
-      return loose(i, text);
-    }
-    meta.get().dates().forEach(draft::take);
-    meta.get().url().ifPresent(draft::url);
-    draft.bylines().addAll(meta.get().bylines());
-    draft.drop(i, meta.get().tells() ? Reason.METADATA : Reason.BOILERPLATE);
-    return true;
-  }
-
-  private boolean hasLabelledByline(int i) {
-    return !Bylines.labelled(draft.text(i)).isEmpty();
-  }
-
-  private boolean loose(int i, String text) {
-    List<Byline> bylines = draft.bylines();
-    boolean role = Bylines.isRole(text) && !bylines.isEmpty();
-    if (role) {
-      Byline last = bylines.remove(bylines.size() - 1);
-      bylines.add(new Byline(last.name(), last.role().or(() -> Optional.of(text))));
-    } else {
-      bylines.add(Byline.of(text));
-    }
-    draft.drop(i, Reason.METADATA);
-    return true;
   }
 
   /**
