@@ -9,10 +9,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** The main job, on the samples, through the gates that libraries use. */
 final class SamplesTest {
@@ -39,6 +43,28 @@ final class SamplesTest {
     List<Path> artefacts = run.out().lines().map(Path::of).toList();
     assertThat(artefacts).hasSizeGreaterThan(24);
     Validators.check(artefacts);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"a3a, PDFA_3_A, PDFUA_1", "a4, PDFA_4_F, PDFUA_2"})
+  void samplesPassTheGatesOfEveryProfileWithTheirSourcesInside(
+      String profile, PDFAFlavour archive, PDFAFlavour access) throws Exception {
+    CommandRun run =
+        CommandRun.of("export", SAMPLES, "-o", folder, "--to", "pdf", "--pdf-profile", profile);
+    assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCodes.DONE);
+    Path file = Path.of(run.out().strip());
+    Validators.pdf(file, archive, access);
+    try (PDDocument document = Loader.loadPDF(file.toFile())) {
+      String names =
+          document
+              .getDocumentCatalog()
+              .getNames()
+              .getEmbeddedFiles()
+              .getNames()
+              .keySet()
+              .toString();
+      assertThat(names).contains(".json").contains("gates-closed.txt");
+    }
   }
 
   @Test

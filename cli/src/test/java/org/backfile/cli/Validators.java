@@ -39,7 +39,12 @@ public final class Validators {
   }
 
   private static void pdf(Path file) throws Exception {
-    for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1)) {
+    pdf(file, PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1);
+  }
+
+  /** Checks a PDF by the standards it claims. */
+  static void pdf(Path file, PDFAFlavour... flavours) throws Exception {
+    for (PDFAFlavour flavour : flavours) {
       try (PDFAParser parser = Foundries.defaultInstance().createParser(file.toFile(), flavour);
           PDFAValidator validator =
               Foundries.defaultInstance().createValidator(flavour, 20, false, true, false)) {

@@ -26,6 +26,7 @@ import org.backfile.model.Timestamp;
  * @param language its BCP 47 tag
  * @param source where it was read from
  * @param lastChange the latest instant its source tells: modification, publication or capture
+ * @param original the file it was read from, when that can be had again
  * @param loader reads the article
  */
 public record Entry(
@@ -38,21 +39,32 @@ public record Entry(
     String language,
     String source,
     Optional<Instant> lastChange,
+    Optional<Original> original,
     ArticleLoader loader) {
   /** Checks the components and copies the bylines. */
   public Entry {
     Objects.requireNonNull(id, "id");
     bylines = List.copyOf(bylines);
+    Objects.requireNonNull(original, "original");
     Objects.requireNonNull(loader, "loader");
   }
 
   /** The entry of an article that is kept in memory. */
   public static Entry of(Article article) {
-    return of(article, () -> article);
+    return of(article, Optional.empty(), () -> article);
   }
 
   /** The entry of an article that {@code loader} will read again. */
   public static Entry of(Article article, ArticleLoader loader) {
+    return of(article, Optional.empty(), loader);
+  }
+
+  /**
+   * The entry of an article that {@code loader} will read again.
+   *
+   * @param original the file it was read from
+   */
+  public static Entry of(Article article, Optional<Original> original, ArticleLoader loader) {
     Optional<Instant> lastChange =
         Stream.of(
                 article.modified().map(Timestamp::instant),
@@ -70,6 +82,7 @@ public record Entry(
         article.language(),
         article.provenance().source(),
         lastChange,
+        original,
         loader);
   }
 

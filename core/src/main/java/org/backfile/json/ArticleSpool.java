@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.backfile.edition.Entry;
+import org.backfile.edition.Original;
 import org.backfile.model.Article;
 import org.backfile.model.Credit;
 import org.backfile.model.Media;
@@ -82,12 +83,22 @@ public final class ArticleSpool implements AutoCloseable {
    * @throws IOException when the file cannot be written; the articles before stay readable
    */
   public Entry add(Article article) throws IOException {
+    return add(article, Optional.empty());
+  }
+
+  /**
+   * Takes an article with the way to the file it was read from, which stays where it is.
+   *
+   * @return the entry that loads it again
+   * @throws IOException when the file cannot be written; the articles before stay readable
+   */
+  public Entry add(Article article, Optional<Original> original) throws IOException {
     ByteArrayOutputStream json = new ByteArrayOutputStream(1 << 13);
     ArticleJson.writeLine(article, this::remember, json);
     byte[] bytes = json.toByteArray();
     long start = append(bytes);
     int length = bytes.length;
-    return Entry.of(article, () -> load(start, length));
+    return Entry.of(article, original, () -> load(start, length));
   }
 
   private String remember(Media media) {

@@ -162,6 +162,18 @@ public enum IssueCode {
   /** An article that an exporter could not put into its file. */
   EXPORT_ARTICLE_FAILED(
       "EXP-001", Severity.ERROR, "could not be exported: %s", "please report this with the source"),
+  /** A source that could not be attached to a PDF that has to hold it. */
+  EXPORT_ATTACHMENT_FAILED(
+      "EXP-004",
+      Severity.ERROR,
+      "\"%s\" could not be attached: %s",
+      "leave sources alone while they are printed"),
+  /** A source beyond the limit for attached files. */
+  EXPORT_ATTACHMENT_TOO_LARGE(
+      "EXP-005",
+      Severity.ERROR,
+      "\"%s\" has %s bytes, more than the limit of %s, and was not attached",
+      "raise the limit with --max-attachment"),
   /** A file that could not be made. */
   EXPORT_FAILED("EXP-002", Severity.ERROR, "%s was not made: %s", "see the message"),
   /** Characters for which no font has a shape. */

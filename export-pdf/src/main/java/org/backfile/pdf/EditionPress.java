@@ -54,7 +54,7 @@ final class EditionPress implements AutoCloseable {
     sections();
     new BackMatter(press, edition, tally).print();
     front.print(tally.lead());
-    press.finish();
+    press.finish(Imprint.of(edition, press.context().wording(), tally.rights()));
   }
 
   private void sections() throws IOException {
@@ -89,6 +89,7 @@ final class EditionPress implements AutoCloseable {
         next.ifPresent(open -> press.bookmark(1, open.title(), open.anchor()));
         next = Optional.empty();
         bookmarks(article, level, galleys.get().size() > 1);
+        press.attach(entry, article, galleys.get().get(0));
         press.print(galleys.get(), furniture(article));
         tally.add(article);
       }

@@ -1,5 +1,7 @@
 package org.backfile.pdf;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Objects;
 import org.backfile.pdf.font.FontBook;
@@ -9,21 +11,42 @@ import org.backfile.pdf.theme.StyleSheet;
  * How an edition is printed.
  *
  * @param paper the size of the sheet
+ * @param profile the standards that the file follows
+ * @param attachmentBytes the largest source that is attached, where the profile attaches any
+ * @param imageDpi pictures of many more pixels an inch than this are made smaller
  * @param fonts the typefaces, of which each character takes the first that has it
  * @param theme how pages look
  */
-public record PdfOptions(Paper paper, FontBook fonts, StyleSheet theme) {
-  /** A4 paper, the bundled fonts and the newspaper's theme. */
+public record PdfOptions(
+    Paper paper,
+    PdfProfile profile,
+    long attachmentBytes,
+    int imageDpi,
+    FontBook fonts,
+    StyleSheet theme) {
+  /** A source of 64 MiB is attached, a larger one not. */
+  public static final long ATTACHMENT_BYTES = 64L << 20;
+
+  /** As many pixels an inch as the best presses show. */
+  public static final int IMAGE_DPI = 300;
+
+  /**
+   * A4 paper, PDF/A-2a with PDF/UA-1, pictures of 300 pixels an inch, the bundled fonts and the
+   * newspaper's theme.
+   */
   public static final PdfOptions DEFAULT = builder().build();
 
   /** Checks the components. */
   public PdfOptions {
     Objects.requireNonNull(paper, "paper");
+    Objects.requireNonNull(profile, "profile");
+    checkArgument(attachmentBytes >= 0, "attachmentBytes %s must be >= 0", attachmentBytes);
+    checkArgument(imageDpi >= 36, "imageDpi %s must be >= 36", imageDpi);
     Objects.requireNonNull(fonts, "fonts");
     Objects.requireNonNull(theme, "theme");
   }
 
-  /** A builder with every default: A4 paper, the bundled fonts, the newspaper's theme. */
+  /** A builder with every default, as in {@link #DEFAULT}. */
   public static Builder builder() {
     return new Builder();
   }
@@ -31,6 +54,9 @@ public record PdfOptions(Paper paper, FontBook fonts, StyleSheet theme) {
   /** Collects options; not thread-safe. */
   public static final class Builder {
     private Paper paper = Paper.A4;
+    private PdfProfile profile = PdfProfile.A2A;
+    private long attachmentBytes = ATTACHMENT_BYTES;
+    private int imageDpi = IMAGE_DPI;
     private FontBook fonts = FontBook.bundled();
     private StyleSheet theme = StyleSheet.newspaper();
 
@@ -40,6 +66,27 @@ public record PdfOptions(Paper paper, FontBook fonts, StyleSheet theme) {
     @CanIgnoreReturnValue
     public Builder paper(Paper value) {
       paper = value;
+      return this;
+    }
+
+    /** Sets the standards that the file follows. */
+    @CanIgnoreReturnValue
+    public Builder profile(PdfProfile value) {
+      profile = value;
+      return this;
+    }
+
+    /** Sets the most bytes of a source that is attached. */
+    @CanIgnoreReturnValue
+    public Builder attachmentBytes(long value) {
+      attachmentBytes = value;
+      return this;
+    }
+
+    /** Sets how many pixels an inch pictures need at most. */
+    @CanIgnoreReturnValue
+    public Builder imageDpi(int value) {
+      imageDpi = value;
       return this;
     }
 
@@ -59,7 +106,7 @@ public record PdfOptions(Paper paper, FontBook fonts, StyleSheet theme) {
 
     /** The options. */
     public PdfOptions build() {
-      return new PdfOptions(paper, fonts, theme);
+      return new PdfOptions(paper, profile, attachmentBytes, imageDpi, fonts, theme);
     }
   }
 }

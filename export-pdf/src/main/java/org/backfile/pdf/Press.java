@@ -8,12 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.backfile.edition.Edition;
 import org.backfile.edition.Entry;
 import org.backfile.edition.Wording;
 import org.backfile.export.PageMap;
 import org.backfile.model.Anchor;
+import org.backfile.model.Article;
 import org.backfile.pdf.draw.Bookmark;
 import org.backfile.pdf.draw.DocumentFacts;
 import org.backfile.pdf.draw.PdfDrawing;
@@ -31,6 +31,7 @@ import org.backfile.pdf.page.Page;
 import org.backfile.pdf.page.PageGeometry;
 import org.backfile.pdf.page.Paginator;
 import org.backfile.pdf.page.Placed;
+import org.backfile.report.IssueCode;
 import org.backfile.report.IssueSink;
 import org.backfile.report.Location;
 
@@ -45,6 +46,7 @@ final class Press implements AutoCloseable {
   private final Typesetter typesetter;
   private final FlowContext context;
   private final RunningHeads heads;
+  private final Optional<Attachments> attachments;
   private final Tag document = Tag.document();
   private final Map<Anchor, String> labels = new LinkedHashMap<>();
   private int pages;
@@ -54,7 +56,7 @@ final class Press implements AutoCloseable {
     Paper paper = options.paper();
     Theme theme = options.theme().theme(paper.setting());
     geometry = paper.geometry(theme);
-    drawing = new PdfDrawing(facts(edition), out, Runnable::run);
+    drawing = new PdfDrawing(options.profile().standard(), out, Runnable::run);
     missing = new MissingGlyphs(Location.of(edition.slug()), issues);
     typesetter =
         new Typesetter(
@@ -64,22 +66,12 @@ final class Press implements AutoCloseable {
     Wording wording = Wording.of(edition.language());
     context = new FlowContext(theme, wording, drawing.pictures(), issues);
     heads = new RunningHeads(typesetter, geometry, theme);
+    attachments =
+        options.profile().attaches()
+            ? Optional.of(
+                new Attachments(drawing, options.attachmentBytes(), edition.lastChange(), issues))
+            : Optional.empty();
     drawing.declare(document);
-  }
-
-  private static DocumentFacts facts(Edition edition) {
-    List<String> languages =
-        Stream.concat(Stream.of(edition.language()), edition.entries().map(Entry::language))
-            .distinct()
-            .toList();
-    return new DocumentFacts(
-        edition.id(),
-        PlainText.oneLine(edition.title()),
-        edition.language(),
-        languages,
-        edition.publications().stream().map(PlainText::oneLine).toList(),
-        edition.lastChange(),
-        Version.program());
   }
 
   FlowContext context() {
@@ -138,6 +130,17 @@ final class Press implements AutoCloseable {
   void reserve(int number) {
     pages = number;
     drawing.reserve(number);
+  }
+
+  /** Attaches what belongs to an article, of whose galley the story's tag is the first. */
+  void attach(Entry entry, Article article, Galley galley) throws IOException {
+    if (attachments.isPresent()) {
+      Optional<Tag> story =
+          galley.tags().stream().filter(tag -> tag.role() == Role.ART).findFirst();
+      if (story.isPresent()) {
+        drawing.associate(story.get(), attachments.get().add(entry, article));
+      }
+    }
   }
 
   /** Puts galleys on new pages of their own, in the order given, after which they are complete. */
@@ -210,9 +213,17 @@ final class Press implements AutoCloseable {
     return pages;
   }
 
-  /** Completes the file. */
-  void finish() throws IOException {
-    drawing.finish();
+  /** Completes the file with what it says about itself. */
+  void finish(DocumentFacts facts) throws IOException {
+    drawing.finish(facts);
+    if (drawing.privateCharacters() > 0) {
+      context
+          .issues()
+          .add(
+              IssueCode.TEXT_CHARACTERS_REPLACED,
+              Location.of(facts.title()),
+              String.valueOf(drawing.privateCharacters()));
+    }
   }
 
   @Override

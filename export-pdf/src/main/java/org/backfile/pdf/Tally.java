@@ -2,9 +2,11 @@ package org.backfile.pdf;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.backfile.edition.AppealCollector;
 import org.backfile.export.ExportReport;
 import org.backfile.model.Appeal;
@@ -20,10 +22,14 @@ import org.backfile.report.Location;
 
 /** What was printed, for the report and for the pages around the articles. Not thread-safe. */
 final class Tally {
+  /** More rights statements are not told together. */
+  private static final int MOST_RIGHTS = 20;
+
   private final PictureShelf pictures;
   private final List<ProvenanceFlow.Note> notes = new ArrayList<>();
   private final AppealCollector collected = new AppealCollector();
   private final Map<Optional<String>, String> languages = new HashMap<>();
+  private final Set<String> rights = new LinkedHashSet<>();
   private Optional<CoverFlow.Lead> lead = Optional.empty();
   private int articles;
   private int figures;
@@ -39,6 +45,10 @@ final class Tally {
     articles++;
     notes.add(ProvenanceFlow.Note.of(article));
     collected.add(article);
+    article
+        .rights()
+        .filter(line -> !line.isBlank() && rights.size() <= MOST_RIGHTS)
+        .ifPresent(rights::add);
     article
         .appeals()
         .forEach(appeal -> languages.putIfAbsent(asker(appeal, article), article.language()));
@@ -75,6 +85,11 @@ final class Tally {
   /** Takes appeals that were printed. */
   void addAppeals(int printed) {
     appeals += printed;
+  }
+
+  /** The articles' rights statements, each once; none when they are too many to be told in one. */
+  List<String> rights() {
+    return rights.size() > MOST_RIGHTS ? List.of() : List.copyOf(rights);
   }
 
   int articles() {

@@ -15,7 +15,7 @@ import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
-/** Asks veraPDF whether a file is PDF/A-2a and PDF/UA-1. */
+/** Asks veraPDF whether a file follows its profile's standards. */
 final class Gate {
   static {
     VeraGreenfieldFoundryProvider.initialise();
@@ -23,8 +23,14 @@ final class Gate {
 
   private Gate() {}
 
-  static void passes(Path file) throws IOException {
-    for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1)) {
+  static void passes(Path file, PdfProfile profile) throws IOException {
+    List<PDFAFlavour> flavours =
+        switch (profile) {
+          case A2A -> List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1);
+          case A3A -> List.of(PDFAFlavour.PDFA_3_A, PDFAFlavour.PDFUA_1);
+          case A4 -> List.of(PDFAFlavour.PDFA_4_F, PDFAFlavour.PDFUA_2);
+        };
+    for (PDFAFlavour flavour : flavours) {
       assertThat(failures(file, flavour)).as(flavour + " of " + file.getFileName()).isEmpty();
     }
   }

@@ -57,12 +57,26 @@ class PdfExporterTest {
 
   /** Exports an edition; no test gets a file that the validators refuse. */
   private ExportReport export(Edition edition, Paper paper) throws IOException {
-    Path file = folder.resolve(paper + ".pdf");
-    ExportReport report =
-        new PdfExporter(PdfOptions.builder().paper(paper).build())
-            .export(edition, file, Progress.NONE);
-    Gate.passes(file);
+    return export(edition, PdfOptions.builder().paper(paper).build());
+  }
+
+  private ExportReport export(Edition edition, PdfOptions options) throws IOException {
+    Path file = folder.resolve(options.paper() + "-" + options.profile() + ".pdf");
+    ExportReport report = new PdfExporter(options).export(edition, file, Progress.NONE);
+    Gate.passes(file, options.profile());
     return report;
+  }
+
+  @ParameterizedTest
+  @EnumSource(PdfProfile.class)
+  void everyProfilePassesItsValidators(PdfProfile profile) throws IOException {
+    PdfOptions options = PdfOptions.builder().profile(profile).build();
+    Edition edition =
+        Fixtures.edition(EVERYTHING, Fixtures.harbour("one"), Fixtures.river(), Torture.article());
+
+    ExportReport report = export(edition, options);
+
+    assertThat(report.counts().articles()).isEqualTo(3);
   }
 
   @ParameterizedTest

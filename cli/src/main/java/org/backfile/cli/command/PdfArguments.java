@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.backfile.pdf.Paper;
 import org.backfile.pdf.PdfOptions;
+import org.backfile.pdf.PdfProfile;
 import org.backfile.pdf.font.FontBook;
 import org.backfile.pdf.theme.StyleSheet;
 import org.backfile.report.Causes;
@@ -31,14 +32,29 @@ final class PdfArguments {
       converter = Words.Profiles.class,
       completionCandidates = Words.Profiles.class,
       description =
-          "The PDF's standards: a2a is PDF/A-2a with PDF/UA-1 (default: ${DEFAULT-VALUE}).")
-  private Profile profile;
+          "The PDF's standards: a2a is PDF/A-2a with PDF/UA-1, which every library takes; a3a is"
+              + " PDF/A-3a with PDF/UA-1, with each article's JSON and the file it was read from"
+              + " attached; a4 is PDF/A-4f with PDF/UA-2, the newest, with the same attached"
+              + " (default: ${DEFAULT-VALUE}).")
+  private PdfProfile profile;
 
-  /** The sets of standards that a PDF can follow. */
-  enum Profile {
-    /** PDF/A-2a with PDF/UA-1. */
-    A2A
-  }
+  @Option(
+      names = "--max-attachment",
+      paramLabel = "SIZE",
+      defaultValue = "64MB",
+      converter = SizeConverter.class,
+      description =
+          "The largest source that a3a and a4 attach to the PDF (default: ${DEFAULT-VALUE}).")
+  private long attachmentBytes;
+
+  @Option(
+      names = "--image-dpi",
+      paramLabel = "N",
+      defaultValue = "300",
+      description =
+          "The most pixels an inch that a picture needs on the page, at least 36. One of more than"
+              + " one and a half times as many is made smaller (default: ${DEFAULT-VALUE}).")
+  private int imageDpi;
 
   @Option(
       names = "--columns",
@@ -70,9 +86,13 @@ final class PdfArguments {
    * @throws IllegalArgumentException with the reason, for people
    */
   PdfOptions options() {
-    checkArgument(profile == Profile.A2A, "no profile %s", profile);
     checkArgument(columns == 1, "--columns %s: pages have one column so far", columns);
-    PdfOptions.Builder options = PdfOptions.builder().paper(paper);
+    PdfOptions.Builder options =
+        PdfOptions.builder()
+            .paper(paper)
+            .profile(profile)
+            .attachmentBytes(attachmentBytes)
+            .imageDpi(imageDpi);
     if (fonts.isPresent()) {
       try {
         options.fonts(FontBook.bundled().with(fonts.get()));

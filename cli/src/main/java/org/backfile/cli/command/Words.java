@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.backfile.edition.AppealPolicy;
 import org.backfile.edition.BundleBy;
 import org.backfile.pdf.Paper;
+import org.backfile.pdf.PdfProfile;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -69,10 +70,10 @@ abstract class Words<E extends Enum<E>> implements ITypeConverter<E>, Iterable<S
     }
   }
 
-  /** The words of {@link PdfArguments.Profile}. */
-  static final class Profiles extends Words<PdfArguments.Profile> {
+  /** The words of {@link PdfProfile}. */
+  static final class Profiles extends Words<PdfProfile> {
     Profiles() {
-      super(PdfArguments.Profile.values());
+      super(PdfProfile.values());
     }
   }
 }

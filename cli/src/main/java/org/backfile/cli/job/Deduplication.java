@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.backfile.edition.Original;
 import org.backfile.json.ArticleSpool;
 import org.backfile.model.Anchor;
 import org.backfile.model.Anchors;
@@ -45,7 +47,7 @@ final class Deduplication {
     } else {
       Article loaded = article.entry().load();
       UUID id = ArticleIds.uuid5(loaded.id(), article.digest());
-      ReadArticle renamed = anchored(loaded.toBuilder().id(id).build());
+      ReadArticle renamed = anchored(loaded.toBuilder().id(id).build(), article.entry().original());
       ReadArticle twin = byId.putIfAbsent(id, renamed);
       report(
           twin == null ? IssueCode.EDITION_SAME_ID : IssueCode.EDITION_DUPLICATE, article, first);
@@ -62,7 +64,7 @@ final class Deduplication {
       kept.add(article);
     } else {
       issues.add(Issue.of(IssueCode.EDITION_ANCHORS_TAKEN, Location.of(article.entry().source())));
-      kept.add(anchored(article.entry().load()));
+      kept.add(anchored(article.entry().load(), article.entry().original()));
     }
   }
 
@@ -71,8 +73,8 @@ final class Deduplication {
     return List.copyOf(kept);
   }
 
-  private ReadArticle anchored(Article article) throws IOException {
-    return ReadArticle.of(Anchors.assign(article), spool);
+  private ReadArticle anchored(Article article, Optional<Original> original) throws IOException {
+    return ReadArticle.of(Anchors.assign(article), original, spool);
   }
 
   private void report(IssueCode code, ReadArticle article, ReadArticle first) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.backfile.edition.Entry;
+import org.backfile.edition.Original;
 import org.backfile.json.ArticleJson;
 import org.backfile.json.ArticleSpool;
 import org.backfile.model.Anchor;
@@ -43,10 +44,11 @@ record ReadArticle(
     givenAnchors = List.copyOf(givenAnchors);
   }
 
-  /** Puts an article away and remembers it. */
-  static ReadArticle of(Article article, ArticleSpool spool) throws IOException {
+  /** Puts an article away and remembers it, with the file it was read from. */
+  static ReadArticle of(Article article, Optional<Original> original, ArticleSpool spool)
+      throws IOException {
     return new ReadArticle(
-        spool.add(article),
+        spool.add(article, original),
         line(article),
         article.figures().stream().map(figure -> line(article, figure)).toList(),
         givenAnchors(article),

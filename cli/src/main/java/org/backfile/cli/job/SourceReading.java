@@ -86,7 +86,11 @@ public final class SourceReading {
         file -> {
           List<ReadArticle> articles = new ArrayList<>();
           List<Issue> issues = new ArrayList<>();
-          read(file, issues::add, article -> articles.add(ReadArticle.of(article, spool)));
+          OriginalFile original = new OriginalFile(file);
+          read(
+              file,
+              issues::add,
+              article -> articles.add(ReadArticle.of(article, original.of(article), spool)));
           progress.update("reading", done.incrementAndGet(), files.size());
           return new Result(articles, issues);
         });

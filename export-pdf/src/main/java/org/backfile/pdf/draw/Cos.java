@@ -1,6 +1,10 @@
 package org.backfile.pdf.draw;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -13,6 +17,9 @@ import org.apache.pdfbox.cos.COSString;
  * Small makers of PDF objects. Those called direct are written inside the object that holds them.
  */
 final class Cos {
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("'D:'yyyyMMddHHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
   private Cos() {}
 
   static COSName name(String name) {
@@ -61,6 +68,11 @@ final class Cos {
   /** Text for people, in UTF-16 where it needs to be. */
   static COSString text(String text) {
     return new COSString(text);
+  }
+
+  /** A date (ISO 32000-1, 7.9.4). */
+  static COSString date(Instant instant) {
+    return ascii(DATE.format(instant));
   }
 
   /** Bytes that are ASCII. */

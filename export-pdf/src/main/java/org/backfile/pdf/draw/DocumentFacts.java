@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -13,7 +14,11 @@ import java.util.UUID;
  * @param title the edition's title
  * @param language BCP 47 tag of the edition's own words
  * @param languages every language in it, BCP 47 tags
+ * @param creators who wrote what it holds
  * @param publishers whose articles it holds
+ * @param subjects what it is about
+ * @param description what it is, in a line
+ * @param rights who may do what with it
  * @param date of its latest change
  * @param producer the program that made it, with its version
  */
@@ -22,13 +27,19 @@ public record DocumentFacts(
     String title,
     String language,
     List<String> languages,
+    List<String> creators,
     List<String> publishers,
+    List<String> subjects,
+    Optional<String> description,
+    Optional<String> rights,
     Instant date,
     String producer) {
   /** Checks the title and copies the lists. */
   public DocumentFacts {
     checkArgument(!title.isBlank(), "title must not be blank");
     languages = List.copyOf(languages);
+    creators = List.copyOf(creators);
     publishers = List.copyOf(publishers);
+    subjects = List.copyOf(subjects);
   }
 }

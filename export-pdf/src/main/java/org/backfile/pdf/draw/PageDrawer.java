@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.backfile.model.Anchor;
 import org.backfile.pdf.flow.Ink;
 import org.backfile.pdf.flow.LinkTarget;
 import org.backfile.pdf.flow.Role;
@@ -22,9 +23,8 @@ final class PageDrawer {
 
   private final Page page;
   private final int object;
+  private final Supplies supplies;
   private final PdfFile file;
-  private final FontShelf fonts;
-  private final PictureBook pictures;
   private final StructureTree structure;
   private final Operators operators = new Operators();
   private final List<StructureTree.Node> owners = new ArrayList<>();
@@ -35,25 +35,19 @@ final class PageDrawer {
   private Optional<Ink> colour = Optional.empty();
   private Optional<EmbeddedFont> font = Optional.empty();
   private double size;
+  private int privateCharacters;
 
   /**
    * Draws a page.
    *
    * @param object the number of its object
    */
-  PageDrawer(
-      Page page,
-      int object,
-      PdfFile file,
-      FontShelf fonts,
-      PictureBook pictures,
-      StructureTree structure) {
+  PageDrawer(Page page, int object, Supplies supplies) {
     this.page = page;
     this.object = object;
-    this.file = file;
-    this.fonts = fonts;
-    this.pictures = pictures;
-    this.structure = structure;
+    this.supplies = supplies;
+    file = supplies.file();
+    structure = supplies.structure();
   }
 
   /**
@@ -80,7 +74,7 @@ final class PageDrawer {
     Bytes bytes = new Bytes(256);
     bytes.raw("<</Type/Page/Parent ").reference(parent).raw("/MediaBox[0 0 ");
     bytes.number(page.width()).raw(" ").number(page.height());
-    bytes.raw("]/Resources<</Font ").reference(fonts.resources());
+    bytes.raw("]/Resources<</Font ").reference(supplies.fonts().resources());
     if (!shown.isEmpty()) {
       bytes.raw("/XObject<<");
       shown.forEach((name, picture) -> bytes.raw("/").raw(name).raw(" ").reference(picture));
@@ -205,7 +199,7 @@ final class PageDrawer {
       inText = true;
     }
     colour(glyphs.ink());
-    EmbeddedFont wanted = fonts.font(glyphs.run().typeface());
+    EmbeddedFont wanted = supplies.fonts().font(glyphs.run().typeface());
     if (font.isEmpty() || font.get() != wanted || size != glyphs.size()) {
       operators.raw("/" + wanted.resource() + " ").number(glyphs.size()).op("Tf");
       font = Optional.of(wanted);
@@ -221,7 +215,7 @@ final class PageDrawer {
       boolean told = isPrivate(run.codePoint(i));
       if (told) {
         operators.op(">] TJ").raw("/Span <</ActualText <FEFF");
-        run.text(i).chars().forEach(operators::code);
+        told(run.text(i)).chars().forEach(operators::code);
         operators.op(">>> BDC").raw("[<");
       }
       operators.code(wanted.code(run, i));
@@ -236,13 +230,27 @@ final class PageDrawer {
     operators.op(">] TJ");
   }
 
+  /** PDF/A-4 (6.2.10.8) allows no private characters there, and so has nothing to tell. */
+  private String told(String text) {
+    if (!supplies.standard().isPdf2()) {
+      return text;
+    }
+    privateCharacters++;
+    return "\uFFFD";
+  }
+
+  /** How many characters could not be told because they are private. */
+  int privateCharacters() {
+    return privateCharacters;
+  }
+
   /** Private characters mean nothing by themselves; PDF/A-2 (6.2.11.7.3) wants their text told. */
   private static boolean isPrivate(int codePoint) {
     return (codePoint >= 0xE000 && codePoint <= 0xF8FF) || codePoint >= 0xF0000;
   }
 
   private void image(Mark.Image image) throws IOException {
-    PictureBook.Embedded embedded = pictures.show(image.picture());
+    PictureBook.Embedded embedded = supplies.pictures().show(image.picture());
     double left = image.x();
     double bottom = up(image.y() + image.height());
     shown.put(embedded.resource(), embedded.object());
@@ -269,7 +277,11 @@ final class PageDrawer {
       bytes.raw("/Dest").literal(inside.anchor().value());
       bytes.raw("/Contents").text(inside.words());
     }
-    bytes.raw("/StructParent ").integer(structure.annotation(glyphs.tag(), object, annotation));
+    Optional<Anchor> inside =
+        target instanceof LinkTarget.Inside place ? Optional.of(place.anchor()) : Optional.empty();
+    bytes
+        .raw("/StructParent ")
+        .integer(structure.annotation(glyphs.tag(), object, annotation, inside));
     file.put(annotation, bytes.raw(">>"));
     annotations.add(annotation);
   }

@@ -3,14 +3,12 @@ package org.backfile.pdf.draw;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBoolean;
@@ -20,44 +18,50 @@ import org.apache.pdfbox.cos.COSNull;
 import org.apache.pdfbox.cos.COSString;
 import org.backfile.model.Anchor;
 import org.backfile.pdf.flow.PictureShelf;
+import org.backfile.pdf.flow.Role;
 import org.backfile.pdf.flow.Tag;
+import org.backfile.pdf.line.Mark;
+import org.backfile.pdf.line.Slab;
 import org.backfile.pdf.page.Page;
 import org.backfile.pdf.page.Placed;
 
 /**
- * A PDF file in the making, PDF/A-2a and PDF/UA-1 at once. It is written from front to back as
- * pages come; memory holds what is not complete, and where everything is. Pictures may be taken in
- * by any thread; everything else is for one.
+ * A PDF file in the making, by a standard for archives and one for readers. It is written from
+ * front to back as pages come; memory holds what is not complete, and where everything is. Pictures
+ * may be taken in by any thread; everything else is for one.
  */
 public final class PdfDrawing implements AutoCloseable {
-  private static final DateTimeFormatter INFO_DATE =
-      DateTimeFormatter.ofPattern("'D:'yyyyMMddHHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
-
-  private final DocumentFacts facts;
+  private final Standard standard;
   private final PdfFile file;
   private final int catalog;
   private final PageTree pages;
-  private final FontShelf fonts;
-  private final PictureBook pictures;
+  private final Supplies supplies;
   private final StructureTree structure;
+  private final AttachmentShelf attachments;
   private final Map<Anchor, Place> destinations = new HashMap<>();
   private final List<Bookmark> bookmarks = new ArrayList<>();
+  private int privateCharacters;
 
   /**
    * Begins a file.
    *
+   * @param standard what it has to follow
    * @param out takes the file as it is made; not closed here
    * @param executor compresses pages; the file does not depend on how many threads it has
    * @throws IOException when the file cannot be written
    */
-  public PdfDrawing(DocumentFacts facts, OutputStream out, Executor executor) throws IOException {
-    this.facts = facts;
-    file = new PdfFile("1.7", out, executor);
+  public PdfDrawing(Standard standard, OutputStream out, Executor executor) throws IOException {
+    this.standard = standard;
+    file = new PdfFile(standard.version(), out, executor);
     catalog = file.reserve();
     pages = new PageTree(file);
-    fonts = new FontShelf(file);
-    pictures = new PictureBook(file);
-    structure = new StructureTree(file);
+    supplies =
+        Supplies.of(
+            standard,
+            file,
+            anchor -> Optional.ofNullable(destinations.get(anchor)).map(Place::element));
+    structure = supplies.structure();
+    attachments = new AttachmentShelf(file);
   }
 
   /**
@@ -66,12 +70,13 @@ public final class PdfDrawing implements AutoCloseable {
    * @param page the number of its object
    * @param left in points
    * @param top in points from the page's foot
+   * @param element the number of the object that tells what is there
    */
-  private record Place(int page, float left, float top) {}
+  private record Place(int page, float left, float top, int element) {}
 
   /** Where pictures are taken in before they are placed; for any thread. */
   public PictureShelf pictures() {
-    return pictures;
+    return supplies.pictures();
   }
 
   /** Adds a tag to the end of its parent, for content that comes later. */
@@ -86,6 +91,21 @@ public final class PdfDrawing implements AutoCloseable {
    */
   public void release(List<Tag> tags) throws IOException {
     structure.release(tags);
+  }
+
+  /**
+   * Puts a file into the file; somebody has to be associated with it.
+   *
+   * @return its number, for {@link #associate}
+   * @throws IOException when the file cannot be written or the attached one not be read
+   */
+  public int attach(Attachment attachment) throws IOException {
+    return attachments.add(attachment);
+  }
+
+  /** Says that attached files belong to a tag that is not yet released. */
+  public void associate(Tag tag, List<Integer> files) {
+    structure.associate(tag, files);
   }
 
   /** Adds a line to the outline. */
@@ -106,14 +126,31 @@ public final class PdfDrawing implements AutoCloseable {
   public void page(Page page) throws IOException {
     pages.reserve(page.number());
     int object = pages.object(page.number());
-    new PageDrawer(page, object, file, fonts, pictures, structure)
-        .draw(pages.parent(page.number()));
+    PageDrawer drawer = new PageDrawer(page, object, supplies);
+    drawer.draw(pages.parent(page.number()));
+    privateCharacters += drawer.privateCharacters();
     for (Placed placed : page.content()) {
-      for (Anchor anchor : placed.slab().anchors()) {
+      if (!placed.slab().anchors().isEmpty()) {
         float top = (float) (page.height() - placed.y());
-        destinations.putIfAbsent(anchor, new Place(object, (float) placed.x(), top));
+        Place place = new Place(object, (float) placed.x(), top, element(placed.slab()));
+        placed.slab().anchors().forEach(anchor -> destinations.putIfAbsent(anchor, place));
       }
     }
+  }
+
+  /** What stands on a slab: the element of its first content, or the whole file. */
+  private int element(Slab slab) {
+    return slab.marks().stream()
+        .map(Mark::tag)
+        .filter(tag -> tag.role() != Role.ARTIFACT)
+        .findFirst()
+        .map(structure::block)
+        .orElseGet(structure::top);
+  }
+
+  /** How many private characters were told as U+FFFD, because the standard allows no others. */
+  public int privateCharacters() {
+    return privateCharacters;
   }
 
   /**
@@ -121,14 +158,16 @@ public final class PdfDrawing implements AutoCloseable {
    *
    * @throws IOException when it cannot be written
    */
-  public void finish() throws IOException {
-    fonts.finish();
+  public void finish(DocumentFacts facts) throws IOException {
+    supplies.fonts().finish();
     structure.finish();
     pages.finish();
-    file.put(catalog, catalog());
+    file.put(catalog, catalog(facts));
     COSDictionary trailer = Cos.dictionary();
     Cos.put(trailer, "Root", new Reference(catalog));
-    Cos.put(trailer, "Info", file.add(information()));
+    if (!standard.isPdf2()) {
+      Cos.put(trailer, "Info", file.add(information(facts)));
+    }
     COSString id =
         new COSString(
             ByteBuffer.allocate(16)
@@ -141,10 +180,10 @@ public final class PdfDrawing implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    pictures.close();
+    supplies.pictures().close();
   }
 
-  private COSDictionary catalog() throws IOException {
+  private COSDictionary catalog(DocumentFacts facts) throws IOException {
     COSDictionary entries = Cos.dictionary();
     Cos.put(entries, "Type", "Catalog");
     Cos.put(entries, "Pages", new Reference(pages.root()));
@@ -156,7 +195,7 @@ public final class PdfDrawing implements AutoCloseable {
     COSDictionary preferences = Cos.direct();
     Cos.put(preferences, "DisplayDocTitle", COSBoolean.TRUE);
     Cos.put(entries, "ViewerPreferences", preferences);
-    Cos.put(entries, "Metadata", metadata());
+    Cos.put(entries, "Metadata", metadata(facts));
     Cos.put(entries, "OutputIntents", Cos.array(outputIntent()));
     COSDictionary numbers = Cos.direct();
     Cos.put(numbers, "S", "D");
@@ -169,6 +208,9 @@ public final class PdfDrawing implements AutoCloseable {
     }
     COSDictionary names = Cos.direct();
     Cos.put(names, "Dests", destinations());
+    if (!attachments.isEmpty()) {
+      Cos.put(names, "EmbeddedFiles", attachments.finish());
+    }
     Cos.put(entries, "Names", names);
     return entries;
   }
@@ -179,20 +221,32 @@ public final class PdfDrawing implements AutoCloseable {
     sorted.sort(Comparator.comparing(entry -> entry.getKey().value()));
     for (Map.Entry<Anchor, Place> entry : sorted) {
       Place place = entry.getValue();
-      COSArray array = Cos.array(new Reference(place.page()), Cos.name("XYZ"));
-      array.add(Cos.number(place.left()));
-      array.add(Cos.number(place.top()));
-      array.add(COSNull.NULL);
-      tree.add(Cos.ascii(entry.getKey().value()), array);
+      COSArray page = destination(new Reference(place.page()), place);
+      if (standard.isPdf2()) {
+        COSDictionary both = Cos.direct();
+        Cos.put(both, "D", page);
+        Cos.put(both, "SD", destination(new Reference(place.element()), place));
+        tree.add(Cos.ascii(entry.getKey().value()), both);
+      } else {
+        tree.add(Cos.ascii(entry.getKey().value()), page);
+      }
     }
     return tree.finish();
   }
 
-  private Reference metadata() throws IOException {
+  private static COSArray destination(Reference what, Place place) {
+    COSArray array = Cos.array(what, Cos.name("XYZ"));
+    array.add(Cos.number(place.left()));
+    array.add(Cos.number(place.top()));
+    array.add(COSNull.NULL);
+    return array;
+  }
+
+  private Reference metadata(DocumentFacts facts) throws IOException {
     COSDictionary entries = Cos.dictionary();
     Cos.put(entries, "Type", "Metadata");
     Cos.put(entries, "Subtype", "XML");
-    return file.plain(entries, XmpPacket.bytes(facts));
+    return file.plain(entries, XmpPacket.bytes(facts, standard));
   }
 
   private Reference outputIntent() throws IOException {
@@ -207,14 +261,13 @@ public final class PdfDrawing implements AutoCloseable {
     return file.add(intent);
   }
 
-  private COSDictionary information() {
+  private COSDictionary information(DocumentFacts facts) {
     COSDictionary information = Cos.dictionary();
     Cos.put(information, "Title", Cos.text(facts.title()));
     Cos.put(information, "Producer", Cos.text(facts.producer()));
     Cos.put(information, "Creator", Cos.text(facts.producer()));
-    COSString date = Cos.ascii(INFO_DATE.format(facts.date()));
-    Cos.put(information, "CreationDate", date);
-    Cos.put(information, "ModDate", date);
+    Cos.put(information, "CreationDate", Cos.date(facts.date()));
+    Cos.put(information, "ModDate", Cos.date(facts.date()));
     return information;
   }
 }

@@ -8,8 +8,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
+import org.backfile.model.Anchor;
 import org.backfile.pdf.flow.Role;
 import org.backfile.pdf.flow.Tag;
 
@@ -20,8 +23,12 @@ import org.backfile.pdf.flow.Tag;
  */
 final class StructureTree {
   private final PdfFile file;
+  private final Standard standard;
+  private final Function<Anchor, Optional<Integer>> elements;
   private final int root;
+  private final int[] namespaces;
   private final IdentityHashMap<Tag, Node> nodes = new IdentityHashMap<>();
+  private final IdentityHashMap<Tag, List<Integer>> files = new IdentityHashMap<>();
   private final List<Node> tops = new ArrayList<>();
 
   /** The object that tells whom the content with each key belongs to, by key. */
@@ -29,14 +36,36 @@ final class StructureTree {
 
   private int nextKey;
 
-  StructureTree(PdfFile file) {
+  /**
+   * A tree.
+   *
+   * @param elements knows the element that an anchor names, when its page is drawn
+   */
+  StructureTree(PdfFile file, Standard standard, Function<Anchor, Optional<Integer>> elements) {
     this.file = file;
+    this.elements = elements;
+    this.standard = standard;
     root = file.reserve();
+    namespaces = standard.isPdf2() ? new int[] {file.reserve(), file.reserve()} : new int[0];
   }
 
   /** The number of the tree's root object. */
   int root() {
     return root;
+  }
+
+  /** The number of the topmost element, the whole file. */
+  int top() {
+    return tops.get(0).number;
+  }
+
+  /** The number of the element of the block that a tag belongs to. */
+  int block(Tag tag) {
+    Tag block = tag;
+    while (isInline(block.role()) && block.parent().isPresent()) {
+      block = block.parent().get();
+    }
+    return node(block).number;
   }
 
   /** An element in the making. */
@@ -49,6 +78,7 @@ final class StructureTree {
     private int count;
     private int page;
     private String box = "";
+    private Optional<Anchor> target = Optional.empty();
 
     Node(Tag tag, int number, int parent) {
       this.tag = tag;
@@ -158,14 +188,25 @@ final class StructureTree {
     node(tag).box = new String(box.toArray(), java.nio.charset.StandardCharsets.US_ASCII);
   }
 
-  /** Adds a link's annotation to its element; the key by which the annotation names the element. */
-  int annotation(Tag tag, int page, int annotation) {
+  /** Says which attached files belong to an element (ISO 19005-3, 6.8). */
+  void associate(Tag tag, List<Integer> numbers) {
+    files.put(tag, List.copyOf(numbers));
+  }
+
+  /**
+   * Adds a link's annotation to its element.
+   *
+   * @param target where in the file the link leads
+   * @return the key by which the annotation names the element
+   */
+  int annotation(Tag tag, int page, int annotation, Optional<Anchor> target) {
     Tag link = tag;
     while (link.role() != Role.LINK && link.parent().isPresent()) {
       link = link.parent().get();
     }
     Node node = node(link);
     node.add(node.count, new Kid(Kind.ANNOTATION, annotation, page));
+    node.target = target;
     return key(node.number);
   }
 
@@ -196,12 +237,29 @@ final class StructureTree {
     }
     Bytes bytes = new Bytes(128);
     bytes.raw("<</S/").raw(node.tag.role().type()).raw("/P ").reference(node.parent);
+    if (standard.isPdf2()) {
+      bytes.raw("/NS ").reference(namespaces[Standard.isInPdf2(node.tag.role()) ? 0 : 1]);
+      reference(node, bytes);
+    }
     if (node.page != 0) {
       bytes.raw("/Pg ").reference(node.page);
+    }
+    List<Integer> associated = files.remove(node.tag);
+    if (associated != null) {
+      bytes.raw("/AF[");
+      associated.forEach(number -> bytes.reference(number).raw(" "));
+      bytes.raw("]");
     }
     facts(node, bytes);
     kids(node, bytes);
     file.put(node.number, bytes.raw(">>"));
+  }
+
+  /** An entry of the contents has to point to the element it is about (ISO 14289-2, 8.2.5.8). */
+  private void reference(Node node, Bytes bytes) {
+    node.target
+        .flatMap(elements)
+        .ifPresent(element -> bytes.raw("/Ref[").reference(element).raw("]"));
   }
 
   private static void kids(Node node, Bytes bytes) {
@@ -284,7 +342,23 @@ final class StructureTree {
     Cos.put(dictionary, "K", Cos.array(kids.toArray(Reference[]::new)));
     Cos.put(dictionary, "ParentTree", numbers());
     Cos.put(dictionary, "ParentTreeNextKey", COSInteger.get(nextKey));
+    if (standard.isPdf2()) {
+      namespace(namespaces[0], "http://iso.org/pdf2/ssn");
+      namespace(namespaces[1], "http://iso.org/pdf/ssn");
+      Cos.put(
+          dictionary,
+          "Namespaces",
+          Cos.array(new Reference(namespaces[0]), new Reference(namespaces[1])));
+    }
     file.put(root, dictionary);
+  }
+
+  /** Writes a namespace of elements (ISO 32000-2, 14.8.6). */
+  private void namespace(int number, String name) throws IOException {
+    COSDictionary dictionary = Cos.dictionary();
+    Cos.put(dictionary, "Type", "Namespace");
+    Cos.put(dictionary, "NS", Cos.ascii(name));
+    file.put(number, dictionary);
   }
 
   private Reference numbers() throws IOException {

@@ -55,7 +55,8 @@ public final class CoverFlow {
     return sheet.flow(Location.of(edition.slug()));
   }
 
-  private static String facts(Edition edition, Wording wording) {
+  /** What an edition is, in a line: its period and its number of articles. */
+  public static String facts(Edition edition, Wording wording) {
     String count = wording.text("cover.articles", edition.size());
     return period(edition, wording).map(period -> period + " · " + count).orElse(count);
   }

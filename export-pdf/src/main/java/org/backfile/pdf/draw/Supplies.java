@@ -1,0 +1,37 @@
+package org.backfile.pdf.draw;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.backfile.model.Anchor;
+
+/**
+ * What the pages of one file share.
+ *
+ * @param standard what the file follows
+ * @param file where everything is written
+ * @param fonts the typefaces in it
+ * @param pictures the pictures in it
+ * @param structure the tree that tells what content is
+ */
+record Supplies(
+    Standard standard,
+    PdfFile file,
+    FontShelf fonts,
+    PictureBook pictures,
+    StructureTree structure) {
+
+  /**
+   * What a new file has.
+   *
+   * @param elements knows the element that an anchor names, when its page is drawn
+   */
+  static Supplies of(
+      Standard standard, PdfFile file, Function<Anchor, Optional<Integer>> elements) {
+    return new Supplies(
+        standard,
+        file,
+        new FontShelf(file),
+        new PictureBook(file),
+        new StructureTree(file, standard, elements));
+  }
+}
