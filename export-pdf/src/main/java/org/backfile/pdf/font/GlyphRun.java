@@ -143,6 +143,15 @@ public final class GlyphRun {
       return add(run.glyphs[index], run.advances[index], run.text(index));
     }
 
+    /** Adds all glyphs of another run of the same typeface, the last one first. */
+    @CanIgnoreReturnValue
+    public Builder appendReversed(GlyphRun run) {
+      for (int i = run.glyphs.length - 1; i >= 0; i--) {
+        add(run, i);
+      }
+      return this;
+    }
+
     /** Adds all glyphs of another run of the same typeface. */
     @CanIgnoreReturnValue
     public Builder append(GlyphRun run) {
@@ -158,6 +167,14 @@ public final class GlyphRun {
       text.append(run.text);
       size += more;
       return this;
+    }
+
+    /** Says what the glyph added last stands for; there must be one. */
+    public void showLastAs(String shown) {
+      text.setLength(starts[size - 1]);
+      text.append(shown);
+      starts[size] = text.length();
+      oneToOne &= shown.length() == 1;
     }
 
     /** Widens the glyph added last, by kerning for instance; there must be one. */

@@ -1,28 +1,45 @@
 package org.backfile.pdf.line;
 
-import org.backfile.pdf.font.Clusters;
-
 /**
- * Where lines may end: after spaces, hyphens and dashes, between ideographs, and at the joints of
- * web addresses. A part of UAX 14 that needs no tables and gives the same on every runtime.
+ * Where lines may end, by the Unicode line breaking algorithm (UAX 14): a mark for each character
+ * before which a line may begin. Addresses of the web have joints of their own. Not thread-safe;
+ * each worker has one.
  */
 final class Breaks {
-  /** Longer pieces may end anywhere, because no line holds them. */
-  private static final int LONGEST = 400;
+  /** No line begins here. */
+  static final byte NONE = 0;
 
-  private static final String NOT_AT_LINE_START = "、。，．・：；？！）］｝〉》」』】〕ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ";
-  private static final String NOT_AT_LINE_END = "（［｛〈《「『【〔";
+  /** A line may begin here. */
+  static final byte MAY = 1;
 
-  /** Where an address may go on: before these, as The Chicago Manual of Style has it (7.46). */
-  private static final String ADDRESS_JOINTS = "/.,_?#%&=~-";
+  /** A line may begin here, and lines may be stretched here: between ideographs. */
+  static final byte GAP = 2;
 
-  private final CharSequence text;
+  /** A line may begin here, inside a web address. */
+  static final byte JOINT = 3;
 
-  /** Whether the piece before ended inside a web address. */
-  private boolean address;
+  /** A line may not begin here, nor may the word be parted: inside an address. */
+  static final byte SOLID = 4;
 
-  Breaks(CharSequence text) {
-    this.text = text;
+  /**
+   * A line may begin here when lines are justified: between syllables of Hangul. Korean newspapers
+   * fill their lines so; where lines are ragged, words stay whole (W3C, Requirements for Hangul
+   * Text Layout, 3.3).
+   */
+  static final byte SYLLABLE = 5;
+
+  private final WorldBreaks world = new WorldBreaks();
+
+  /** The marks for a text, whose forced ends are {@code \n}. */
+  byte[] find(char[] text, int length, String language) {
+    byte[] marks = new byte[length];
+    if (LatinBreaks.suffices(text, length)) {
+      new LatinBreaks(text, length, marks).find();
+    } else {
+      world.find(text, length, language, marks);
+    }
+    Addresses.mark(text, length, marks);
+    return marks;
   }
 
   /** Whether a character is a space at which a line may end. */
@@ -33,87 +50,5 @@ final class Breaks {
         || (c >= '\u2000' && c <= '\u200A' && c != '\u2007')
         || c == '\u205F'
         || c == '\u3000';
-  }
-
-  /**
-   * The end of the piece that starts at {@code from}: the first place after it where a line may
-   * end, spaces included; at a forced end before the {@code \n}. Pieces are asked for in order.
-   */
-  int next(int from) {
-    address |= startsAddress(from);
-    int at = from;
-    while (at < text.length() && text.charAt(at) != '\n') {
-      int end = Clusters.next(text, at);
-      if (end >= text.length() || text.charAt(end) == '\n') {
-        return Math.min(end, text.length());
-      }
-      char here = text.charAt(at);
-      char next = text.charAt(end);
-      address &= !isBreakingSpace(here);
-      boolean mayEnd =
-          isBreakingSpace(here)
-              ? !isBreakingSpace(next)
-              : !isBreakingSpace(next) && between(at, end);
-      if (mayEnd || end - from >= LONGEST) {
-        return end;
-      }
-      address |= startsAddress(end);
-      at = end;
-    }
-    return at;
-  }
-
-  private boolean between(int at, int end) {
-    char here = text.charAt(at);
-    char next = text.charAt(end);
-    if (address) {
-      return ADDRESS_JOINTS.indexOf(next) >= 0 ? here != '/' && here != ':' : here == '/';
-    }
-    return switch (here) {
-      case '-', '\u2010' ->
-          at > 0 && Character.isLetter(text.charAt(at - 1)) && Character.isLetter(next);
-      case '\u2013', '\u2014', '\u2026' -> Character.isLetterOrDigit(next);
-      case '\u200B' -> true;
-      default -> ideographs(Character.codePointAt(text, at), Character.codePointAt(text, end));
-    };
-  }
-
-  private static boolean ideographs(int here, int next) {
-    return (isIdeographic(here) || isIdeographic(next))
-        && NOT_AT_LINE_START.indexOf(next) < 0
-        && NOT_AT_LINE_END.indexOf(here) < 0
-        && !(isLatinCloser(next) || isLatinOpener(here));
-  }
-
-  private static boolean isLatinCloser(int c) {
-    return (c < 0x2000 && ".,;:!?)]}%".indexOf(c) >= 0) || c == 0x201D || c == 0x2019;
-  }
-
-  private static boolean isLatinOpener(int c) {
-    return c == '(' || c == '[' || c == '{' || c == 0x201C || c == 0x2018;
-  }
-
-  /** Han, kana, and the signs that are set like them. */
-  private static boolean isIdeographic(int c) {
-    return (c >= 0x2E80 && c <= 0x9FFF)
-        || (c >= 0xF900 && c <= 0xFAFF)
-        || (c >= 0xFF00 && c <= 0xFFEF)
-        || (c >= 0x20000 && c <= 0x3FFFF);
-  }
-
-  private boolean startsAddress(int at) {
-    return matches(at, "http://") || matches(at, "https://") || matches(at, "www.");
-  }
-
-  private boolean matches(int at, String word) {
-    if (at + word.length() > text.length()) {
-      return false;
-    }
-    for (int i = 0; i < word.length(); i++) {
-      if (text.charAt(at + i) != word.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -1,109 +1,89 @@
 package org.backfile.pdf.line;
 
-import java.text.Bidi;
-import java.util.ArrayList;
+import java.nio.CharBuffer;
 import java.util.List;
 import org.backfile.pdf.flow.FlowBlock;
 import org.backfile.pdf.flow.Span;
 
-/** The characters of a text block in one row, with their spans and their directions. */
+/** The characters of a text block in one row, with their spans, directions and line breaks. */
 final class Paragraph {
-  private final StringBuilder text = new StringBuilder();
-  private final List<Span> spans = new ArrayList<>();
+  private final char[] text;
+  private int length;
+  private final List<Span> spans;
 
   /** Where each span's characters end. */
-  private int[] ends = new int[8];
+  private final int[] ends;
 
+  private final Levels levels;
+  private final byte[] breaks;
   private int cursor;
 
-  private final byte[] levels;
-  private final boolean rightToLeft;
-
-  private Paragraph(List<Span> source, FlowBlock.Spaces spaces, String language) {
-    boolean collapse = spaces == FlowBlock.Spaces.COLLAPSED;
-    for (Span span : source) {
-      append(span.text(), collapse);
-      if (ends.length == spans.size()) {
-        ends = java.util.Arrays.copyOf(ends, ends.length * 2);
-      }
-      ends[spans.size()] = text.length();
-      spans.add(span);
+  Paragraph(FlowBlock.Text block, Breaks finder) {
+    spans = block.spans();
+    ends = new int[spans.size()];
+    int room = 0;
+    for (Span span : spans) {
+      room += span.text().length();
     }
-    boolean leansLeft = Direction.isRightToLeft(language);
-    if (leansLeft || needsBidi(text)) {
-      Bidi bidi =
-          new Bidi(
-              text.toString(),
-              leansLeft
-                  ? Bidi.DIRECTION_DEFAULT_RIGHT_TO_LEFT
-                  : Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
-      levels = new byte[text.length()];
-      for (int run = 0; run < bidi.getRunCount(); run++) {
-        java.util.Arrays.fill(
-            levels, bidi.getRunStart(run), bidi.getRunLimit(run), (byte) bidi.getRunLevel(run));
-      }
-      rightToLeft = !bidi.baseIsLeftToRight();
-    } else {
-      levels = new byte[0];
-      rightToLeft = false;
+    text = new char[room];
+    boolean collapse = block.spaces() == FlowBlock.Spaces.COLLAPSED;
+    for (int i = 0; i < ends.length; i++) {
+      append(spans.get(i).text(), collapse);
+      ends[i] = length;
     }
-  }
-
-  static Paragraph of(List<Span> spans, FlowBlock.Spaces spaces, String language) {
-    return new Paragraph(spans, spaces, language);
-  }
-
-  private static boolean needsBidi(CharSequence text) {
-    for (int i = 0; i < text.length(); i++) {
-      // The first character that runs from right to left is Hebrew's.
-      if (text.charAt(i) >= '\u0590') {
-        char[] chars = text.toString().toCharArray();
-        return Bidi.requiresBidi(chars, 0, chars.length);
-      }
-    }
-    return false;
+    String language = block.style().text().language();
+    levels = Levels.of(text, length, Direction.isRightToLeft(language));
+    breaks = finder.find(text, length, language);
   }
 
   private void append(String part, boolean collapse) {
-    if (!collapse) {
-      text.append(part);
-      return;
-    }
     for (int i = 0; i < part.length(); i++) {
       char c = part.charAt(i);
-      boolean space = c == ' ' || c == '\t';
-      int last = text.length() - 1;
-      boolean afterSpace = last < 0 || text.charAt(last) == ' ' || text.charAt(last) == '\n';
-      if (!space) {
-        text.append(c);
-      } else if (!afterSpace) {
-        text.append(' ');
+      if (collapse && (c == ' ' || c == '\t')) {
+        if (length == 0 || text[length - 1] == ' ' || text[length - 1] == '\n') {
+          continue;
+        }
+        c = ' ';
       }
+      text[length++] = c;
     }
-  }
-
-  CharSequence text() {
-    return text;
   }
 
   int length() {
-    return text.length();
+    return length;
+  }
+
+  char charAt(int index) {
+    return text[index];
+  }
+
+  String substring(int from, int to) {
+    return new String(text, from, to - from);
+  }
+
+  /** The characters up to one of them. */
+  CharSequence upTo(int end) {
+    return CharBuffer.wrap(text, 0, end);
+  }
+
+  /** What {@link Breaks} says of the place before a character. */
+  byte breakBefore(int index) {
+    return breaks[index];
+  }
+
+  Levels levels() {
+    return levels;
   }
 
   /** Whether the paragraph as a whole runs from right to left. */
   boolean isRightToLeft() {
-    return rightToLeft;
-  }
-
-  /** The embedding level of a character: odd ones run from right to left. */
-  int level(int at) {
-    return levels.length == 0 ? 0 : levels[at];
+    return levels.isRightToLeft();
   }
 
   /** The index of the span that holds a character; fast when asked from start to end. */
   int spanAt(int at) {
     if (cursor > 0 && ends[cursor - 1] > at) {
-      cursor = 0;
+      cursor = firstEndingAfter(at);
     }
     while (ends[cursor] <= at) {
       cursor++;
@@ -111,17 +91,26 @@ final class Paragraph {
     return cursor;
   }
 
-  Span span(int index) {
-    return spans.get(index);
+  private int firstEndingAfter(int at) {
+    int low = 0;
+    int high = ends.length - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (ends[middle] > at) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 
-  /** The end of the stretch from {@code at} of one span and one level, at most {@code end}. */
-  int uniform(int at, int span, int end) {
-    int limit = Math.min(end, ends[span]);
-    int next = at + 1;
-    while (next < limit && level(next) == level(at)) {
-      next++;
-    }
-    return next;
+  /** Where the characters of a span end. */
+  int end(int span) {
+    return ends[span];
+  }
+
+  Span span(int index) {
+    return spans.get(index);
   }
 }

@@ -2,90 +2,67 @@ package org.backfile.pdf.line;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.backfile.pdf.flow.BlockStyle;
+import org.backfile.pdf.flow.BlockStyle.Align;
 import org.backfile.pdf.flow.FlowBlock;
-import org.backfile.pdf.flow.Span;
-import org.backfile.pdf.flow.Tag;
-import org.backfile.pdf.font.Clusters;
-import org.backfile.pdf.font.GlyphRun;
 import org.backfile.pdf.font.Shaper;
 
 /**
- * Breaks text into lines: each takes what fits (first fit). A word wider than the line is cut
- * between its characters, so that no line is ever too wide. Time and memory grow with the text's
- * length alone.
+ * Sets text in lines. Long paragraphs are set in parts, so that memory is bounded and time linear
+ * in the text's length. Not thread-safe; each worker has one.
  */
 final class ParagraphSetter {
-  /** Widths that differ by less are the same: they are sums of rounded numbers. */
-  private static final double ROUNDING = 0.001;
+  /** Pieces that are looked at together: some hundred lines. */
+  private static final int PART = 4_000;
 
-  /** From one dot of a leader to the next, in points. */
-  private static final double LEADER_STEP = 4.5;
+  /** When a part's lines are chosen, as many at its end are chosen anew with what follows. */
+  private static final int LINES_TO_RECONSIDER = 12;
 
   /** A text of more lines than this is for reading on, not for the eye. */
   private static final int MOST_BALANCED = 8;
 
-  /** Each step halves the doubt about the narrowest measure; seven leave less than a hundredth. */
-  private static final int BALANCING_STEPS = 7;
+  /** Columns of fewer ems are set ragged: justified, they would be all holes. */
+  private static final double NARROWEST_JUSTIFIED = 12;
 
-  private final Shaper shaper;
+  /** {@code \emergencystretch} in ems, as LaTeX's {@code \sloppy} has it. */
+  private static final double EMERGENCY = 3;
+
+  private final Breaks breaks = new Breaks();
+  private final Stock stock;
+  private final Seams seams;
+  private final LineBreaker breaker = new LineBreaker();
+  private final RagBreaker rag = new RagBreaker();
+  private final LineMaker line;
+  private final LineMarks marks;
+  private final Trailers trailers;
 
   ParagraphSetter(Shaper shaper) {
-    this.shaper = shaper;
+    stock = new Stock(shaper);
+    seams = new Seams(stock);
+    line = new LineMaker(stock);
+    marks = new LineMarks(line);
+    trailers = new Trailers(shaper, this);
+  }
+
+  /** Where the baseline of a style's lines lies below their top: in the middle of the leading. */
+  static double baseline(BlockStyle style) {
+    return style.leading() / 2 + style.text().size() * 0.33;
   }
 
   /** The marks of each line of a text, from the top left corner of that line. */
   List<List<Mark>> lines(FlowBlock.Text text, double width) {
-    List<List<Mark>> lines = new Setting(text, width, 0).lines();
-    boolean balanced = text.style().align() == BlockStyle.Align.BALANCED;
-    return balanced && lines.size() > 1 && lines.size() <= MOST_BALANCED
-        ? balanced(text, width, lines)
-        : lines;
-  }
-
-  /** As many lines in the narrowest measure that holds them, so that none is much shorter. */
-  private List<List<Mark>> balanced(FlowBlock.Text text, double width, List<List<Mark>> full) {
-    List<List<Mark>> best = full;
-    double slack = 0;
-    double tooMuch = Math.max(0, width - wish(text).least());
-    for (int i = 0; i < BALANCING_STEPS; i++) {
-      double middle = (slack + tooMuch) / 2;
-      List<List<Mark>> lines = new Setting(text, width, middle).lines();
-      if (lines.size() == full.size()) {
-        slack = middle;
-        best = lines;
-      } else {
-        tooMuch = middle;
-      }
-    }
-    return best;
-  }
-
-  /** The widths that a text wants: of its longest unbreakable piece, and of all in one line. */
-  Wish wish(FlowBlock.Text text) {
-    Paragraph paragraph = paragraph(text);
-    Breaks breaks = new Breaks(paragraph.text());
-    double longest = 0;
-    double line = 0;
-    double whole = 0;
-    for (int at = 0; at < paragraph.length(); ) {
-      if (paragraph.text().charAt(at) == '\n') {
-        whole = Math.max(whole, line);
-        line = 0;
-        at++;
-        continue;
-      }
-      int end = breaks.next(at);
-      double unit = 0;
-      for (Piece piece : pieces(paragraph, text.spaces(), at, end)) {
-        line += piece.width();
-        unit += piece.space() ? 0 : piece.width();
-      }
-      longest = Math.max(longest, unit);
-      at = end;
-    }
-    return new Wish(longest, Math.max(whole, line));
+    Paragraph paragraph = new Paragraph(text, breaks);
+    BlockStyle.Indent indent = text.style().indent();
+    double kept = text.trailer().map(FlowBlock.Trailer::width).orElse(0.0);
+    boolean turned = paragraph.isRightToLeft();
+    double left = turned ? indent.end() + kept : indent.start();
+    double measure = width - indent.start() - indent.end() - kept;
+    ParShape shape = ParShape.of(left, measure, indent.first(), turned);
+    Setting setting = new Setting(text, paragraph, shape);
+    List<List<Mark>> lines = setting.lines();
+    text.trailer()
+        .ifPresent(trailer -> trailers.add(text, trailer, lines, setting.lastEnd(), width, turned));
+    return lines;
   }
 
   /**
@@ -96,200 +73,165 @@ final class ParagraphSetter {
    */
   record Wish(double least, double most) {}
 
-  private static Paragraph paragraph(FlowBlock.Text text) {
-    return Paragraph.of(text.spans(), text.spaces(), text.style().text().language());
-  }
-
-  /** The pieces of a stretch of text in logical order. */
-  private List<Piece> pieces(Paragraph paragraph, FlowBlock.Spaces spaces, int from, int end) {
-    List<Piece> pieces = new ArrayList<>(4);
-    for (int at = from; at < end; ) {
-      int span = paragraph.spanAt(at);
-      int stop = paragraph.uniform(at, span, end);
-      boolean space =
-          spaces == FlowBlock.Spaces.COLLAPSED
-              && Breaks.isBreakingSpace(paragraph.text().charAt(at));
-      stop = sameKind(paragraph.text(), at, stop, space, spaces);
-      Span source = paragraph.span(span);
-      int level = paragraph.level(at);
-      String word = paragraph.text().subSequence(at, stop).toString();
-      for (GlyphRun run : shaper.shape(word, source.style().face(), (level & 1) == 1)) {
-        pieces.add(Piece.of(source, run, level, space));
+  /** The widths that a text wants: of its longest unbreakable piece, and of all in one line. */
+  Wish wish(FlowBlock.Text text) {
+    Paragraph paragraph = new Paragraph(text, breaks);
+    double longest = 0;
+    double whole = 0;
+    for (int at = 0; at < paragraph.length(); at++) {
+      double natural = 0;
+      while (at < paragraph.length() && paragraph.charAt(at) != '\n') {
+        stock.fill(paragraph, text.spaces(), at, PART);
+        Breakpoints points = seams.find(paragraph, Seams.Manner.PLAIN, Double.MAX_VALUE);
+        int last = points.size() - 1;
+        for (int i = 0; i < last; i++) {
+          longest = Math.max(longest, points.width(i, i + 1));
+        }
+        natural += points.width(0, last);
+        at = stock.to(stock.size() - 1);
       }
-      at = stop;
+      whole = Math.max(whole, natural);
     }
-    return pieces;
-  }
-
-  private static int sameKind(
-      CharSequence text, int from, int end, boolean space, FlowBlock.Spaces spaces) {
-    if (spaces == FlowBlock.Spaces.KEPT) {
-      return end;
-    }
-    int at = from + 1;
-    while (at < end && Breaks.isBreakingSpace(text.charAt(at)) == space) {
-      at++;
-    }
-    return at;
+    return new Wish(longest, whole);
   }
 
   /** One text on its way to lines. */
   private final class Setting {
     private final FlowBlock.Text text;
     private final Paragraph paragraph;
-    private final LineFiller line;
-    private final double width;
-    private final double measure;
-    private final double slack;
+    private final BlockStyle style;
+    private final ParShape shape;
+    private final boolean justified;
+    private final double baseline;
     private final List<List<Mark>> lines = new ArrayList<>();
+    private double lastEnd;
 
-    /** Lines may be as long as {@code width} has room for, less {@code slack}. */
-    Setting(FlowBlock.Text text, double width, double slack) {
+    Setting(FlowBlock.Text text, Paragraph paragraph, ParShape shape) {
       this.text = text;
-      this.width = width;
-      this.slack = slack;
-      paragraph = paragraph(text);
-      line = new LineFiller(text.style(), paragraph.isRightToLeft());
-      BlockStyle.Indent indent = text.style().indent();
-      double kept = text.trailer().map(FlowBlock.Trailer::width).orElse(0.0);
-      measure = width - indent.start() - indent.end() - kept;
+      this.paragraph = paragraph;
+      this.shape = shape;
+      style = text.style();
+      baseline = baseline(style);
+      justified =
+          style.align() == Align.JUSTIFIED
+              && text.spaces() == FlowBlock.Spaces.COLLAPSED
+              && shape.usual() >= NARROWEST_JUSTIFIED * style.text().size();
+    }
+
+    /** Where the last line's text ends, in points from the left. */
+    double lastEnd() {
+      return lastEnd;
     }
 
     List<List<Mark>> lines() {
-      Breaks breaks = new Breaks(paragraph.text());
+      int part = PART;
       for (int at = 0; at < paragraph.length(); ) {
-        if (paragraph.text().charAt(at) == '\n') {
-          endLine();
+        if (paragraph.charAt(at) == '\n') {
+          lines.add(List.of());
           at++;
-        } else {
-          int end = breaks.next(at);
-          take(pieces(paragraph, text.spaces(), at, end));
-          at = end;
+          continue;
         }
+        stock.fill(paragraph, text.spaces(), at, part);
+        int end = stock.to(stock.size() - 1);
+        boolean complete = end == paragraph.length() || paragraph.charAt(end) == '\n';
+        int next = part(at, complete);
+        part = next == at ? part * 2 : PART;
+        // A forced end that follows text ends its line, and no other.
+        at = complete && next == end ? end + 1 : next;
       }
-      if (!line.isEmpty() || lines.isEmpty()) {
-        lines.add(lastLine());
+      if (lines.isEmpty()) {
+        lines.add(List.of());
       }
       return lines;
     }
 
-    /** How long the next line may be. */
-    private double room() {
-      return span() - slack;
-    }
-
-    /** What the next line stands in. The first line's indent makes it shorter. */
-    private double span() {
-      return lines.isEmpty() ? measure - text.style().indent().first() : measure;
-    }
-
-    private void take(List<Piece> unit) {
-      double solid = 0;
-      for (Piece piece : unit) {
-        solid += piece.space() ? 0 : piece.width();
-      }
-      boolean full = !line.isEmpty() && line.widthWith(solid) > room() + ROUNDING;
-      // What no line can hold begins where the word before ends, or goes on where it was cut.
-      if (full && (solid <= measure || line.endsInSpace())) {
-        endLine();
-      }
-      boolean tooWide = line.widthWith(solid) > room() + ROUNDING;
-      for (Piece piece : unit) {
-        if (tooWide && !piece.space()) {
-          cut(piece);
-        } else {
-          line.add(piece);
-        }
-      }
-    }
-
-    /** Spreads a piece that is wider than a line over several. */
-    private void cut(Piece piece) {
-      GlyphRun run = piece.run();
-      double size = piece.span().style().size();
-      GlyphRun.Builder part = GlyphRun.builder(run.typeface());
-      double width = 0;
-      for (int i = 0; i < run.size(); i++) {
-        double advance = run.advance(i) * size;
-        boolean mark = Clusters.isMark(run.text(i).codePointAt(0));
-        boolean full = line.widthWith(width + advance) > room() + ROUNDING;
-        if (full && !mark && !(line.isEmpty() && part.isEmpty())) {
-          addPart(piece, part);
-          endLine();
-          part = GlyphRun.builder(run.typeface());
-          width = 0;
-        }
-        part.add(run, i);
-        width += advance;
-      }
-      addPart(piece, part);
-    }
-
-    private void addPart(Piece piece, GlyphRun.Builder part) {
-      if (!part.isEmpty()) {
-        line.add(Piece.of(piece.span(), part.build(), piece.level(), false));
-      }
-    }
-
-    private double left() {
-      BlockStyle.Indent indent = text.style().indent();
-      double kept = text.trailer().map(FlowBlock.Trailer::width).orElse(0.0);
-      double first = lines.isEmpty() ? indent.first() : 0;
-      return paragraph.isRightToLeft() ? indent.end() + kept : indent.start() + first;
-    }
-
-    private void endLine() {
-      lines.add(line.marks(left(), span()));
-    }
-
-    private List<Mark> lastLine() {
-      double left = left();
-      double used = line.width();
-      List<Mark> marks = line.marks(left, span());
-      Optional<FlowBlock.Trailer> trailer = text.trailer();
-      if (trailer.isEmpty()) {
-        return marks;
-      }
-      LineFiller end =
-          new LineFiller(text.style().with(BlockStyle.Align.END), paragraph.isRightToLeft());
-      FlowBlock.Text words =
-          FlowBlock.Text.of(text.tag(), text.style(), trailer.get().spans(), Optional.empty());
-      Paragraph said = paragraph(words);
-      pieces(said, words.spaces(), 0, said.length()).forEach(end::add);
-      double taken = end.width();
-      List<Mark> all = new ArrayList<>(marks);
-      if (!paragraph.isRightToLeft()) {
-        all.addAll(leader(left + used, width - text.style().indent().end() - taken));
-        all.addAll(end.marks(0, width - text.style().indent().end()));
+    /** Sets what is in the stock and gives back where to go on. */
+    private int part(int at, boolean complete) {
+      ParShape own = shape.from(lines.size());
+      Breakpoints points = seams.find(paragraph, manner(false), own.narrowest());
+      int last = points.size() - 1;
+      int[] ends;
+      if (complete && points.width(0, last) <= own.width(0) + LineBreaker.ROUNDING) {
+        ends = new int[] {last};
+      } else if (justified) {
+        ends = justified(points, own, complete);
       } else {
-        all.addAll(end.marks(text.style().indent().end(), width));
+        ends = ragged(own, complete);
       }
-      return all;
+      int count = complete ? ends.length : Math.max(0, ends.length - LINES_TO_RECONSIDER);
+      int from = 0;
+      int next = at;
+      for (int i = 0; i < count; i++) {
+        line(points, from, ends[i]);
+        from = ends[i];
+        next = points.next(from);
+      }
+      return next;
     }
 
-    /** Dots from one place to another, which stand below each other from line to line. */
-    private List<Mark> leader(double from, double to) {
-      double size = text.style().text().size();
-      double first = Math.ceil((from + LEADER_STEP) / LEADER_STEP) * LEADER_STEP;
-      int count = (int) Math.floor((to - LEADER_STEP * 1.5 - first) / LEADER_STEP) + 1;
-      if (count < 2) {
-        return List.of();
+    private Seams.Manner manner(boolean hyphenated) {
+      return new Seams.Manner(hyphenated, justified);
+    }
+
+    /** Without hyphens first, then with them, and then with whatever stretch is needed. */
+    private int[] justified(Breakpoints points, ParShape own, boolean complete) {
+      boolean hyphenated = style.composition().hyphenated();
+      int[] ends =
+          breaker.breaks(
+              points,
+              own,
+              hyphenated ? LineBreaker.Tolerance.WITHOUT_HYPHENS : LineBreaker.Tolerance.USUAL,
+              complete);
+      if (ends.length == 0 && hyphenated) {
+        seams.find(paragraph, manner(true), own.narrowest());
+        ends = breaker.breaks(points, own, LineBreaker.Tolerance.USUAL, complete);
       }
-      Span dots = Span.of(".".repeat(count), text.style().text(), Tag.ARTIFACT);
-      GlyphRun dot = shaper.shape(".", dots.style().face(), false).get(0);
-      GlyphRun.Builder run = GlyphRun.builder(dot.typeface());
-      for (int i = 0; i < count; i++) {
-        run.add(dot.glyph(0), LEADER_STEP / size, ".");
+      if (ends.length == 0) {
+        double stretch = EMERGENCY * style.text().size();
+        ends = breaker.breaks(points, own, LineBreaker.Tolerance.emergency(stretch), complete);
       }
-      return List.of(
-          new Mark.Glyphs(
-              first,
-              LineFiller.baseline(text.style()),
-              run.build(),
-              size,
-              dots.style().ink(),
-              Tag.ARTIFACT,
-              Optional.empty()));
+      return ends.length == 0 ? ragged(own, complete) : ends;
+    }
+
+    private int[] ragged(ParShape own, boolean complete) {
+      boolean hyphenated = style.composition().hyphenated();
+      Breakpoints points = seams.find(paragraph, manner(hyphenated), own.narrowest());
+      RagBreaker.Manner manner = complete ? RagBreaker.Manner.RUNNING : RagBreaker.Manner.OPEN;
+      int[] ends = rag.breaks(points, own, manner, hyphenated);
+      if (style.align() == Align.BALANCED && complete && ends.length <= MOST_BALANCED) {
+        ends = rag.breaks(points, own, RagBreaker.Manner.BALANCED, hyphenated);
+      }
+      return ends;
+    }
+
+    private void line(Breakpoints points, int from, int to) {
+      int number = lines.size();
+      line.take(paragraph, points, from, to);
+      double left = shape.left(number);
+      double measure = shape.width(number);
+      double hang = points.hangAtStart(from);
+      double room = measure + hang + points.hangAtEnd(to);
+      if (justified && (to < points.size() - 1 || line.width() > room)) {
+        line.fill(room);
+      }
+      double x = left - hang + offset(measure + hang);
+      lastEnd = paragraph.isRightToLeft() ? x : x + line.width();
+      double spaces = 0;
+      for (int i = line.solid(); i < line.size(); i++) {
+        spaces += line.width(i);
+      }
+      lines.add(marks.of(paragraph.isRightToLeft() ? x - spaces : x, baseline));
+    }
+
+    private double offset(double measure) {
+      boolean turned = paragraph.isRightToLeft();
+      double slack = measure - line.width();
+      return switch (style.align()) {
+        case CENTRE -> slack / 2;
+        case START, BALANCED -> turned ? slack : 0;
+        case JUSTIFIED -> turned ? Math.max(0, slack) : 0;
+        case END -> turned ? 0 : slack;
+      };
     }
   }
 }

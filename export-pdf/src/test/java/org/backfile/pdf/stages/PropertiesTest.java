@@ -107,8 +107,9 @@ class PropertiesTest {
     return text.toString();
   }
 
+  /** Without spaces, and without the hyphens that part words at the ends of lines. */
   private static String letters(String text) {
-    return text.replaceAll("\\s+", "");
+    return text.replaceAll("[\\s\u00AD]+", "");
   }
 
   private static Article article(Random random) {

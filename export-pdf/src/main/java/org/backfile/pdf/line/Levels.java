@@ -1,0 +1,73 @@
+package org.backfile.pdf.line;
+
+import com.ibm.icu.text.Bidi;
+
+/**
+ * The embedding levels of a paragraph's characters (UAX 9): even ones run from left to right, odd
+ * ones from right to left.
+ */
+final class Levels {
+  private static final Levels PLAIN = new Levels(new byte[0], false);
+
+  /** LINE SEPARATOR, for the bidirectional algorithm what a forced line end is. */
+  private static final char LINE_SEPARATOR = '\u2028';
+
+  /** One for each character; empty when all are 0. */
+  private final byte[] levels;
+
+  private final boolean rightToLeft;
+
+  private Levels(byte[] levels, boolean rightToLeft) {
+    this.levels = levels;
+    this.rightToLeft = rightToLeft;
+  }
+
+  /**
+   * The levels of a text.
+   *
+   * @param leansLeft whether it runs from right to left when none of its characters decides
+   */
+  static Levels of(char[] text, int length, boolean leansLeft) {
+    if (!leansLeft && !hasRightToLeft(text, length)) {
+      return PLAIN;
+    }
+    char[] one = new char[length];
+    for (int i = 0; i < length; i++) {
+      one[i] = text[i] == '\n' ? LINE_SEPARATOR : text[i];
+    }
+    Bidi bidi = new Bidi();
+    bidi.setPara(one, leansLeft ? Bidi.LEVEL_DEFAULT_RTL : Bidi.LEVEL_DEFAULT_LTR, null);
+    boolean rightToLeft = (bidi.getParaLevel() & 1) == 1;
+    return bidi.isLeftToRight() ? PLAIN : new Levels(bidi.getLevels(), rightToLeft);
+  }
+
+  /** Whether there may be a character that runs from right to left, or asks for it. */
+  private static boolean hasRightToLeft(char[] text, int length) {
+    for (int i = 0; i < length; i++) {
+      char c = text[i];
+      if (c >= '\u0590'
+          && (c <= '\u08FF'
+              || c == '\u200F'
+              || c == '\u202B'
+              || c == '\u202E'
+              || c == '\u2067'
+              || (c >= '\uD802' && c <= '\uD803')
+              || (c >= '\uD83A' && c <= '\uD83B')
+              || (c >= '\uFB1D' && c <= '\uFDFF')
+              || (c >= '\uFE70' && c <= '\uFEFF'))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The level of a character. */
+  int at(int index) {
+    return levels.length == 0 ? 0 : levels[index];
+  }
+
+  /** Whether the paragraph as a whole runs from right to left. */
+  boolean isRightToLeft() {
+    return rightToLeft;
+  }
+}

@@ -1,0 +1,190 @@
+package org.backfile.pdf.line;
+
+/**
+ * Finds the places where the lines of a stock may end, with their lengths: between words, inside
+ * words that may be parted, and between all characters of words that no line can hold. Not
+ * thread-safe; each worker has one.
+ */
+final class Seams {
+  /** {@code \hyphenpenalty} and {@code \exhyphenpenalty} of plain TeX. */
+  private static final int HYPHEN_PENALTY = 50;
+
+  /** What it costs to part an address: more than a hyphen, as nobody likes to read it so. */
+  private static final int JOINT_PENALTY = 100;
+
+  /** Cutting a word anywhere is the last resort. */
+  private static final int CUT_PENALTY = 5_000;
+
+  /** A space is widened by half of it and narrowed by a third (as in the fonts of plain TeX). */
+  static final double STRETCH = 1 / 2.0;
+
+  static final double SHRINK = 1 / 3.0;
+
+  /** How far two ideographs are moved apart, in ems: a character's width spread over a line. */
+  static final double GAP_STRETCH = 0.06;
+
+  private final Stock stock;
+  private final Breakpoints points = new Breakpoints();
+  private final Breakpoints.Sum all = new Breakpoints.Sum();
+
+  /** Without the spaces that came last. */
+  private final Breakpoints.Sum solid = new Breakpoints.Sum();
+
+  private final Breakpoints.Sum start = new Breakpoints.Sum();
+  private final Breakpoints.Sum startSolid = new Breakpoints.Sum();
+  private final Partings partings;
+  private final Hangs hangs;
+  private Manner manner = Manner.PLAIN;
+  private double narrowest;
+
+  Seams(Stock stock) {
+    this.stock = stock;
+    partings = new Partings(stock);
+    hangs = new Hangs(stock);
+  }
+
+  /**
+   * What may be done to find line ends.
+   *
+   * @param hyphenated whether words may be parted by the rules of their language
+   * @param justified whether lines are made equally long
+   */
+  record Manner(boolean hyphenated, boolean justified) {
+    /** Whole words, ragged lines. */
+    static final Manner PLAIN = new Manner(false, false);
+  }
+
+  /**
+   * The places in the stock, of which the first is its start and the last its end.
+   *
+   * @param shortest the shortest line: wider words are parted or cut
+   */
+  Breakpoints find(Paragraph paragraph, Manner wanted, double shortest) {
+    manner = wanted;
+    narrowest = Math.max(1, shortest);
+    hangs.set(wanted.justified());
+    points.clear();
+    all.clear();
+    solid.clear();
+    if (stock.size() == 0) {
+      return points;
+    }
+    int first = stock.from(0);
+    points.add(first, first, Breakpoints.PLAIN, 0);
+    points.startsAfter(all, 0, hangs.atStart(paragraph, 0, first));
+    for (int piece = 0; piece < stock.size(); ) {
+      int end = unitEnd(paragraph, piece);
+      unit(paragraph, piece, end);
+      piece = end;
+      if (piece < stock.size()) {
+        seam(paragraph, piece);
+      }
+    }
+    int last = stock.to(stock.size() - 1);
+    points.add(last, last, Breakpoints.PLAIN, 0);
+    points.endsAfter(solid, 0, hangs.atEnd(paragraph, solidPiece(stock.size())));
+    return points;
+  }
+
+  /** The end of the pieces from one on between which no line may end. */
+  private int unitEnd(Paragraph paragraph, int from) {
+    int end = from + 1;
+    while (end < stock.size() && !isSeam(paragraph, end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isSeam(Paragraph paragraph, int piece) {
+    return switch (paragraph.breakBefore(stock.from(piece))) {
+      case Breaks.MAY, Breaks.GAP, Breaks.JOINT -> true;
+      case Breaks.SYLLABLE -> manner.justified();
+      default -> false;
+    };
+  }
+
+  /** The last piece before one that is not a space. */
+  private int solidPiece(int end) {
+    int piece = end - 1;
+    while (piece > 0 && stock.kind(piece) == Stock.SPACE) {
+      piece--;
+    }
+    return piece;
+  }
+
+  private void seam(Paragraph paragraph, int piece) {
+    int from = stock.from(piece);
+    byte mark = paragraph.breakBefore(from);
+    char before = paragraph.charAt(from - 1);
+    boolean hyphen = mark == Breaks.MAY && (before == '-' || before == '\u2010');
+    int penalty = mark == Breaks.JOINT ? JOINT_PENALTY : hyphen ? HYPHEN_PENALTY : 0;
+    int end = solidPiece(piece);
+    points.add(stock.to(end), from, hyphen ? Breakpoints.EXPLICIT : Breakpoints.PLAIN, penalty);
+    points.endsAfter(solid, 0, hangs.atEnd(paragraph, end));
+    if (mark == Breaks.GAP) {
+      all.stretch += GAP_STRETCH * paragraph.span(stock.span(piece)).style().size();
+    }
+    points.startsAfter(all, 0, hangs.atStart(paragraph, piece, from));
+  }
+
+  private void unit(Paragraph paragraph, int from, int end) {
+    double width = 0;
+    for (int i = from; i < end; i++) {
+      width += stock.kind(i) == Stock.SPACE ? 0 : stock.width(i);
+    }
+    boolean wide = width > narrowest + LineBreaker.ROUNDING;
+    partings.find(paragraph, from, end, wide || manner.hyphenated());
+    int size = points.size();
+    start.set(all);
+    startSolid.set(solid);
+    pieces(paragraph, from, end);
+    if (wide && isTooWide(size - 1)) {
+      points.truncate(size);
+      all.set(start);
+      solid.set(startSolid);
+      partings.cut(paragraph, from, end);
+      pieces(paragraph, from, end);
+    }
+  }
+
+  /** Whether some part of the unit that begins at a place does not fit into a line. */
+  private boolean isTooWide(int place) {
+    for (int i = place; i < points.size() - 1; i++) {
+      if (points.width(i, i + 1) > narrowest + LineBreaker.ROUNDING) {
+        return true;
+      }
+    }
+    return solid.width - points.start(points.size() - 1) > narrowest + LineBreaker.ROUNDING;
+  }
+
+  private void pieces(Paragraph paragraph, int from, int end) {
+    int parting = 0;
+    for (int i = from; i < end; i++) {
+      while (parting < partings.size() && partings.at(parting) <= stock.to(i)) {
+        if (partings.at(parting) > stock.from(i)) {
+          part(paragraph, i, partings.at(parting), partings.kind(parting));
+        }
+        parting++;
+      }
+      all.width += stock.width(i);
+      if (stock.kind(i) != Stock.WORD) {
+        all.stretch += stock.width(i) * STRETCH;
+        all.shrink += stock.width(i) * SHRINK;
+      }
+      if (stock.kind(i) != Stock.SPACE) {
+        solid.set(all);
+      }
+    }
+  }
+
+  private void part(Paragraph paragraph, int piece, int at, byte kind) {
+    double before = partings.before(paragraph, piece, at);
+    double after = partings.after(paragraph, piece, at);
+    boolean hyphen = kind == Breakpoints.HYPHEN;
+    points.add(at, at, kind, hyphen ? HYPHEN_PENALTY : CUT_PENALTY);
+    double sign = hyphen ? partings.hyphen(paragraph, piece) : 0;
+    points.endsAfter(all, before + sign, hyphen ? hangs.hyphen(paragraph, sign) : 0);
+    double hang = hyphen ? hangs.atStart(paragraph, piece, at) : 0;
+    points.startsAfter(all, stock.width(piece) - after, hang);
+  }
+}
