@@ -70,6 +70,35 @@ public final class RasterConverter {
     return Optional.of(converted);
   }
 
+  /**
+   * Makes a picture smaller, as it is stored: its orientation still has to be applied.
+   *
+   * @param media the picture as probed
+   * @param widthPixels the new width as stored, at least 1
+   * @return the new picture, whose bytes are in memory, or empty when it cannot be decoded or is
+   *     not larger
+   * @throws IOException when the bytes cannot be read
+   */
+  public Optional<Media> reduce(Media media, int widthPixels) throws IOException {
+    checkArgument(widthPixels >= 1, "widthPixels %s must be >= 1", widthPixels);
+    Decoded decoded;
+    try {
+      decoded = PictureDecoder.decode(media, mostPixels);
+    } catch (PictureDefect defect) {
+      return Optional.empty();
+    }
+    BufferedImage plain = Upright.of(decoded.image(), 1);
+    if (plain.getWidth() <= widthPixels) {
+      return Optional.empty();
+    }
+    int height = (int) Math.max(1, (long) plain.getHeight() * widthPixels / plain.getWidth());
+    BufferedImage smaller = AreaAverage.of(plain, widthPixels, height);
+    return Optional.of(
+        isPhotograph(media, smaller)
+            ? made(PictureEncoder.jpeg(smaller), "image/jpeg", smaller)
+            : made(PictureEncoder.png(smaller), "image/png", smaller));
+  }
+
   private Optional<Decoded> decode(Media media, String name, Location location, IssueSink issues)
       throws IOException {
     try {

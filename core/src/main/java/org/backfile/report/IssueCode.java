@@ -122,6 +122,13 @@ public enum IssueCode {
       "\"%s\" has more than the limit of %s bytes",
       "make it smaller, or raise the limit with --max-picture"),
 
+  /** Pictures that were made smaller because their places on paper need far fewer pixels. */
+  IMAGE_REDUCED(
+      "IMG-011",
+      Severity.INFO,
+      "%s pictures with far more pixels than their places need were made smaller",
+      "keep more pixels with --image-dpi"),
+
   /** A credit line of which little or nothing was understood. */
   CREDIT_UNCLEAR(
       "CRD-001",

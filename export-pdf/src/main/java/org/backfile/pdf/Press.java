@@ -56,7 +56,7 @@ final class Press implements AutoCloseable {
     Paper paper = options.paper();
     Theme theme = options.theme().theme(paper.setting());
     geometry = paper.geometry(theme);
-    drawing = new PdfDrawing(options.profile().standard(), out, Runnable::run);
+    drawing = new PdfDrawing(options.profile().standard(), options.imageDpi(), out, Runnable::run);
     missing = new MissingGlyphs(Location.of(edition.slug()), issues);
     typesetter =
         new Typesetter(
@@ -216,6 +216,14 @@ final class Press implements AutoCloseable {
   /** Completes the file with what it says about itself. */
   void finish(DocumentFacts facts) throws IOException {
     drawing.finish(facts);
+    if (drawing.reducedPictures() > 0) {
+      context
+          .issues()
+          .add(
+              IssueCode.IMAGE_REDUCED,
+              Location.of(facts.title()),
+              String.valueOf(drawing.reducedPictures()));
+    }
     if (drawing.privateCharacters() > 0) {
       context
           .issues()

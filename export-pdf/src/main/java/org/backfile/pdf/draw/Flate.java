@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Arrays;
+import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
+import java.util.zip.Inflater;
 
 /** Compresses the contents of streams (ISO 32000-1, 7.4.4). */
 final class Flate {
@@ -51,6 +53,26 @@ final class Flate {
       }
       deflater.end();
       return Arrays.copyOf(packed, size);
+    }
+  }
+
+  /** What was compressed, up to a bound; what is damaged ends where the damage is. */
+  static byte[] unpacked(byte[] packed, int start, int mostBytes) {
+    Inflater inflater = new Inflater();
+    try {
+      inflater.setInput(packed, start, packed.length - start);
+      Bytes plain = new Bytes(1 << 12);
+      byte[] piece = new byte[1 << 12];
+      int count = inflater.inflate(piece);
+      while (count > 0 && plain.size() <= mostBytes) {
+        plain.write(piece, 0, count);
+        count = inflater.inflate(piece);
+      }
+      return plain.toArray();
+    } catch (DataFormatException e) {
+      return new byte[0];
+    } finally {
+      inflater.end();
     }
   }
 

@@ -250,7 +250,7 @@ final class PageDrawer {
   }
 
   private void image(Mark.Image image) throws IOException {
-    PictureBook.Embedded embedded = supplies.pictures().show(image.picture());
+    PictureBook.Embedded embedded = supplies.pictures().show(image.picture(), image.width());
     double left = image.x();
     double bottom = up(image.y() + image.height());
     shown.put(embedded.resource(), embedded.object());

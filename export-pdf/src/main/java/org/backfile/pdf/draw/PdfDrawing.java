@@ -46,11 +46,14 @@ public final class PdfDrawing implements AutoCloseable {
    * Begins a file.
    *
    * @param standard what it has to follow
+   * @param dpi as many pixels an inch are enough for pictures
    * @param out takes the file as it is made; not closed here
-   * @param executor compresses pages; the file does not depend on how many threads it has
+   * @param executor compresses pages and makes pictures smaller; the file does not depend on how
+   *     many threads it has
    * @throws IOException when the file cannot be written
    */
-  public PdfDrawing(Standard standard, OutputStream out, Executor executor) throws IOException {
+  public PdfDrawing(Standard standard, int dpi, OutputStream out, Executor executor)
+      throws IOException {
     this.standard = standard;
     file = new PdfFile(standard.version(), out, executor);
     catalog = file.reserve();
@@ -59,6 +62,7 @@ public final class PdfDrawing implements AutoCloseable {
         Supplies.of(
             standard,
             file,
+            new PictureBook(file, dpi, executor),
             anchor -> Optional.ofNullable(destinations.get(anchor)).map(Place::element));
     structure = supplies.structure();
     attachments = new AttachmentShelf(file);
@@ -148,6 +152,11 @@ public final class PdfDrawing implements AutoCloseable {
         .orElseGet(structure::top);
   }
 
+  /** How many pictures were made smaller, when the file is finished. */
+  public int reducedPictures() {
+    return supplies.pictures().reduced();
+  }
+
   /** How many private characters were told as U+FFFD, because the standard allows no others. */
   public int privateCharacters() {
     return privateCharacters;
@@ -159,6 +168,7 @@ public final class PdfDrawing implements AutoCloseable {
    * @throws IOException when it cannot be written
    */
   public void finish(DocumentFacts facts) throws IOException {
+    supplies.pictures().finish();
     supplies.fonts().finish();
     structure.finish();
     pages.finish();

@@ -1,18 +1,22 @@
 package org.backfile.pdf.draw;
 
-import com.google.common.io.ByteStreams;
+import com.google.common.hash.HashCode;
+import com.google.common.hash.Hashing;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
 import org.backfile.media.RasterConverter;
 import org.backfile.model.Image;
 import org.backfile.model.Media;
@@ -30,32 +34,73 @@ import org.backfile.report.Location;
  * that draws, and only what is shown goes into the file.
  */
 final class PictureBook implements PictureShelf, AutoCloseable {
+  /** As many pictures are made smaller before the first of them is written. */
+  private static final int TOGETHER = 16;
+
   private final PdfFile file;
   private final RasterConverter converter = RasterConverter.standard();
+  private final Executor executor;
   private final Scratch scratch = new Scratch();
+  private final Reduction reduction;
   private final ConcurrentMap<String, FutureTask<Taken>> byDigest = new ConcurrentHashMap<>();
-  private final Map<String, Embedded> shown = new HashMap<>();
+  private final Map<String, Embedded> shown = new LinkedHashMap<>();
+  private final Map<HashCode, Reference> profiles = new HashMap<>();
+  private int reduced;
 
-  PictureBook(PdfFile file) {
+  /**
+   * The pictures of a file.
+   *
+   * @param dpi as many pixels an inch are enough
+   * @param executor makes pictures smaller
+   */
+  PictureBook(PdfFile file, int dpi, Executor executor) {
     this.file = file;
+    this.executor = executor;
+    reduction = new Reduction(dpi, scratch);
   }
 
   /**
    * What became of a picture that was taken in.
    *
+   * @param media as it was found
    * @param picture in the file's form; none when it cannot be shown
    * @param issues what was found, with the digest for the picture's name
    */
-  private record Taken(Optional<StoredPicture> picture, List<Issue> issues) {}
+  record Taken(Media media, Optional<StoredPicture> picture, List<Issue> issues) {
+    StoredPicture stored() {
+      return picture.orElseThrow();
+    }
+  }
 
-  /**
-   * A picture in the file.
-   *
-   * @param resource the name that content streams call it by
-   * @param object its number
-   * @param orientation how it has to be turned, as EXIF counts
-   */
-  record Embedded(String resource, int object, int orientation) {}
+  /** A picture in the file. */
+  static final class Embedded {
+    private final String resource;
+    private final int object;
+    private final Taken taken;
+    private double widest;
+    private boolean written;
+
+    private Embedded(int index, int object, Taken taken) {
+      resource = "Im" + index;
+      this.object = object;
+      this.taken = taken;
+    }
+
+    /** The name that content streams call it by. */
+    String resource() {
+      return resource;
+    }
+
+    /** The number of its object. */
+    int object() {
+      return object;
+    }
+
+    /** How it has to be turned, as EXIF counts. */
+    int orientation() {
+      return taken.stored().orientation();
+    }
+  }
 
   @Override
   public Optional<Picture> take(Image image, Location location, IssueSink issues) {
@@ -98,14 +143,12 @@ final class PictureBook implements PictureShelf, AutoCloseable {
     List<Issue> issues = new ArrayList<>();
     Location anywhere = Location.of("picture");
     try {
-      Optional<Media> portable =
-          mayPass(media)
-              ? Optional.of(media)
-              : converter.convert(media, media.sha256(), anywhere, issues::add);
-      return new Taken(portable.isPresent() ? Optional.of(stored(portable.get())) : none(), issues);
+      Optional<StoredPicture> stored =
+          media.type().equals("image/jpeg") ? JpegPicture.stored(media) : none();
+      return new Taken(media, stored.isPresent() ? stored : converted(media, issues::add), issues);
     } catch (IOException e) {
       issues.add(Issue.of(IssueCode.IMAGE_NOT_A_PICTURE, anywhere, media.sha256(), Causes.of(e)));
-      return new Taken(none(), issues);
+      return new Taken(media, none(), issues);
     }
   }
 
@@ -113,63 +156,106 @@ final class PictureBook implements PictureShelf, AutoCloseable {
     return Optional.empty();
   }
 
-  /** A JPEG passes whatever its size; other pictures have to be small enough to be decoded. */
-  private static boolean mayPass(Media media) {
-    boolean jpeg = media.type().equals("image/jpeg");
+  /** A picture that is not a JPEG which passes. */
+  private Optional<StoredPicture> converted(Media media, IssueSink issues) throws IOException {
+    boolean png = media.type().equals("image/png");
     long pixels = (long) media.widthPixels() * media.heightPixels();
-    return media.isPortable() && (jpeg || pixels <= RasterConverter.DEFAULT_PIXELS);
-  }
-
-  private StoredPicture stored(Media media) throws IOException {
-    return media.type().equals("image/jpeg")
-        ? jpeg(media)
-        : new PngPicture(media, scratch).stored();
-  }
-
-  /** A JPEG of which no byte will be touched. */
-  private static StoredPicture jpeg(Media media) throws IOException {
-    Verified bytes = new Verified(media);
-    try (InputStream in = bytes.openStream()) {
-      ByteStreams.exhaust(in);
+    if (png && media.isPortable() && pixels <= RasterConverter.DEFAULT_PIXELS) {
+      return Optional.of(new PngPicture(media, scratch).stored());
     }
-    COSDictionary entries = StoredPicture.entries(media.widthPixels(), media.heightPixels(), 8);
-    boolean grey = media.coding().colour() == Media.Colour.GREY;
-    Cos.put(entries, "ColorSpace", grey ? "DeviceGray" : "DeviceRGB");
-    Cos.put(entries, "Filter", "DCTDecode");
-    return new StoredPicture(
-        entries, bytes, media.sizeBytes(), Optional.empty(), media.orientation());
+    Optional<Media> portable =
+        converter.convert(media, media.sha256(), Location.of("picture"), issues);
+    if (portable.isEmpty()) {
+      return none();
+    }
+    return scratch.stored(portable.get(), 1);
   }
 
-  /** Shows a picture that was taken in; the first time, it goes into the file. */
-  Embedded show(Picture picture) throws IOException {
+  /**
+   * Shows a picture that was taken in. One that has far more pixels than its place needs waits for
+   * the end, when its largest place is known; others go into the file the first time.
+   *
+   * @param points the width of its place, upright
+   */
+  Embedded show(Picture picture, double points) throws IOException {
     Embedded known = shown.get(picture.id());
     if (known == null) {
-      StoredPicture stored = stored(picture.id());
-      known = new Embedded("Im" + (shown.size() + 1), write(stored), stored.orientation());
+      known = new Embedded(shown.size() + 1, file.reserve(), taken(picture.id()));
       shown.put(picture.id(), known);
+    }
+    known.widest = Math.max(known.widest, points);
+    if (!known.written && !reduction.isWorthwhile(picture, known.widest, known.taken.stored())) {
+      write(known, known.taken.stored());
     }
     return known;
   }
 
-  private StoredPicture stored(String id) {
+  /** Writes what has waited, made smaller; afterwards nothing can be shown. */
+  void finish() throws IOException {
+    List<Embedded> left = shown.values().stream().filter(picture -> !picture.written).toList();
+    for (int from = 0; from < left.size(); from += TOGETHER) {
+      List<Embedded> some = left.subList(from, Math.min(from + TOGETHER, left.size()));
+      List<CompletableFuture<Optional<StoredPicture>>> smaller =
+          some.stream()
+              .map(
+                  picture ->
+                      CompletableFuture.supplyAsync(
+                          () -> reduction.reduced(picture.taken, picture.widest), executor))
+              .toList();
+      for (int i = 0; i < some.size(); i++) {
+        Optional<StoredPicture> made = smaller.get(i).join();
+        reduced += made.isPresent() ? 1 : 0;
+        write(some.get(i), made.orElse(some.get(i).taken.stored()));
+      }
+    }
+  }
+
+  /** How many pictures were made smaller. */
+  int reduced() {
+    return reduced;
+  }
+
+  private void write(Embedded picture, StoredPicture stored) throws IOException {
+    picture.written = true;
+    write(picture.object, stored);
+  }
+
+  private Taken taken(String id) {
     FutureTask<Taken> task = byDigest.get(id);
     if (task == null || !task.isDone()) {
       throw new IllegalStateException("picture " + id + " was not taken in");
     }
     try {
-      return task.get().picture().orElseThrow();
+      return task.get();
     } catch (InterruptedException | ExecutionException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  private int write(StoredPicture stored) throws IOException {
+  private void write(int number, StoredPicture stored) throws IOException {
     if (stored.mask().isPresent()) {
-      Cos.put(stored.entries(), "SMask", new Reference(write(stored.mask().get())));
+      int mask = file.reserve();
+      write(mask, stored.mask().get());
+      Cos.put(stored.entries(), "SMask", new Reference(mask));
     }
-    int number = file.reserve();
+    Optional<IccProfile> profile = stored.colours().profile();
+    Optional<Reference> written =
+        profile.isPresent() ? Optional.of(written(profile.get())) : Optional.empty();
+    stored.entries().setItem(Cos.name("ColorSpace"), stored.colours().entry(written));
     file.copy(number, stored.entries(), stored.data(), stored.length());
-    return number;
+  }
+
+  /** Many pictures have the same profile, which is written once. */
+  private Reference written(IccProfile profile) throws IOException {
+    HashCode digest = Hashing.sha256().hashBytes(profile.bytes());
+    Reference known = profiles.get(digest);
+    if (known == null) {
+      COSDictionary entries = Cos.dictionary();
+      Cos.put(entries, "N", COSInteger.get(profile.components()));
+      known = file.stream(entries, profile.bytes());
+      profiles.put(digest, known);
+    }
+    return known;
   }
 
   @Override

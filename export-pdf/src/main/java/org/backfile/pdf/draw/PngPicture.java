@@ -9,10 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import javax.imageio.ImageIO;
-import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
-import org.apache.pdfbox.cos.COSString;
 import org.backfile.model.Media;
 
 /**
@@ -50,7 +48,7 @@ final class PngPicture {
         length = in.readInt();
       }
     }
-    return header.mayPass() ? copied(header) : decoded();
+    return header.mayPass() ? copied(header) : decoded(header);
   }
 
   private static String type(DataInputStream in) throws IOException {
@@ -58,7 +56,7 @@ final class PngPicture {
   }
 
   private static byte[] bounded(DataInputStream in, int length) throws IOException {
-    int most = 1 << 16;
+    int most = 1 << 20;
     if (length < 0) {
       throw new IOException("a chunk has no length");
     }
@@ -74,6 +72,7 @@ final class PngPicture {
     private boolean interlaced;
     private boolean transparent;
     private byte[] palette = {};
+    private byte[] compressedProfile = {};
 
     void take(String type, byte[] data) throws IOException {
       switch (type) {
@@ -87,6 +86,7 @@ final class PngPicture {
         }
         case "PLTE" -> palette = data;
         case "tRNS" -> transparent = true;
+        case "iCCP" -> compressedProfile = data;
         default -> {}
       }
     }
@@ -94,6 +94,19 @@ final class PngPicture {
     boolean mayPass() {
       boolean opaque = colourType == 0 || colourType == 2 || colourType == PALETTE;
       return opaque && !transparent && !interlaced && bits <= 8;
+    }
+
+    /** The profile of its colours (11.3.2.3): a name, a zero, the method, and the packed bytes. */
+    Optional<IccProfile> profile(int components) {
+      int name = 0;
+      while (name < compressedProfile.length && compressedProfile[name] != 0) {
+        name++;
+      }
+      int start = name + 2;
+      return start < compressedProfile.length
+          ? IccProfile.of(
+              Flate.unpacked(compressedProfile, start, IccProfile.MOST_BYTES), components)
+          : Optional.empty();
     }
 
     int channels() {
@@ -114,23 +127,15 @@ final class PngPicture {
     Cos.put(parameters, "BitsPerComponent", COSInteger.get(header.bits));
     Cos.put(parameters, "Columns", COSInteger.get(media.widthPixels()));
     Cos.put(entries, "DecodeParms", parameters);
-    switch (header.colourType) {
-      case 0 -> Cos.put(entries, "ColorSpace", "DeviceGray");
-      case PALETTE -> Cos.put(entries, "ColorSpace", indexed(header.palette));
-      default -> Cos.put(entries, "ColorSpace", "DeviceRGB");
-    }
-    return new StoredPicture(entries, pixels, length, Optional.empty(), media.orientation());
+    ColourSpace colours =
+        header.colourType == PALETTE
+            ? ColourSpace.indexed(header.palette, header.profile(3))
+            : ColourSpace.of(header.channels(), header.profile(header.channels()));
+    return new StoredPicture(
+        entries, colours, pixels, length, Optional.empty(), media.orientation());
   }
 
-  private static COSArray indexed(byte[] palette) {
-    return Cos.array(
-        Cos.name("Indexed"),
-        Cos.name("DeviceRGB"),
-        COSInteger.get(palette.length / 3 - 1),
-        new COSString(palette));
-  }
-
-  private StoredPicture decoded() throws IOException {
+  private StoredPicture decoded(Header header) throws IOException {
     BufferedImage image;
     try (InputStream in = bytes.openStream()) {
       image = ImageIO.read(in);
@@ -144,19 +149,22 @@ final class PngPicture {
             ? Optional.of(
                 packed(
                     image,
-                    "DeviceGray",
+                    ColourSpace.GREY,
                     y -> grey ? samples(image.getRaster(), y, 1) : alphas(image, y),
                     Optional.empty()))
             : Optional.empty();
     return packed(
         image,
-        grey ? "DeviceGray" : "DeviceRGB",
+        ColourSpace.of(grey ? 1 : 3, header.profile(grey ? 1 : 3)),
         y -> grey ? samples(image.getRaster(), y, 0) : colours(image, y),
         mask);
   }
 
   private StoredPicture packed(
-      BufferedImage image, String space, IntFunction<byte[]> rows, Optional<StoredPicture> mask)
+      BufferedImage image,
+      ColourSpace colours,
+      IntFunction<byte[]> rows,
+      Optional<StoredPicture> mask)
       throws IOException {
     Flate.Packing packing = new Flate.Packing(image.getWidth() * image.getHeight() / 4);
     for (int y = 0; y < image.getHeight(); y++) {
@@ -164,9 +172,9 @@ final class PngPicture {
     }
     byte[] data = packing.finish();
     COSDictionary entries = StoredPicture.entries(image.getWidth(), image.getHeight(), 8);
-    Cos.put(entries, "ColorSpace", space);
     Cos.put(entries, "Filter", "FlateDecode");
-    return new StoredPicture(entries, scratch.keep(data), data.length, mask, media.orientation());
+    return new StoredPicture(
+        entries, colours, scratch.keep(data), data.length, mask, media.orientation());
   }
 
   /** One band as it is stored: the runtime's own conversion of grey would make it lighter. */

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import org.backfile.model.Media;
 
 /**
  * A temporary file for what is made before its turn in the PDF comes, so that memory does not hold
@@ -33,6 +34,27 @@ final class Scratch implements AutoCloseable {
       file.write(buffer, start + buffer.position());
     }
     return new Kept(file, start, bytes.length);
+  }
+
+  /**
+   * Puts a picture away that was made in memory, in the form in which it goes into the file.
+   *
+   * @param orientation how it still has to be turned, as EXIF counts
+   */
+  Optional<StoredPicture> stored(Media made, int orientation) throws IOException {
+    Media kept =
+        new Media(
+            keep(made.bytes().read()),
+            made.sha256(),
+            made.sizeBytes(),
+            made.type(),
+            made.widthPixels(),
+            made.heightPixels(),
+            orientation,
+            made.coding());
+    return made.type().equals("image/jpeg")
+        ? JpegPicture.stored(kept)
+        : Optional.of(new PngPicture(kept, this).stored());
   }
 
   /** The file goes away when it is closed, or when the process ends. */

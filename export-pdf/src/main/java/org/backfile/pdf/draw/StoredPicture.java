@@ -9,7 +9,8 @@ import org.apache.pdfbox.cos.COSInteger;
 /**
  * A picture in the form in which it goes into the file (ISO 32000-1, 8.9.5).
  *
- * @param entries what its dictionary says but for its length
+ * @param entries what its dictionary says but for its colours and its length
+ * @param colours what the numbers of its pixels mean
  * @param data already compressed, as the entries say
  * @param length of the data in bytes
  * @param mask how opaque each pixel is
@@ -17,12 +18,14 @@ import org.apache.pdfbox.cos.COSInteger;
  */
 record StoredPicture(
     COSDictionary entries,
+    ColourSpace colours,
     ByteSource data,
     long length,
     Optional<StoredPicture> mask,
     int orientation) {
   StoredPicture {
     Objects.requireNonNull(entries, "entries");
+    Objects.requireNonNull(colours, "colours");
     Objects.requireNonNull(data, "data");
   }
 

@@ -26,12 +26,11 @@ record Supplies(
    * @param elements knows the element that an anchor names, when its page is drawn
    */
   static Supplies of(
-      Standard standard, PdfFile file, Function<Anchor, Optional<Integer>> elements) {
+      Standard standard,
+      PdfFile file,
+      PictureBook pictures,
+      Function<Anchor, Optional<Integer>> elements) {
     return new Supplies(
-        standard,
-        file,
-        new FontShelf(file),
-        new PictureBook(file),
-        new StructureTree(file, standard, elements));
+        standard, file, new FontShelf(file), pictures, new StructureTree(file, standard, elements));
   }
 }
