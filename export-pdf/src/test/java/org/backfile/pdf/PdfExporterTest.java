@@ -39,6 +39,7 @@ import org.backfile.model.Blocks;
 import org.backfile.model.Image;
 import org.backfile.model.Inlines;
 import org.backfile.model.Media;
+import org.backfile.pdf.theme.StyleSheet;
 import org.backfile.report.Issue;
 import org.backfile.report.IssueCode;
 import org.backfile.report.Location;
@@ -48,6 +49,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfExporterTest {
   private static final AppealPolicy EVERYTHING =
@@ -130,10 +132,18 @@ class PdfExporterTest {
         .doesNotContain(IssueCode.EXPORT_ARTICLE_FAILED);
   }
 
-  @Test
-  void textIsReadInTheOrderOfTheStory() throws IOException {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"extends: newspaper;", "extends: book; body, body-opening { drop-cap: 3; }"})
+  void textIsReadInTheOrderOfTheStory(String look) throws IOException {
     Article article = Fixtures.harbour("one");
-    ExportReport report = export(Fixtures.edition(AppealPolicy.NONE, article), Paper.A5);
+    ExportReport report =
+        export(
+            Fixtures.edition(AppealPolicy.NONE, article),
+            PdfOptions.builder()
+                .paper(Paper.A5)
+                .theme(StyleSheet.parse("look.theme", look))
+                .build());
 
     String read = letters(withoutFurniture(read(report.file()), article));
     int at = 0;

@@ -22,6 +22,9 @@ import org.backfile.pdf.font.Typeface;
  */
 final class EmbeddedFont {
   /** There are no more codes of two bytes. */
+  /** The space without width. */
+  private static final String NOTHING = "\u200B";
+
   private static final int MOST_CODES = 0xFFFF;
 
   private static final String UNKNOWN = "\uFFFD";
@@ -77,7 +80,7 @@ final class EmbeddedFont {
       firstCode[glyph] = newCode(glyph, text);
       return firstCode[glyph];
     }
-    if (texts.get(firstCode[glyph]).equals(text)) {
+    if (texts.get(firstCode[glyph]).equals(text.isEmpty() ? NOTHING : text)) {
       return firstCode[glyph];
     }
     String key = (char) glyph + text;
@@ -91,7 +94,8 @@ final class EmbeddedFont {
 
   private int newCode(int glyph, String text) {
     glyphs.add(glyph);
-    texts.add(text);
+    // Every code must mean something; where it means nothing by itself, that is told beside it.
+    texts.add(text.isEmpty() ? NOTHING : text);
     return glyphs.size() - 1;
   }
 

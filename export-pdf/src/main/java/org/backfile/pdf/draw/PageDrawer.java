@@ -212,10 +212,12 @@ final class PageDrawer {
   private void show(GlyphRun run, EmbeddedFont wanted) {
     operators.raw("[<");
     for (int i = 0; i < run.size(); i++) {
-      boolean told = isPrivate(run.codePoint(i));
+      // A drop cap says nothing by itself: the glyph after it tells the whole word's beginning.
+      boolean silent = run.text(i).isEmpty();
+      boolean told = silent || isPrivate(run.codePoint(i));
       if (told) {
         operators.op(">] TJ").raw("/Span <</ActualText <FEFF");
-        told(run.text(i)).chars().forEach(operators::code);
+        (silent ? "" : told(run.text(i))).chars().forEach(operators::code);
         operators.op(">>> BDC").raw("[<");
       }
       operators.code(wanted.code(run, i));

@@ -73,7 +73,8 @@ final class GalleySetter implements FlowBlock.Visitor<Integer> {
     open(style.space(), text.anchor());
     List<List<Mark>> lines = paragraphs.lines(text, width);
     for (int i = 0; i < lines.size(); i++) {
-      boolean keep = keeps(style.keep(), i, lines.size());
+      boolean beside = i < style.composition().dropCap() - 1;
+      boolean keep = beside || keeps(style.keep(), i, lines.size());
       add(style.leading(), lines.get(i), new Slab.Flags(keep, style.onGrid(), across));
     }
     close(style.space());

@@ -70,4 +70,9 @@ final class Levels {
   boolean isRightToLeft() {
     return rightToLeft;
   }
+
+  /** Whether all characters run from left to right. */
+  boolean isPlain() {
+    return levels.length == 0;
+  }
 }

@@ -46,6 +46,11 @@ public sealed interface Mark {
       Objects.requireNonNull(tag, "tag");
     }
 
+    /** The same place and look with other glyphs. */
+    public Glyphs with(GlyphRun other) {
+      return new Glyphs(x, baseline, other, size, ink, tag, link);
+    }
+
     /** How far the pen moves, in points. */
     public double width() {
       return run.width() * size;

@@ -2,6 +2,7 @@ package org.backfile.pdf.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.backfile.pdf.flow.BlockStyle;
 import org.backfile.pdf.flow.BlockStyle.Align;
 import org.backfile.pdf.flow.FlowBlock;
@@ -27,6 +28,13 @@ final class ParagraphSetter {
   /** {@code \emergencystretch} in ems, as LaTeX's {@code \sloppy} has it. */
   private static final double EMERGENCY = 3;
 
+  /** Beside a drop cap, as many ems are left to lines at least. */
+  private static final double NARROWEST_BESIDE = 8;
+
+  /** A drop cap has as many lines below it at least. */
+  private static final int FEWEST_BELOW = 1;
+
+  private final Shaper shaper;
   private final Breaks breaks = new Breaks();
   private final Stock stock;
   private final Seams seams;
@@ -37,6 +45,7 @@ final class ParagraphSetter {
   private final Trailers trailers;
 
   ParagraphSetter(Shaper shaper) {
+    this.shaper = shaper;
     stock = new Stock(shaper);
     seams = new Seams(stock);
     line = new LineMaker(stock);
@@ -59,10 +68,29 @@ final class ParagraphSetter {
     double measure = width - indent.start() - indent.end() - kept;
     ParShape shape = ParShape.of(left, measure, indent.first(), turned);
     Setting setting = new Setting(text, paragraph, shape);
-    List<List<Mark>> lines = setting.lines();
+    List<List<Mark>> lines =
+        DropCap.of(text, paragraph, shaper, shape)
+            .flatMap(cap -> capped(text, paragraph, shape, cap))
+            .orElseGet(() -> setting.lines(0));
     text.trailer()
         .ifPresent(trailer -> trailers.add(text, trailer, lines, setting.lastEnd(), width, turned));
     return lines;
+  }
+
+  /** The lines beside a drop cap, unless they are too few for it. */
+  private Optional<List<List<Mark>>> capped(
+      FlowBlock.Text text, Paragraph paragraph, ParShape shape, DropCap cap) {
+    int tall = text.style().composition().dropCap();
+    Setting setting = new Setting(text, paragraph, shape.beside(cap.width(), tall));
+    if (setting.shape.narrowest() < NARROWEST_BESIDE * text.style().text().size()) {
+      return Optional.empty();
+    }
+    List<List<Mark>> lines = setting.lines(cap.end());
+    if (lines.size() < tall + FEWEST_BELOW) {
+      return Optional.empty();
+    }
+    lines.set(0, cap.before(lines.get(0)));
+    return Optional.of(lines);
   }
 
   /**
@@ -123,9 +151,9 @@ final class ParagraphSetter {
       return lastEnd;
     }
 
-    List<List<Mark>> lines() {
+    List<List<Mark>> lines(int start) {
       int part = PART;
-      for (int at = 0; at < paragraph.length(); ) {
+      for (int at = start; at < paragraph.length(); ) {
         if (paragraph.charAt(at) == '\n') {
           lines.add(List.of());
           at++;
@@ -187,8 +215,14 @@ final class ParagraphSetter {
         ends = breaker.breaks(points, own, LineBreaker.Tolerance.USUAL, complete);
       }
       if (ends.length == 0) {
-        double stretch = EMERGENCY * style.text().size();
+        ends = breaker.breaks(points, own, LineBreaker.Tolerance.NARROW, complete);
+      }
+      double stretch = EMERGENCY * style.text().size();
+      if (ends.length == 0) {
         ends = breaker.breaks(points, own, LineBreaker.Tolerance.emergency(stretch), complete);
+      }
+      if (ends.length == 0) {
+        ends = breaker.breaks(points, own, LineBreaker.Tolerance.last(stretch), complete);
       }
       return ends.length == 0 ? ragged(own, complete) : ends;
     }
