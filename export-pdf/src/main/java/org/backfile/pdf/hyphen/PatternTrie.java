@@ -25,6 +25,7 @@ final class PatternTrie {
   private byte[] digits = new byte[1 << 15];
 
   private int digitCount = 1;
+  private int patterns;
 
   private final BitSet letters = new BitSet();
 
@@ -47,6 +48,12 @@ final class PatternTrie {
     digits[start] = (byte) (length + 1);
     digitCount = start + length + 2;
     values[node] = start;
+    patterns++;
+  }
+
+  /** How many patterns there are. */
+  int size() {
+    return patterns;
   }
 
   /** Whether a pattern holds a letter. */

@@ -71,6 +71,11 @@ final class Patterns {
     exceptions.put(word.toString(), points);
   }
 
+  /** How many patterns there are. */
+  int size() {
+    return trie.size();
+  }
+
   /** The fewest letters that a word has which can be parted. */
   int shortest() {
     return left + right;

@@ -7,7 +7,7 @@ package org.backfile.pdf.line;
  */
 enum BreakClass {
   /** Letters and whatever else is not listed. */
-  AL("", " ~\u00A0\u058F\u1E00\u2027\u202A\u2064\u2066\u22FF"),
+  AL("", " ~\u00A0\u058F\u1E00\u2027\u202A\u2064\u2066\u2071\u2074\u208E\u2090\u209C\u20A0\u22FF"),
   /** The space. */
   SP(" ", ""),
   /** What joins the character before. */
@@ -19,9 +19,9 @@ enum BreakClass {
   /** Digits. */
   NU("", "09"),
   /** Opening punctuation. */
-  OP("([{¡¿\u201A\u201E\u2045", ""),
+  OP("([{¡¿\u201A\u201E\u2045\u207D\u208D", ""),
   /** Closing punctuation. */
-  CL("}\u2046", ""),
+  CL("}\u2046\u207E\u208E", ""),
   /** Closing parentheses. */
   CP(")]", ""),
   /** Quotation marks that open or close. */

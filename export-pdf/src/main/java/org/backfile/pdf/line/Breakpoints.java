@@ -156,14 +156,29 @@ final class Breakpoints {
     return start[from];
   }
 
-  /** How far its spaces may be widened before it looks loose. */
-  double stretch(int from, int to) {
-    return endStretch[to] - startStretch[from];
+  /** How far the spaces up to there may be widened before they look loose. */
+  double startStretch(int from) {
+    return startStretch[from];
   }
 
-  /** How far its spaces may be narrowed at most. */
-  double shrink(int from, int to) {
-    return endShrink[to] - startShrink[from];
+  /** How far they may be narrowed at most. */
+  double startShrink(int from) {
+    return startShrink[from];
+  }
+
+  /** How long the text is up to where the line ends, in points. */
+  double end(int to) {
+    return end[to];
+  }
+
+  /** How far the spaces up to there may be widened before they look loose. */
+  double endStretch(int to) {
+    return endStretch[to];
+  }
+
+  /** How far they may be narrowed at most. */
+  double endShrink(int to) {
+    return endShrink[to];
   }
 
   /** How much of the first character lies outside the line that begins at a place. */

@@ -28,6 +28,9 @@ final class Breaks {
    */
   static final byte SYLLABLE = 5;
 
+  /** A line may begin here, and lines may be stretched here: between words without a space. */
+  static final byte WORD = 6;
+
   private final WorldBreaks world = new WorldBreaks();
 
   /** The marks for a text, whose forced ends are {@code \n}. */
@@ -39,6 +42,12 @@ final class Breaks {
       world.find(text, length, language, marks);
     }
     Addresses.mark(text, length, marks);
+    for (int i = 1; i < length; i++) {
+      // At a soft hyphen a word is parted, which is not the end of one.
+      if (text[i - 1] == '\u00AD') {
+        marks[i] = NONE;
+      }
+    }
     return marks;
   }
 

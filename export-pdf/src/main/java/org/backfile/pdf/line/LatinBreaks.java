@@ -24,8 +24,8 @@ import static org.backfile.pdf.line.BreakClass.ZW;
 /**
  * Break opportunities in text of Latin, Greek, Cyrillic and Armenian letters (UAX 14 of Unicode
  * 18), found without tables from outside. Three rules are our own, as good printers have them: no
- * line begins with an em dash, and none parts a number from the sign of its unit, nor from the unit
- * when this is an abbreviation of the International System.
+ * line begins with an em dash inside a word, or with a dash that stands between spaces; none parts
+ * a number from a sign of its unit, or from a unit's abbreviation.
  */
 final class LatinBreaks {
   private static final String UNITS =
@@ -51,6 +51,9 @@ final class LatinBreaks {
   /** Inside a number, signs between digits included (rule LB25). */
   private boolean number;
 
+  /** After the bracket that closes one. */
+  private boolean closedNumber;
+
   LatinBreaks(char[] text, int length, byte[] marks) {
     this.text = text;
     this.length = length;
@@ -75,7 +78,7 @@ final class LatinBreaks {
         continue;
       }
       BreakClass next = BreakClass.of(text[i]);
-      if (next == CM || next == BreakClass.ZWJ) {
+      if (isMark(next)) {
         if (last == OTHER || last == SP || last == ZW) {
           if (last == SP || last == ZW) {
             marks[i] = opensHere() ? Breaks.NONE : Breaks.MAY;
@@ -98,6 +101,7 @@ final class LatinBreaks {
     solid = OTHER;
     opens = false;
     number = false;
+    closedNumber = false;
   }
 
   private boolean opensHere() {
@@ -111,7 +115,8 @@ final class LatinBreaks {
     } else if (next != SP) {
       opens = false;
     }
-    number = next == NU || (number && (next == IS || next == SY || next == CL || next == CP));
+    closedNumber = number && (next == CL || next == CP);
+    number = next == NU || (number && (next == IS || next == SY));
     beforeLast = last;
     last = next;
     if (next != SP) {
@@ -138,7 +143,7 @@ final class LatinBreaks {
         return false;
       }
       case IS -> {
-        return at + 1 < length && BreakClass.of(text[at + 1]) == NU;
+        return after(at) == NU && !opensHere();
       }
       case PF -> {
         if (closes(at)) {
@@ -150,13 +155,13 @@ final class LatinBreaks {
           return false;
         }
       }
-      case B2 -> {
-        if (solid == B2) {
+      case B2, BA -> {
+        if ((next == B2 && solid == B2) || (isDash(text[at]) && after(at) == SP)) {
           return false;
         }
       }
-      case PO -> {
-        if (solid == NU) {
+      case PO, PR -> {
+        if (solid == NU && after(at) != NU) {
           return false;
         }
       }
@@ -172,17 +177,35 @@ final class LatinBreaks {
     return !opensHere();
   }
 
+  private static boolean isDash(char c) {
+    return c == '\u2013' || c == '\u2014';
+  }
+
   /** Whether a quotation mark of the closing kind closes by its surroundings (rule LB15b). */
   private boolean closes(int at) {
-    if (at + 1 >= length) {
-      return true;
+    return switch (after(at)) {
+      case SP, GL, WJ, CL, QU, PI, PF, CP, EX, IS, SY, ZW, OTHER -> true;
+      default -> false;
+    };
+  }
+
+  /** The class of the character after one and its marks, {@code OTHER} when there is none. */
+  private BreakClass after(int at) {
+    int next = skipped(at + 1);
+    return next < length ? BreakClass.of(text[next]) : OTHER;
+  }
+
+  /** The first character from a place on that is not a mark. */
+  private int skipped(int from) {
+    int at = from;
+    while (at < length && isMark(BreakClass.of(text[at]))) {
+      at++;
     }
-    BreakClass after = BreakClass.of(text[at + 1]);
-    return text[at + 1] == '\n'
-        || switch (after) {
-          case SP, GL, WJ, CL, QU, PI, PF, CP, EX, IS, SY, ZW -> true;
-          default -> false;
-        };
+    return at;
+  }
+
+  private static boolean isMark(BreakClass kind) {
+    return kind == CM || kind == BreakClass.ZWJ;
   }
 
   private boolean isUnit(int at) {
@@ -199,7 +222,7 @@ final class LatinBreaks {
       return false;
     }
     if (next == GL) {
-      return last == BA || last == HY || last == HH;
+      return last == HY || last == HH;
     }
     switch (next) {
       case CL, CP, EX, IS, SY, QU, PI, PF, BA, HH, HY, NS, IN, B2 -> {
@@ -211,10 +234,10 @@ final class LatinBreaks {
           case HY -> afterHyphen(next);
           case HH -> !(next == AL && startsWord());
           case BA, B2, EX, IN, NS -> true;
-          case SY -> !(number && next == NU);
-          case IS -> !next.isLetterOrDigit();
-          case CL -> !(number && (next == PO || next == PR));
-          case CP -> !next.isLetterOrDigit() && !(number && (next == PO || next == PR));
+          case SY -> !(number && (next == NU || next == PO || next == PR));
+          case IS -> !next.isLetterOrDigit() && !(number && (next == PO || next == PR));
+          case CL -> !(closedNumber && (next == PO || next == PR));
+          case CP -> !next.isLetterOrDigit() && !(closedNumber && (next == PO || next == PR));
           case AL, NU -> !holdsToWord(next);
           case PR, PO -> !(next.isLetterOrDigit() || (next == OP && opensNumber(at)));
           default -> true;
@@ -240,10 +263,7 @@ final class LatinBreaks {
   }
 
   private boolean opensNumber(int at) {
-    if (at + 1 >= length) {
-      return false;
-    }
-    BreakClass after = BreakClass.of(text[at + 1]);
-    return after == NU || (after == IS && at + 2 < length && BreakClass.of(text[at + 2]) == NU);
+    BreakClass after = after(at);
+    return after == NU || (after == IS && after(skipped(at + 1)) == NU);
   }
 }

@@ -22,19 +22,29 @@ final class LineBreaker {
   /** {@code \doublehyphendemerits}: two lines in a row that end in hyphens. */
   private static final double DOUBLE_HYPHEN = 10_000;
 
+  /** A third line in a row that ends in a hyphen: a ladder, of which TeX knows nothing. */
+  private static final double LADDER = 40_000;
+
   /** {@code \finalhyphendemerits}: a hyphen in the last line but one. */
   private static final double FINAL_HYPHEN = 5_000;
 
   /**
    * What a last line costs that is hardly longer than a word. TeX has no such thing; Typst has (its
-   * runts), and counts it about as much as two hyphens.
+   * runts), and counts it about as much as two hyphens; here it weighs more than a line as loose as
+   * plain TeX allows.
    */
-  private static final double RUNT = 150;
+  private static final double RUNT = 200;
 
   /** A last line shorter than this share of the others is a runt. */
   private static final double SHORTEST_LAST = 0.15;
 
+  /** And so is a single word, or part of one, shorter than this. */
+  private static final double SHORTEST_WORD = 0.35;
+
   private static final double MOST_BADNESS = 10_000;
+
+  /** No hyphen is longer than this share of a line. */
+  static final double HYPHEN_REACH = 0.1;
 
   private static final int CLASSES = 4;
 
@@ -51,6 +61,11 @@ final class LineBreaker {
   private double[] demerits = new double[1024];
   private int[] previous = new int[1024];
 
+  // The text before the line that begins there.
+  private double[] width = new double[1024];
+  private double[] stretch = new double[1024];
+  private double[] shrink = new double[1024];
+
   // Those from which a line may still begin.
   private int active;
   private int[] actives = new int[64];
@@ -62,6 +77,7 @@ final class LineBreaker {
   private Breakpoints points = new Breakpoints();
   private ParShape shape = ParShape.of(0, 0, 0, false);
   private Tolerance tolerance = Tolerance.WITHOUT_HYPHENS;
+  private double ratio;
 
   /**
    * How much is put up with.
@@ -70,14 +86,27 @@ final class LineBreaker {
    * @param extra stretch that each line is taken to have in addition, in points
    */
   record Tolerance(double badness, double extra) {
+    /** How much of its stretch the worst line uses. */
+    double ratio() {
+      return Math.cbrt(badness / 100);
+    }
+
     /** {@code \pretolerance} of plain TeX. */
     static final Tolerance WITHOUT_HYPHENS = new Tolerance(100, 0);
 
     /** {@code \tolerance} of plain TeX. */
     static final Tolerance USUAL = new Tolerance(200, 0);
 
-    /** Every line is allowed that is not too full; {@code \emergencystretch} helps to compare. */
+    /** For narrow columns, as LaTeX's {@code \\sloppy}: loose lines are allowed, but cost a lot. */
+    static final Tolerance NARROW = new Tolerance(9_999, 0);
+
+    /** Each line is taken to stretch further: {@code \emergencystretch}. */
     static Tolerance emergency(double stretch) {
+      return new Tolerance(200, stretch);
+    }
+
+    /** Every line is allowed that is not too full. */
+    static Tolerance last(double stretch) {
       return new Tolerance(Double.MAX_VALUE, stretch);
     }
   }
@@ -94,6 +123,7 @@ final class LineBreaker {
     points = text;
     shape = lines;
     tolerance = within;
+    ratio = within.ratio();
     int lengths = (lines.special() + 1) * CLASSES;
     if (best.length < lengths) {
       best = new double[lengths];
@@ -119,17 +149,25 @@ final class LineBreaker {
     boolean reached = false;
     int kept = 0;
     boolean last = to == points.size() - 1;
+    // A hyphen may be longer than what follows it, so that a later place may still be in reach.
+    double reach = points.kind(to) == Breakpoints.HYPHEN ? HYPHEN_REACH : 0;
+    double endWidth = points.end(to);
+    double endStretch = points.endStretch(to) + tolerance.extra();
+    double endShrink = points.endShrink(to);
     for (int i = 0; i < active; i++) {
       int from = actives[i];
       double measure = shape.width(line[from]);
-      double width = points.width(place[from], to);
-      double shrink = points.shrink(place[from], to);
-      boolean full = width - shrink > measure + ROUNDING;
+      double slack = measure - (endWidth - width[from]);
+      double give = endShrink - shrink[from];
+      boolean full = slack + give < -ROUNDING;
       if (!full) {
-        reached |= consider(from, to, measure - width, end);
+        double take = endStretch - stretch[from];
+        if (end || slack <= ratio * Math.max(take, ROUNDING)) {
+          consider(from, to, slack, slack < 0 ? give : take, end);
+          reached = true;
+        }
       }
-      // A hyphen may be longer than what follows it, so that a later place may still be in reach.
-      if (!last && !(full && points.kind(to) != Breakpoints.HYPHEN)) {
+      if (!last && slack + give >= -ROUNDING - reach * measure) {
         actives[kept++] = from;
       }
     }
@@ -139,52 +177,62 @@ final class LineBreaker {
     }
   }
 
-  /** Tries a line with {@code slack} points to fill. */
-  private boolean consider(int from, int to, double slack, boolean end) {
+  /** Tries a line with {@code slack} points to fill by changing spaces that can give so much. */
+  private void consider(int from, int to, double slack, double change, boolean end) {
     double badness = 0;
     int looseness = NORMAL;
-    if (slack < 0) {
-      double ratio = -slack / Math.max(points.shrink(place[from], to), ROUNDING);
-      badness = Math.min(100 * ratio * ratio * ratio, MOST_BADNESS);
-      looseness = ratio > 0.5 ? TIGHT : NORMAL;
-    } else if (!end) {
-      double stretch = points.stretch(place[from], to) + tolerance.extra();
-      double ratio = slack <= ROUNDING ? 0 : slack / Math.max(stretch, ROUNDING);
-      badness = Math.min(100 * ratio * ratio * ratio, MOST_BADNESS);
-      looseness = ratio > 1 ? VERY_LOOSE : ratio > 0.5 ? LOOSE : NORMAL;
-    }
-    if (badness > tolerance.badness()) {
-      return false;
+    if (Math.abs(slack) > ROUNDING && (slack < 0 || !end)) {
+      double used = slack / Math.max(change, ROUNDING);
+      badness = Math.min(100 * Math.abs(used * used * used), MOST_BADNESS);
+      looseness = used < -0.5 ? TIGHT : used > 1 ? VERY_LOOSE : used > 0.5 ? LOOSE : NORMAL;
     }
     double cost = LINE_PENALTY + badness;
-    boolean alone = points.width(place[from], to) < shape.usual() * SHORTEST_LAST;
-    if (end && alone && line[from] > 0) {
+    if (end && line[from] > 0 && isRunt(from, to)) {
       cost += RUNT;
     }
-    int penalty = points.penalty(to);
-    double total = cost * cost + (double) penalty * penalty + demerits[from];
+    double penalty = points.penalty(to);
+    double total = cost * cost + penalty * penalty + demerits[from];
     if (Math.abs(looseness - fitness[from]) > 1) {
       total += ADJACENT;
     }
     if (points.isHyphen(place[from])) {
-      total += end ? FINAL_HYPHEN : points.isHyphen(to) ? DOUBLE_HYPHEN : 0;
+      total += end ? FINAL_HYPHEN : points.isHyphen(to) ? inARow(from) : 0;
     }
     int slot = Math.min(line[from], shape.special()) * CLASSES + looseness;
     if (total < best[slot]) {
       best[slot] = total;
       bestFrom[slot] = from;
     }
-    return true;
+  }
+
+  /** What it costs when the line after one that ends in a hyphen does so, too. */
+  private double inARow(int from) {
+    int before = previous[from];
+    return before >= 0 && points.isHyphen(place[before]) ? LADDER : DOUBLE_HYPHEN;
+  }
+
+  private boolean isRunt(int from, int to) {
+    double share = (points.end(to) - width[from]) / shape.usual();
+    boolean single = points.endStretch(to) - stretch[from] < ROUNDING;
+    return share < (single ? SHORTEST_WORD : SHORTEST_LAST);
   }
 
   private void settle(int to) {
     int lengths = (shape.special() + 1) * CLASSES;
     for (int slot = 0; slot < lengths; slot++) {
-      if (best[slot] < Double.MAX_VALUE) {
+      // What costs more than the best and a clash of looseness can never win (TeX, section 836).
+      if (best[slot] <= cheapest(slot) + ADJACENT && best[slot] < Double.MAX_VALUE) {
         int from = bestFrom[slot];
         activate(node(to, line[from] + 1, slot % CLASSES, best[slot], from));
       }
     }
+  }
+
+  /** The best cost among the ways that lead to lines of the same number as a slot's. */
+  private double cheapest(int slot) {
+    int first = slot - slot % CLASSES;
+    return Math.min(
+        Math.min(best[first], best[first + 1]), Math.min(best[first + 2], best[first + 3]));
   }
 
   private int node(int where, int number, int looseness, double total, int from) {
@@ -195,12 +243,18 @@ final class LineBreaker {
       fitness = Arrays.copyOf(fitness, room);
       demerits = Arrays.copyOf(demerits, room);
       previous = Arrays.copyOf(previous, room);
+      width = Arrays.copyOf(width, room);
+      stretch = Arrays.copyOf(stretch, room);
+      shrink = Arrays.copyOf(shrink, room);
     }
     place[nodes] = where;
     line[nodes] = number;
     fitness[nodes] = (byte) looseness;
     demerits[nodes] = total;
     previous[nodes] = from;
+    width[nodes] = points.start(where);
+    stretch[nodes] = points.startStretch(where);
+    shrink[nodes] = points.startShrink(where);
     return nodes++;
   }
 

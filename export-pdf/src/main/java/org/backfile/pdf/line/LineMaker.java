@@ -14,7 +14,7 @@ final class LineMaker {
    * A line whose spaces would grow by more than this many times their stretch is left ragged: a
    * short line is less of a flaw than holes.
    */
-  private static final double LOOSEST = 8;
+  private static final double LOOSEST = 5;
 
   /** What the hyphen stands for that parts a word (ISO 32000-1, 14.8.2.2.3). */
   private static final String SOFT_HYPHEN = "\u00AD";
@@ -62,8 +62,9 @@ final class LineMaker {
       width += spaces + taken;
       spaces = 0;
       solid = size;
-      if (end < stop && size > before && paragraph.breakBefore(end) == Breaks.GAP) {
-        stretches[size - 1] += Seams.GAP_STRETCH * spans[size - 1].style().size();
+      if (end < stop && size > before) {
+        stretches[size - 1] +=
+            Seams.gap(paragraph.breakBefore(end)) * spans[size - 1].style().size();
       }
     }
     hangSpaces(paragraph);

@@ -16,6 +16,7 @@ final class Paragraph {
 
   private final Levels levels;
   private final byte[] breaks;
+  private boolean softHyphens;
   private int cursor;
 
   Paragraph(FlowBlock.Text block, Breaks finder) {
@@ -45,6 +46,7 @@ final class Paragraph {
         }
         c = ' ';
       }
+      softHyphens |= c == '\u00AD';
       text[length++] = c;
     }
   }
@@ -64,6 +66,11 @@ final class Paragraph {
   /** The characters up to one of them. */
   CharSequence upTo(int end) {
     return CharBuffer.wrap(text, 0, end);
+  }
+
+  /** Whether the source says somewhere that a word may be parted. */
+  boolean hasSoftHyphens() {
+    return softHyphens;
   }
 
   /** What {@link Breaks} says of the place before a character. */

@@ -51,6 +51,9 @@ final class Partings {
    */
   void find(Paragraph paragraph, int from, int end, boolean byRules) {
     size = 0;
+    if (!byRules && !paragraph.hasSoftHyphens()) {
+      return;
+    }
     int stop = stop(from, end);
     int start = stock.from(from);
     while (start > 0 && stock.from(from) - start < 64 && isLetter(paragraph.charAt(start - 1))) {
@@ -169,10 +172,10 @@ final class Partings {
     int stop = stop(from, end);
     CharSequence text = paragraph.upTo(stop);
     for (int i = Clusters.next(text, stock.from(from)); i < stop; i = Clusters.next(text, i)) {
+      add(i, Breakpoints.CUT);
       if (Arrays.binarySearch(hyphens, i) >= 0) {
         add(i, Breakpoints.HYPHEN);
       }
-      add(i, Breakpoints.CUT);
     }
   }
 

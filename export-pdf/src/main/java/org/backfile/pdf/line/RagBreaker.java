@@ -24,6 +24,9 @@ final class RagBreaker {
 
   private static final double RUNT = 0.1;
 
+  /** What a last line lacks counts little, but it is better not a single word. */
+  private static final double LAST = 0.15;
+
   private double[] costs = new double[512];
   private int[] previous = new int[512];
   private int[] lines = new int[512];
@@ -63,7 +66,8 @@ final class RagBreaker {
         }
         double cost = costs[from] + each + lack(slack / measure, end, manner, from > 0);
         cost += price(points.kind(to), end);
-        if (cost < costs[to]) {
+        // Of two ways that cost the same, the one whose last line is shorter.
+        if (cost <= costs[to]) {
           costs[to] = cost;
           previous[to] = from;
           lines[to] = lines[from] + 1;
@@ -76,22 +80,21 @@ final class RagBreaker {
   /** The first place from which a line may reach this far, or at least as far as just before. */
   private int reachable(Breakpoints points, ParShape shape, int first, int to) {
     // A hyphen may be longer than what follows it, so that a later place may still be in reach.
-    if (points.kind(to) == Breakpoints.HYPHEN) {
-      return first;
-    }
+    double reach = points.kind(to) == Breakpoints.HYPHEN ? LineBreaker.HYPHEN_REACH : 0;
     int from = first;
     while (from < to - 1
-        && points.width(from, to) > shape.width(lines[from]) + LineBreaker.ROUNDING) {
+        && points.width(from, to) > shape.width(lines[from]) * (1 + reach) + LineBreaker.ROUNDING) {
       from++;
     }
     return from;
   }
 
   private static double lack(double share, boolean end, Manner manner, boolean follows) {
-    if (end && manner != Manner.BALANCED) {
-      return manner == Manner.RUNNING && follows && share > 1 - SHORTEST_LAST ? RUNT : 0;
+    if (!end || manner == Manner.BALANCED) {
+      return share * share;
     }
-    return share * share;
+    double runt = follows && share > 1 - SHORTEST_LAST ? RUNT : 0;
+    return manner == Manner.RUNNING ? share * share * LAST + runt : 0;
   }
 
   private static double price(byte kind, boolean end) {

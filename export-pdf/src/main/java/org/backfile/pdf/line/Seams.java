@@ -12,6 +12,9 @@ final class Seams {
   /** What it costs to part an address: more than a hyphen, as nobody likes to read it so. */
   private static final int JOINT_PENALTY = 100;
 
+  /** A line rather ends at a space than after a dash or a slash inside a word. */
+  private static final int INNER_PENALTY = 50;
+
   /** Cutting a word anywhere is the last resort. */
   private static final int CUT_PENALTY = 5_000;
 
@@ -21,7 +24,10 @@ final class Seams {
   static final double SHRINK = 1 / 3.0;
 
   /** How far two ideographs are moved apart, in ems: a character's width spread over a line. */
-  static final double GAP_STRETCH = 0.06;
+  private static final double IDEOGRAPH_STRETCH = 0.08;
+
+  /** How far two words are moved apart that have no space between them, in ems. */
+  private static final double WORD_STRETCH = 0.12;
 
   private final Stock stock;
   private final Breakpoints points = new Breakpoints();
@@ -97,7 +103,7 @@ final class Seams {
 
   private boolean isSeam(Paragraph paragraph, int piece) {
     return switch (paragraph.breakBefore(stock.from(piece))) {
-      case Breaks.MAY, Breaks.GAP, Breaks.JOINT -> true;
+      case Breaks.MAY, Breaks.GAP, Breaks.WORD, Breaks.JOINT -> true;
       case Breaks.SYLLABLE -> manner.justified();
       default -> false;
     };
@@ -117,14 +123,28 @@ final class Seams {
     byte mark = paragraph.breakBefore(from);
     char before = paragraph.charAt(from - 1);
     boolean hyphen = mark == Breaks.MAY && (before == '-' || before == '\u2010');
-    int penalty = mark == Breaks.JOINT ? JOINT_PENALTY : hyphen ? HYPHEN_PENALTY : 0;
+    int penalty = hyphen ? HYPHEN_PENALTY : penalty(mark, before);
     int end = solidPiece(piece);
     points.add(stock.to(end), from, hyphen ? Breakpoints.EXPLICIT : Breakpoints.PLAIN, penalty);
     points.endsAfter(solid, 0, hangs.atEnd(paragraph, end));
-    if (mark == Breaks.GAP) {
-      all.stretch += GAP_STRETCH * paragraph.span(stock.span(piece)).style().size();
-    }
+    all.stretch += gap(mark) * paragraph.span(stock.span(piece)).style().size();
     points.startsAfter(all, 0, hangs.atStart(paragraph, piece, from));
+  }
+
+  private static int penalty(byte mark, char before) {
+    if (mark == Breaks.JOINT) {
+      return JOINT_PENALTY;
+    }
+    return mark == Breaks.MAY && !Breaks.isBreakingSpace(before) ? INNER_PENALTY : 0;
+  }
+
+  /** How far a line may be stretched at a place without a space, in ems. */
+  static double gap(byte mark) {
+    return switch (mark) {
+      case Breaks.GAP -> IDEOGRAPH_STRETCH;
+      case Breaks.WORD -> WORD_STRETCH;
+      default -> 0;
+    };
   }
 
   private void unit(Paragraph paragraph, int from, int end) {

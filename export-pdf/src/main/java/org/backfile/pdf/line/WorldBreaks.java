@@ -48,8 +48,10 @@ final class WorldBreaks {
     if (isHangul(text[at - 1]) && isHangul(text[at])) {
       return Breaks.SYLLABLE;
     }
-    boolean stretches = isWide(text[at - 1]) || isWide(text[at]) || isUnspaced(text[at]);
-    return stretches ? Breaks.GAP : Breaks.MAY;
+    if (isUnspaced(text[at])) {
+      return Breaks.WORD;
+    }
+    return isWide(text[at - 1]) || isWide(text[at]) ? Breaks.GAP : Breaks.MAY;
   }
 
   /** Hangul as syllables, which are all that modern text has. */
