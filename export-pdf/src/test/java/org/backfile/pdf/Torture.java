@@ -73,6 +73,7 @@ final class Torture {
     blocks.add(
         new Block.Preformatted(Anchor.NONE, "if (a < b) {\n\treturn  a;\n}\n" + "x".repeat(300)));
     blocks.add(new Block.Rule(Anchor.NONE));
+    blocks.add(named());
     blocks.add(
         new Block.Embed(
             Anchor.NONE,
@@ -131,6 +132,22 @@ final class Torture {
         Inlines.of("A table of " + columns),
         List.of(new Block.Row(head)),
         Collections.nCopies(rows, new Block.Row(row)));
+  }
+
+  /** A table that names its columns, in two rows of heads, and its rows. */
+  static Block.Table named() {
+    Block.Cell cell = Block.Cell.of(List.of(inlines(1)));
+    Block.Cell head = new Block.Cell(Inlines.of("Head"), true, 1, 1);
+    Block.Cell wide = new Block.Cell(Inlines.of("Wide head"), true, 2, 1);
+    Block.Cell tall = new Block.Cell(Inlines.of("Tall head"), true, 1, 2);
+    return new Block.Table(
+        Anchor.NONE,
+        Inlines.of("Rows and columns"),
+        List.of(new Block.Row(List.of(head, wide)), new Block.Row(List.of(head, head, head))),
+        List.of(
+            new Block.Row(List.of(tall, cell, cell)),
+            new Block.Row(List.of(cell, cell)),
+            new Block.Row(List.of(head, cell, cell))));
   }
 
   /** Rows of unequal length, cells that reach beyond the table. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -35,6 +36,7 @@ final class StructureTree {
   private int[] parents = new int[256];
 
   private int nextKey;
+  private final List<Integer> named = new ArrayList<>();
 
   /**
    * A tree.
@@ -78,6 +80,8 @@ final class StructureTree {
     private int count;
     private int page;
     private String box = "";
+    private int[] headers = {};
+    private boolean named;
     private Optional<Anchor> target = Optional.empty();
 
     Node(Tag tag, int number, int parent) {
@@ -130,8 +134,26 @@ final class StructureTree {
       node = new Node(tag, file.reserve(), root);
       tops.add(node);
     }
+    if (!tag.facts().headers().isEmpty()) {
+      node.headers = tag.facts().headers().stream().mapToInt(this::named).toArray();
+    }
     nodes.put(tag, node);
     return node;
+  }
+
+  /** The number of a header cell that others name. */
+  private int named(Tag header) {
+    Node node = node(header);
+    if (!node.named) {
+      node.named = true;
+      named.add(node.number);
+    }
+    return node.number;
+  }
+
+  /** How a header cell is named; the order of names is that of numbers. */
+  private static String name(int number) {
+    return String.format(Locale.ROOT, "h%010d", number);
   }
 
   /** Writes tags to which no more content will come, and forgets them. */
@@ -298,7 +320,7 @@ final class StructureTree {
     facts.language().ifPresent(language -> bytes.raw("/Lang").literal(language));
     bytes.raw(node.box);
     if (node.tag.role() == Role.TH || node.tag.role() == Role.TD) {
-      cell(facts, bytes);
+      cell(facts, node, bytes);
     }
     facts
         .numbering()
@@ -309,8 +331,12 @@ final class StructureTree {
                     .raw(numbering == Tag.Numbering.DECIMAL ? "Decimal>>" : "Disc>>"));
   }
 
-  private static void cell(Tag.Facts facts, Bytes bytes) {
-    if (facts.scope().isEmpty() && facts.columnSpan() == 1 && facts.rowSpan() == 1) {
+  private static void cell(Tag.Facts facts, Node node, Bytes bytes) {
+    if (node.named) {
+      bytes.raw("/ID").literal(name(node.number));
+    }
+    boolean plain = facts.scope().isEmpty() && facts.columnSpan() == 1 && facts.rowSpan() == 1;
+    if (plain && node.headers.length == 0) {
       return;
     }
     bytes.raw("/A<</O/Table");
@@ -320,6 +346,13 @@ final class StructureTree {
     }
     if (facts.rowSpan() > 1) {
       bytes.raw("/RowSpan ").integer(facts.rowSpan());
+    }
+    if (node.headers.length > 0) {
+      bytes.raw("/Headers[");
+      for (int header : node.headers) {
+        bytes.literal(name(header));
+      }
+      bytes.raw("]");
     }
     bytes.raw(">>");
   }
@@ -342,6 +375,9 @@ final class StructureTree {
     Cos.put(dictionary, "K", Cos.array(kids.toArray(Reference[]::new)));
     Cos.put(dictionary, "ParentTree", numbers());
     Cos.put(dictionary, "ParentTreeNextKey", COSInteger.get(nextKey));
+    if (!named.isEmpty()) {
+      Cos.put(dictionary, "IDTree", names());
+    }
     if (standard.isPdf2()) {
       namespace(namespaces[0], "http://iso.org/pdf2/ssn");
       namespace(namespaces[1], "http://iso.org/pdf/ssn");
@@ -359,6 +395,15 @@ final class StructureTree {
     Cos.put(dictionary, "Type", "Namespace");
     Cos.put(dictionary, "NS", Cos.ascii(name));
     file.put(number, dictionary);
+  }
+
+  private Reference names() throws IOException {
+    NameTree tree = new NameTree(file, "Names");
+    named.sort(null);
+    for (int number : named) {
+      tree.add(Cos.ascii(name(number)), new Reference(number));
+    }
+    return tree.finish();
   }
 
   private Reference numbers() throws IOException {

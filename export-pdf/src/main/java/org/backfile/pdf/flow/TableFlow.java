@@ -1,8 +1,10 @@
 package org.backfile.pdf.flow;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.backfile.model.Block;
 import org.backfile.model.Inlines;
 
@@ -13,6 +15,7 @@ import org.backfile.model.Inlines;
 final class TableFlow {
   private final Sheet sheet;
   private final Tag parent;
+  private Headers headers = new Headers(1, false);
 
   TableFlow(Sheet sheet, Tag parent) {
     this.sheet = sheet;
@@ -31,6 +34,7 @@ final class TableFlow {
               Optional.empty()));
     }
     int columns = Math.max(columns(table.head()), columns(table.body()));
+    headers = new Headers(columns, namesRows(table));
     List<FlowBlock.Row> rows = new ArrayList<>();
     rows(table.head(), columns, tag, Role.THEAD, rows);
     rows(table.body(), columns, tag, Role.TBODY, rows);
@@ -43,6 +47,11 @@ final class TableFlow {
     }
     return new FlowBlock.Group(
         blocks, FlowBlock.GroupStyle.PLAIN, Optional.empty(), Optional.of(table.anchor()));
+  }
+
+  /** Whether cells of the body name their rows. */
+  private static boolean namesRows(Block.Table table) {
+    return table.body().stream().flatMap(row -> row.cells().stream()).anyMatch(Block.Cell::header);
   }
 
   /** How many columns the widest row needs; at least one. */
@@ -72,6 +81,7 @@ final class TableFlow {
       Occupied occupied = new Occupied(taken);
       rows.add(row(source.get(i), tag, part == Role.THEAD, occupied, columns, source.size() - i));
       taken = occupied.next();
+      headers.nextRow();
     }
   }
 
@@ -111,11 +121,72 @@ final class TableFlow {
     boolean header = head || cell.header();
     Optional<Tag.Scope> scope =
         header ? Optional.of(head ? Tag.Scope.COLUMN : Tag.Scope.ROW) : Optional.empty();
+    Tag.Facts facts = Tag.Facts.cell(scope, columnSpan, rowSpan);
     Tag tag =
-        sheet.tag(row, header ? Role.TH : Role.TD, Tag.Facts.cell(scope, columnSpan, rowSpan));
+        sheet.tag(
+            row,
+            header ? Role.TH : Role.TD,
+            header ? facts : facts.under(headers.of(column, columnSpan)));
+    if (header) {
+      headers.add(tag, column, columnSpan, rowSpan, head);
+    }
     BlockStyle style = sheet.style(header ? Element.TABLE_HEADER : Element.TABLE_CELL);
     return new FlowBlock.Cell(
         sheet.text(style, tag, cell.text(), Optional.empty()), column, columnSpan, rowSpan);
+  }
+
+  /**
+   * The header cells of each cell (ISO 32000-1, 14.8.5.7), where a table names rows as well as
+   * columns; elsewhere the headers' scope tells enough.
+   */
+  private static final class Headers {
+    /** A column of a table with more headers than this is told the nearest. */
+    private static final int MOST = 8;
+
+    private final boolean told;
+    private final List<List<Tag>> columns = new ArrayList<>();
+    private final List<Named> rows = new ArrayList<>();
+
+    Headers(int width, boolean told) {
+      this.told = told;
+      for (int i = 0; i < width; i++) {
+        columns.add(new ArrayList<>(1));
+      }
+    }
+
+    /** A header of rows, and of how many more. */
+    private record Named(Tag tag, int left) {}
+
+    void add(Tag tag, int column, int columnSpan, int rowSpan, boolean head) {
+      if (!told) {
+        return;
+      }
+      if (!head) {
+        rows.add(new Named(tag, rowSpan));
+        return;
+      }
+      for (List<Tag> above : columns.subList(column, column + columnSpan)) {
+        if (above.size() == MOST) {
+          above.remove(0);
+        }
+        above.add(tag);
+      }
+    }
+
+    void nextRow() {
+      rows.removeIf(named -> named.left() == 1);
+      rows.replaceAll(named -> new Named(named.tag(), named.left() - 1));
+    }
+
+    List<Tag> of(int column, int columnSpan) {
+      Set<Tag> all = new LinkedHashSet<>();
+      if (told) {
+        columns.subList(column, column + columnSpan).forEach(all::addAll);
+        rows.subList(Math.max(0, rows.size() - MOST), rows.size())
+            .forEach(named -> all.add(named.tag()));
+      }
+      return List.copyOf(all);
+    }
   }
 
   /** Which columns of a row are taken by cells of this row or by longer cells above it. */

@@ -1,5 +1,6 @@
 package org.backfile.pdf.flow;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -66,6 +67,7 @@ public final class Tag {
    * @param columnSpan how many columns a cell takes
    * @param rowSpan how many rows a cell takes
    * @param numbering how a list's items are marked
+   * @param headers the header cells of a cell, those of its columns before those of its row
    */
   public record Facts(
       Optional<String> alt,
@@ -73,7 +75,24 @@ public final class Tag {
       Optional<Scope> scope,
       int columnSpan,
       int rowSpan,
-      Optional<Numbering> numbering) {
+      Optional<Numbering> numbering,
+      List<Tag> headers) {
+    /** Copies the headers. */
+    public Facts {
+      headers = List.copyOf(headers);
+    }
+
+    /** What is known when no header cells are named. */
+    public Facts(
+        Optional<String> alt,
+        Optional<String> language,
+        Optional<Scope> scope,
+        int columnSpan,
+        int rowSpan,
+        Optional<Numbering> numbering) {
+      this(alt, language, scope, columnSpan, rowSpan, numbering, List.of());
+    }
+
     /** Nothing. */
     public static final Facts NONE =
         new Facts(Optional.empty(), Optional.empty(), Optional.empty(), 1, 1, Optional.empty());
@@ -94,6 +113,11 @@ public final class Tag {
     public static Facts cell(Optional<Scope> scope, int columnSpan, int rowSpan) {
       return new Facts(
           Optional.empty(), Optional.empty(), scope, columnSpan, rowSpan, Optional.empty());
+    }
+
+    /** The same with the header cells that a cell has. */
+    public Facts under(List<Tag> cells) {
+      return new Facts(alt, language, scope, columnSpan, rowSpan, numbering, cells);
     }
 
     /** A list's kind. */
