@@ -68,6 +68,23 @@ final class SamplesTest {
   }
 
   @Test
+  void drawingBesideATextPassesTheGatesInBothFormats() throws Exception {
+    Path sources = Files.createDirectory(folder.resolve("sources"));
+    Files.writeString(sources.resolve("gauge.txt"), "The gauge\n\nThe river rose for a week.\n");
+    Files.writeString(
+        sources.resolve("gauge.svg"),
+        "<svg xmlns='http://www.w3.org/2000/svg' width='90' height='60'><script>go()</script>"
+            + "<path d='M5 55L40 20 85 40' fill='none' stroke='#036' stroke-width='3'/>"
+            + "<text x='5' y='12'>Water, вода</text></svg>");
+
+    CommandRun run = CommandRun.of("export", sources, "-o", folder.resolve("out"));
+
+    assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCodes.DONE);
+    Validators.check(run.out().lines().map(Path::of).toList());
+    assertThat(run.err()).contains("figures 1 (pictures not held 0)");
+  }
+
+  @Test
   void numberOfThreadsDoesNotShowInTheFiles() throws IOException {
     List<String> one = digests("1", "--jobs", "1");
     List<String> two = digests("2", "--jobs", "2");

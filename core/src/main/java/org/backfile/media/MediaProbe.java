@@ -11,8 +11,9 @@ import org.backfile.report.Location;
 
 /**
  * Finds out what a picture file is, from its bytes alone and without decoding a pixel: type, size,
- * orientation, coding, digest. JPEG, PNG, GIF, WebP, TIFF and BMP are known. The bytes pass once (a
- * TIFF's directory is read apart), and no more than a few buffers of them are in memory.
+ * orientation, coding, digest. JPEG, PNG, GIF, WebP, TIFF, BMP and SVG are known. The bytes pass
+ * once (a TIFF's directory and a drawing are read apart), and no more than a few buffers of them
+ * are in memory, but for drawings, which are small.
  */
 public final class MediaProbe {
   private static final long MILLION = 1_000_000;
@@ -69,8 +70,15 @@ public final class MediaProbe {
       case WEBP -> WebpScan.scan(in);
       case TIFF -> TiffScan.scan((offset, length) -> stretch(bytes, offset, length));
       case BMP -> BmpScan.scan(in);
+      case SVG -> drawing(bytes);
       default -> throw PictureDefect.notAPicture("it is " + kind.words());
     };
+  }
+
+  private static PictureFacts drawing(ByteSource bytes) throws IOException {
+    try (InputStream stream = bytes.openStream()) {
+      return SvgRaster.scan(stream);
+    }
   }
 
   private static byte[] stretch(ByteSource bytes, long offset, int length) throws IOException {

@@ -25,6 +25,9 @@ final class PictureDecoder {
    * @throws IOException when the bytes cannot be read
    */
   static Decoded decode(Media media, long mostPixels) throws IOException {
+    if (media.type().equals("image/svg+xml")) {
+      return new Decoded(SvgRaster.draw(media), 1);
+    }
     Iterator<ImageReader> readers = ImageIO.getImageReadersByMIMEType(media.type());
     if (!readers.hasNext()) {
       throw PictureDefect.notAPicture("no decoder for " + media.type());

@@ -28,7 +28,7 @@ enum PictureKind {
   ZIP("a ZIP archive", "504B0304"),
   GZIP("compressed with gzip", "1F8B"),
   VIDEO("a video", "........66747970", "1A45DFA3", "000001BA"),
-  SVG("an SVG drawing, which is not supported"),
+  SVG("an SVG drawing"),
   HTML("a web page"),
   TEXT("text"),
   EMPTY("empty"),
@@ -86,10 +86,8 @@ enum PictureKind {
       }
     }
     String text = new String(head, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
-    if (text.contains("<svg")) {
-      return Optional.of(SVG);
-    }
     boolean html = text.contains("<html") || text.contains("<!doctype html");
-    return Optional.of(html ? HTML : TEXT);
+    boolean svg = text.contains("<svg");
+    return Optional.of(html ? HTML : svg ? SVG : TEXT);
   }
 }

@@ -111,6 +111,9 @@ public final class RasterConverter {
 
   private static boolean isPhotograph(Media media, BufferedImage image) {
     boolean lossy = media.type().equals("image/jpeg");
+    if (media.type().equals("image/svg+xml")) {
+      return false;
+    }
     return !image.getColorModel().hasAlpha() && (lossy || !Colours.areFew(image));
   }
 
@@ -161,6 +164,7 @@ public final class RasterConverter {
           case "image/gif" -> "GIF";
           case "image/webp" -> "WebP";
           case "image/tiff" -> "TIFF";
+          case "image/svg+xml" -> "SVG drawing";
           default -> "bitmap";
         };
     Media.Coding coding = media.coding();

@@ -231,7 +231,7 @@ class MediaProbeTest {
   @ParameterizedTest
   @CsvSource({
     "'<!DOCTYPE html><title>Not found', a web page",
-    "'<?xml version=\"1.0\"?><svg xmlns=\"http://www.w3.org/2000/svg\"/>', an SVG drawing",
+    "'<?xml version=\"1.0\"?><kml><svg/></kml>', a file of <kml>",
     "'GIF of the day', text",
     "'', empty",
     "'\0\0\0\u001Cftypavif', an AVIF picture",

@@ -76,12 +76,7 @@ class StructureTest {
       assertThat(names).hasSize(5);
       assertThat(told).hasSize(6).containsOnly("Column Column Row");
       assertThat(
-              document
-                  .getDocumentCatalog()
-                  .getStructureTreeRoot()
-                  .getIDTree()
-                  .getNames()
-                  .keySet())
+              document.getDocumentCatalog().getStructureTreeRoot().getIDTree().getNames().keySet())
           .isEqualTo(names.keySet());
     }
   }

@@ -20,7 +20,7 @@ import org.backfile.ingest.SourceFile;
  */
 record PictureFile(Path path, String name) {
   private static final Set<String> PICTURES =
-      Set.of("jpg", "jpeg", "jpe", "png", "gif", "webp", "tif", "tiff", "bmp");
+      Set.of("jpg", "jpeg", "jpe", "png", "gif", "webp", "tif", "tiff", "bmp", "svg");
 
   private static final Set<String> ARTICLES = Set.of("txt", "text", "json");
 

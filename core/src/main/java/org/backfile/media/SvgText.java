@@ -1,0 +1,227 @@
+package org.backfile.media;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.xml.XmlEscapers;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Makes of an SVG file (SVG 2, W3C) one that holds drawing and nothing else: no scripts, no web
+ * pages, no links out of the file, no names of typefaces, which differ from machine to machine.
+ * Files with entities or with pictures inside are refused. One pass; not thread-safe.
+ */
+final class SvgText {
+  /** No drawing by hand or program that a page has room for is larger. */
+  static final int MOST_BYTES = 8 << 20;
+
+  private static final String SVG = "http://www.w3.org/2000/svg";
+  private static final String XLINK = "http://www.w3.org/1999/xlink";
+  private static final String XML = "http://www.w3.org/XML/1998/namespace";
+  private static final int MOST_ELEMENTS = 100_000;
+  private static final int DEEPEST = 100;
+
+  /** Elements that are left out with all they hold. */
+  private static final ImmutableSet<String> DROPPED =
+      ImmutableSet.of(
+          "script",
+          "foreignObject",
+          "metadata",
+          "animate",
+          "animateMotion",
+          "animateTransform",
+          "set",
+          "a11y",
+          "audio",
+          "video",
+          "iframe",
+          "canvas",
+          "handler",
+          "listener");
+
+  private static final Pattern TYPEFACE = Pattern.compile("font-family", Pattern.CASE_INSENSITIVE);
+  private static final Pattern IMPORT = Pattern.compile("@import", Pattern.CASE_INSENSITIVE);
+
+  private final StringBuilder xml = new StringBuilder(1 << 12);
+  private final Deque<Boolean> kept = new ArrayDeque<>();
+  private Optional<SvgSize> size = Optional.empty();
+  private int elements;
+  private boolean inStyle;
+
+  private SvgText() {}
+
+  /**
+   * A clean drawing.
+   *
+   * @param xml the file without what does not draw
+   * @param size of the drawing
+   */
+  record Clean(String xml, SvgSize size) {}
+
+  /**
+   * Reads a file.
+   *
+   * @throws PictureDefect when it is no drawing that can be shown
+   * @throws IOException when the bytes cannot be read
+   */
+  static Clean read(InputStream stream) throws IOException {
+    byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
+    if (bytes.length > MOST_BYTES) {
+      throw PictureDefect.notAPicture("it is a drawing of more than 8 MB");
+    }
+    return new SvgText().clean(bytes);
+  }
+
+  private Clean clean(byte[] bytes) throws IOException {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    try {
+      XMLStreamReader reader =
+          factory.createXMLStreamReader(new java.io.ByteArrayInputStream(bytes));
+      while (reader.hasNext()) {
+        take(reader.next(), reader);
+      }
+      reader.close();
+    } catch (XMLStreamException e) {
+      throw PictureDefect.damaged(
+          "its XML ends or breaks in line " + e.getLocation().getLineNumber());
+    }
+    return new Clean(
+        xml.toString(),
+        size.orElseThrow(() -> PictureDefect.notAPicture("it is a file without a drawing")));
+  }
+
+  private void take(int event, XMLStreamReader reader) throws IOException {
+    switch (event) {
+      case XMLStreamConstants.START_ELEMENT -> start(reader);
+      case XMLStreamConstants.END_ELEMENT -> end(reader);
+      case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+        if (!kept.isEmpty() && kept.element()) {
+          text(reader.getText());
+        }
+      }
+      case XMLStreamConstants.ENTITY_REFERENCE ->
+          throw PictureDefect.notAPicture("it is a drawing with entities, which are not supported");
+      default -> {}
+    }
+  }
+
+  /** An element's name, with a colon in front of it when it is not of a drawing. */
+  private static String element(XMLStreamReader reader) {
+    String space = reader.getNamespaceURI();
+    boolean drawing = space == null || space.isEmpty() || space.equals(SVG);
+    return drawing ? reader.getLocalName() : ":" + reader.getLocalName();
+  }
+
+  /** An attribute's name, with the prefix that the clean file has for its namespace. */
+  private static String attribute(XMLStreamReader reader, int index) {
+    String space = reader.getAttributeNamespace(index);
+    String name = reader.getAttributeLocalName(index);
+    if (space == null || space.isEmpty()) {
+      return name;
+    }
+    return switch (space) {
+      case XLINK -> "xlink:" + name;
+      case XML -> "xml:" + name;
+      default -> ":" + name;
+    };
+  }
+
+  private void start(XMLStreamReader reader) throws IOException {
+    String name = element(reader);
+    if (++elements > MOST_ELEMENTS || kept.size() >= DEEPEST) {
+      throw PictureDefect.notAPicture("it is a drawing of too many elements, or nested too deep");
+    } else if (kept.isEmpty() && !name.equals("svg")) {
+      throw PictureDefect.notAPicture("it is a file of <" + name + ">, which is no drawing");
+    } else if (name.equals("image") || name.equals("feImage")) {
+      throw PictureDefect.notAPicture("it is a drawing that holds other pictures");
+    }
+    boolean inside = kept.isEmpty() || kept.element();
+    boolean keep = inside && !DROPPED.contains(name) && name.indexOf(':') < 0;
+    if (keep) {
+      xml.append('<').append(name);
+      if (kept.isEmpty()) {
+        root(reader);
+      }
+      for (int i = 0; i < reader.getAttributeCount(); i++) {
+        attribute(attribute(reader, i), reader.getAttributeValue(i));
+      }
+      xml.append('>');
+    }
+    kept.push(keep);
+    inStyle = keep && name.equals("style");
+  }
+
+  private void root(XMLStreamReader reader) {
+    xml.append(" xmlns=\"" + SVG + "\" xmlns:xlink=\"" + XLINK + "\"");
+    xml.append(" font-family=\"").append(SvgFonts.FAMILY).append('"');
+    String[] values = new String[3];
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      switch (attribute(reader, i)) {
+        case "width" -> values[0] = reader.getAttributeValue(i);
+        case "height" -> values[1] = reader.getAttributeValue(i);
+        case "viewBox" -> values[2] = reader.getAttributeValue(i);
+        default -> {}
+      }
+    }
+    SvgSize told =
+        SvgSize.of(
+            Optional.ofNullable(values[0]),
+            Optional.ofNullable(values[1]),
+            Optional.ofNullable(values[2]));
+    size = Optional.of(told);
+    if (values[2] == null) {
+      // The drawing is shown larger or smaller, and then has to know what it is part of.
+      xml.append(" viewBox=\"0 0 ").append(told.width()).append(' ').append(told.height());
+      xml.append('"');
+    }
+  }
+
+  private void attribute(String name, String value) {
+    boolean reference = name.equals("href") || name.equals("xlink:href");
+    boolean sized = kept.isEmpty() && (name.equals("width") || name.equals("height"));
+    boolean foreign = name.indexOf(':') >= 0 && !reference && !name.equals("xml:space");
+    boolean acting = name.toLowerCase(Locale.ROOT).startsWith("on");
+    boolean outside = reference && !value.strip().startsWith("#");
+    if (sized || foreign || acting || outside || name.equals("font-family")) {
+      return;
+    }
+    String clean = name.equals("style") ? withoutTypefaces(value) : value;
+    xml.append(' ').append(name).append("=\"");
+    xml.append(XmlEscapers.xmlAttributeEscaper().escape(clean)).append('"');
+  }
+
+  /** Style rules in which nothing names a typeface any more. */
+  private static String withoutTypefaces(String style) {
+    String unnamed = TYPEFACE.matcher(style).replaceAll("x-family");
+    return IMPORT.matcher(unnamed).replaceAll("x-import");
+  }
+
+  private void text(String text) {
+    String clean = inStyle ? withoutTypefaces(text) : text;
+    xml.append(XmlEscapers.xmlContentEscaper().escape(clean));
+  }
+
+  private void end(XMLStreamReader reader) {
+    if (kept.pop()) {
+      xml.append("</").append(element(reader)).append('>');
+    }
+    inStyle = false;
+  }
+
+  /** The clean file's bytes. */
+  static byte[] bytes(Clean clean) {
+    return clean.xml().getBytes(StandardCharsets.UTF_8);
+  }
+}

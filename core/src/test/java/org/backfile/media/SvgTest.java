@@ -1,0 +1,162 @@
+package org.backfile.media;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.io.ByteSource;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import org.backfile.model.Media;
+import org.backfile.report.Issue;
+import org.backfile.report.IssueCode;
+import org.backfile.report.Location;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Drawings: what is taken of them, and how large they are. */
+class SvgTest {
+  private static final String OPEN = "<svg xmlns='http://www.w3.org/2000/svg' ";
+
+  private final List<Issue> issues = new ArrayList<>();
+
+  private Optional<Media> probe(String svg) throws IOException {
+    return MediaProbe.probe(
+        ByteSource.wrap(svg.getBytes(StandardCharsets.UTF_8)),
+        "drawing.svg",
+        MediaLimits.DEFAULT,
+        Location.of("test"),
+        issues::add);
+  }
+
+  private BufferedImage drawn(String svg) throws IOException {
+    Media media = probe(svg).orElseThrow();
+    Media made =
+        RasterConverter.standard()
+            .convert(media, "drawing.svg", Location.of("test"), issues::add)
+            .orElseThrow();
+    return ImageIO.read(made.bytes().openStream());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "width='120' height='80' | 120 | 80",
+        "width='2in' height='72pt' | 192 | 96",
+        "viewBox='0 0 640 480' | 640 | 480",
+        "width='100%' height='100%' viewBox='0 0 64,48' | 64 | 48",
+        "width='320' viewBox='0 0 640 480' | 320 | 240",
+        "width='900000' height='90000' | 10000 | 1000",
+        "width='-3' height='abc' | 300 | 150"
+      })
+  void sizeIsThatOfTheDrawing(String attributes, int width, int height) throws IOException {
+    Media media = probe(OPEN + attributes + "/>").orElseThrow();
+
+    assertThat(media.type()).isEqualTo("image/svg+xml");
+    assertThat(media.widthPixels()).isEqualTo(width);
+    assertThat(media.heightPixels()).isEqualTo(height);
+    assertThat(media.isPortable()).isFalse();
+  }
+
+  @Test
+  void drawingIsDrawnOnNothing() throws IOException {
+    BufferedImage image =
+        drawn(OPEN + "width='40' height='20'><rect width='20' height='20' fill='#00f'/></svg>");
+
+    assertThat(image.getWidth()).isEqualTo(2 * image.getHeight());
+    assertThat(image.getRGB(image.getWidth() / 4, image.getHeight() / 2)).isEqualTo(0xFF0000FF);
+    assertThat(image.getRGB(image.getWidth() * 3 / 4, image.getHeight() / 2) >>> 24).isZero();
+    assertThat(issues).extracting(Issue::code).containsExactly(IssueCode.IMAGE_CONVERTED);
+  }
+
+  @Test
+  void wordsAreSetInTheTypefaceThatComesAlong() throws IOException {
+    String named = " font-family='Anything' style='font-size:20px;font-family:Other'";
+    String words = "width='200' height='40'><text x='2' y='30'%s>Глубина, m</text></svg>";
+    BufferedImage one = drawn(OPEN + words.formatted(named));
+    BufferedImage other = drawn(OPEN + words.formatted(" style='font-size:20px'"));
+
+    int dark = 0;
+    for (int x = 0; x < one.getWidth(); x++) {
+      for (int y = 0; y < one.getHeight(); y++) {
+        assertThat(one.getRGB(x, y)).isEqualTo(other.getRGB(x, y));
+        dark += one.getRGB(x, y) >>> 24 > 128 ? 1 : 0;
+      }
+    }
+    assertThat(dark).isGreaterThan(1000);
+  }
+
+  @Test
+  void whatActsOrReachesOutIsLeftOut() throws IOException {
+    String svg =
+        "<?xml version='1.0'?><!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN' 'http://x/y.dtd'>"
+            + OPEN
+            + "xmlns:xlink='http://www.w3.org/1999/xlink' xmlns:i='urn:i' i:x='y' onload='go()'>"
+            + "<script>go()</script><style>@import 'http://x/y'; rect{fill:red}</style>"
+            + "<foreignObject><p>page</p></foreignObject><i:pgf>x</i:pgf>"
+            + "<use xlink:href='http://x/y.svg#a'/><a xlink:href='javascript:go()'>"
+            + "<rect id='a' width='9' height='9' onclick='go()'/></a>"
+            + "<use xlink:href='#a'/></svg>";
+
+    String clean =
+        SvgText.read(ByteSource.wrap(svg.getBytes(StandardCharsets.UTF_8)).openStream()).xml();
+
+    assertThat(clean)
+        .doesNotContain("go()")
+        .doesNotContain("http://x/y.svg")
+        .doesNotContain("urn:i")
+        .doesNotContain("page")
+        .doesNotContain("@import")
+        .contains("<use xlink:href=\"#a\">")
+        .contains("rect{fill:red}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<svg><image href='data:image/png;base64,AAAA'/></svg>",
+        "<svg><rect></svg>",
+        "<svg>",
+        "<!DOCTYPE svg [<!ENTITY a 'b'>]><svg>&a;</svg>",
+        "<table><svg/></table>"
+      })
+  void whatIsNoPlainDrawingIsRefusedWithAReason(String text) throws IOException {
+    assertThat(probe(text)).isEmpty();
+    assertThat(issues)
+        .extracting(Issue::code)
+        .isSubsetOf(IssueCode.IMAGE_NOT_A_PICTURE, IssueCode.IMAGE_TRUNCATED)
+        .hasSize(1);
+  }
+
+  @Test
+  @Timeout(20)
+  void drawingThatRepeatsItselfWithoutEndIsCutOff() throws IOException {
+    StringBuilder svg =
+        new StringBuilder(OPEN + "width='9' height='9'><rect id='a0' width='1' height='1'/>");
+    for (int i = 1; i <= 12; i++) {
+      svg.append("<g id='a").append(i).append("'>");
+      svg.append(("<use href='#a" + (i - 1) + "'/>").repeat(12)).append("</g>");
+    }
+    Media media = probe(svg.append("</svg>").toString()).orElseThrow();
+
+    RasterConverter.standard().convert(media, "drawing.svg", Location.of("test"), issues::add);
+
+    assertThat(issues).isNotEmpty();
+  }
+
+  @Test
+  @Timeout(20)
+  void deepDrawingIsRefused() throws IOException {
+    String svg = OPEN + ">" + "<g>".repeat(50_000) + "</g>".repeat(50_000) + "</svg>";
+
+    assertThat(probe(svg)).isEmpty();
+    assertThat(issues).extracting(Issue::code).containsExactly(IssueCode.IMAGE_NOT_A_PICTURE);
+  }
+}
