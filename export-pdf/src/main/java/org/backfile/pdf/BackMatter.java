@@ -3,7 +3,6 @@ package org.backfile.pdf;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.backfile.edition.AppealCollector;
 import org.backfile.edition.AppealPolicy.Placement;
 import org.backfile.edition.Edition;
@@ -14,6 +13,7 @@ import org.backfile.pdf.flow.Flow;
 import org.backfile.pdf.flow.ProvenanceFlow;
 import org.backfile.pdf.flow.Role;
 import org.backfile.pdf.flow.Tag;
+import org.backfile.pdf.page.Furniture;
 import org.backfile.report.Location;
 
 /** What comes after the articles: appeals, and where everything came from. */
@@ -58,7 +58,7 @@ final class BackMatter {
     String language = tally.language(group.organisation()).orElse(edition.language());
     AppealFlow.Place place = place(part, anchor, language);
     Flow flow = AppealFlow.published(press.context(), group.organisation(), group.appeals(), place);
-    press.print(List.of(press.set(flow)), press.heads(edition.title(), press.word("appeals")));
+    press.print(press.setWide(flow), story("appeals"));
     press.bookmark(2, AppealFlow.title(press.context().wording(), group.organisation()), anchor);
     tally.addAppeals(group.appeals().size());
   }
@@ -66,7 +66,7 @@ final class BackMatter {
   private void own(Appeal appeal) throws IOException {
     AppealFlow.Place place = place(press.document(), OWN_APPEAL, edition.language());
     Flow flow = AppealFlow.own(press.context(), appeal, place);
-    press.print(List.of(press.set(flow)), press.heads(edition.title(), press.word("appeal.own")));
+    press.print(press.setWide(flow), story("appeal.own"));
     press.bookmark(1, press.word("appeal.own"), OWN_APPEAL);
     tally.addAppeals(1);
   }
@@ -79,11 +79,17 @@ final class BackMatter {
     Tag sect = press.declared(press.document(), Role.SECT);
     press.bookmark(1, press.word("provenance"), ProvenanceFlow.ANCHOR);
     String language = edition.language();
-    Stream<Flow> flows =
-        Stream.concat(
-            Stream.of(ProvenanceFlow.opening(press.context(), language, sect)),
-            tally.notes().stream()
-                .map(note -> ProvenanceFlow.of(press.context(), language, note, sect)));
-    press.print(flows.iterator(), press.heads(edition.title(), press.word("provenance")));
+    StoryPages pages = press.pieces();
+    Furniture.Story story = story("provenance");
+    pages.add(List.of(press.set(ProvenanceFlow.opening(press.context(), language, sect))), story);
+    for (ProvenanceFlow.Note note : tally.notes()) {
+      Flow flow = ProvenanceFlow.of(press.context(), language, note, sect);
+      pages.add(List.of(press.set(flow)), story);
+    }
+    pages.end();
+  }
+
+  private Furniture.Story story(String word) {
+    return new Furniture.Story(edition.title(), press.word(word));
   }
 }

@@ -51,19 +51,21 @@ final class EditionPress implements AutoCloseable {
   /** Sets and draws every page, and completes the file. */
   void print() throws IOException {
     FrontMatter front = new FrontMatter(press, edition);
-    sections();
+    StoryPages pages = press.stories();
+    sections(pages);
+    pages.end();
     new BackMatter(press, edition, tally).print();
     front.print(tally.lead());
     press.finish(Imprint.of(edition, press.context().wording(), tally.rights()));
   }
 
-  private void sections() throws IOException {
+  private void sections(StoryPages pages) throws IOException {
     List<Section> sections = edition.sections();
     boolean titled = sections.size() > 1 || sections.get(0).title().isPresent();
     for (int i = 0; i < sections.size(); i++) {
       Section section = sections.get(i);
       Tag part = press.declared(press.document(), Role.PART);
-      section(section, part, titled ? Optional.of(opening(section, i)) : Optional.empty());
+      section(section, part, titled ? Optional.of(opening(section, i)) : Optional.empty(), pages);
     }
   }
 
@@ -76,7 +78,8 @@ final class EditionPress implements AutoCloseable {
     return new ArticleFlow.Opening(title, ContentsFlow.section(index), language);
   }
 
-  private void section(Section section, Tag part, Optional<ArticleFlow.Opening> opening)
+  private void section(
+      Section section, Tag part, Optional<ArticleFlow.Opening> opening, StoryPages pages)
       throws IOException {
     int level = opening.isPresent() ? 2 : 1;
     Optional<ArticleFlow.Opening> next = opening;
@@ -90,16 +93,16 @@ final class EditionPress implements AutoCloseable {
         next = Optional.empty();
         bookmarks(article, level, galleys.get().size() > 1);
         press.attach(entry, article, galleys.get().get(0));
-        press.print(galleys.get(), furniture(article));
+        pages.add(galleys.get(), story(article));
         tally.add(article);
       }
       progress.update("pages", tally.articles(), edition.size());
     }
   }
 
-  private Furniture furniture(Article article) {
+  private Furniture.Story story(Article article) {
     String name = article.publication().map(Publication::name).orElse(edition.title());
-    return press.heads(name, article.headline());
+    return new Furniture.Story(name, article.headline());
   }
 
   /** The galleys of an article and its appeals, unless something in it breaks the setting. */

@@ -31,21 +31,21 @@ final class FrontMatter {
     press.bookmark(1, edition.title(), CoverFlow.ANCHOR);
     contents = press.declared(press.document(), Role.SECT);
     press.bookmark(1, press.word("contents"), ContentsFlow.ANCHOR);
-    coverPages = press.count(press.set(cover(Optional.empty(), 0)));
-    pages = coverPages + press.count(press.set(contents(ContentsFlow.Labels.UNKNOWN)));
+    coverPages = press.count(press.setWide(cover(Optional.empty(), 0)));
+    pages = coverPages + press.count(press.setWide(contents(ContentsFlow.Labels.UNKNOWN)));
     press.reserve(pages);
   }
 
   /** Prints both, when it is known on which page everything is. */
   void print(Optional<CoverFlow.Lead> lead) throws IOException {
-    Furniture furniture = press.heads(edition.title(), press.word("contents"));
-    press.printReserved(contents(press::label), coverPages + 1, pages, furniture);
-    press.printReserved(cover(lead), 1, coverPages, Furniture.NONE);
+    Furniture.Story story = new Furniture.Story(edition.title(), press.word("contents"));
+    press.printReserved(contents(press::label), coverPages + 1, pages, Optional.of(story));
+    press.printReserved(cover(lead), 1, coverPages, Optional.empty());
   }
 
   /** The cover with its last line at the foot; without the picture where that finds no room. */
   private Flow cover(Optional<CoverFlow.Lead> lead) throws IOException {
-    Galley plain = press.set(cover(lead, 0));
+    Galley plain = press.setWide(cover(lead, 0));
     if (press.count(plain) != coverPages) {
       return cover(Optional.empty(), 0);
     }

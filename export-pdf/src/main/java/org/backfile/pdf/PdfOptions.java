@@ -10,6 +10,8 @@ import org.backfile.pdf.theme.StyleSheet;
 /**
  * How an edition is printed.
  *
+ * @param articleStart where articles start
+ * @param columns how many columns pages have, 1 to 3
  * @param paper the size of the sheet
  * @param profile the standards that the file follows
  * @param attachmentBytes the largest source that is attached, where the profile attaches any
@@ -18,6 +20,8 @@ import org.backfile.pdf.theme.StyleSheet;
  * @param theme how pages look
  */
 public record PdfOptions(
+    ArticleStart articleStart,
+    int columns,
     Paper paper,
     PdfProfile profile,
     long attachmentBytes,
@@ -31,19 +35,21 @@ public record PdfOptions(
   public static final int IMAGE_DPI = 300;
 
   /**
-   * A4 paper, PDF/A-2a with PDF/UA-1, pictures of 300 pixels an inch, the bundled fonts and the
+   * One column on A4 paper, each article on a new page, PDF/A-2a with PDF/UA-1, pictures of 300 pixels an inch, the bundled fonts and the
    * newspaper's theme.
    */
   public static final PdfOptions DEFAULT = builder().build();
 
-  /** Checks the components. */
+  /** Checks the components, and that the columns are not too narrow. */
   public PdfOptions {
+    Objects.requireNonNull(articleStart, "articleStart");
     Objects.requireNonNull(paper, "paper");
     Objects.requireNonNull(profile, "profile");
     checkArgument(attachmentBytes >= 0, "attachmentBytes %s must be >= 0", attachmentBytes);
     checkArgument(imageDpi >= 36, "imageDpi %s must be >= 36", imageDpi);
     Objects.requireNonNull(fonts, "fonts");
     Objects.requireNonNull(theme, "theme");
+    Layout.check(theme, paper, columns);
   }
 
   /** A builder with every default, as in {@link #DEFAULT}. */
@@ -53,6 +59,8 @@ public record PdfOptions(
 
   /** Collects options; not thread-safe. */
   public static final class Builder {
+    private ArticleStart articleStart = ArticleStart.PAGE;
+    private int columns = 1;
     private Paper paper = Paper.A4;
     private PdfProfile profile = PdfProfile.A2A;
     private long attachmentBytes = ATTACHMENT_BYTES;
@@ -61,6 +69,20 @@ public record PdfOptions(
     private StyleSheet theme = StyleSheet.newspaper();
 
     private Builder() {}
+
+    /** Sets where articles start. */
+    @CanIgnoreReturnValue
+    public Builder articleStart(ArticleStart value) {
+      articleStart = value;
+      return this;
+    }
+
+    /** Sets how many columns pages have. */
+    @CanIgnoreReturnValue
+    public Builder columns(int value) {
+      columns = value;
+      return this;
+    }
 
     /** Sets the size of the sheet. */
     @CanIgnoreReturnValue
@@ -104,9 +126,14 @@ public record PdfOptions(
       return this;
     }
 
-    /** The options. */
+    /**
+     * The options.
+     *
+     * @throws IllegalArgumentException when the columns would be too narrow for the paper
+     */
     public PdfOptions build() {
-      return new PdfOptions(paper, profile, attachmentBytes, imageDpi, fonts, theme);
+      return new PdfOptions(
+          articleStart, columns, paper, profile, attachmentBytes, imageDpi, fonts, theme);
     }
   }
 }

@@ -3,7 +3,6 @@ package org.backfile.pdf;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,15 +21,18 @@ import org.backfile.pdf.flow.FlowContext;
 import org.backfile.pdf.flow.PlainText;
 import org.backfile.pdf.flow.Role;
 import org.backfile.pdf.flow.Tag;
-import org.backfile.pdf.flow.Theme;
 import org.backfile.pdf.font.Shaper;
+import org.backfile.pdf.line.Direction;
 import org.backfile.pdf.line.Galley;
+import org.backfile.pdf.line.Mark;
+import org.backfile.pdf.line.Slab;
 import org.backfile.pdf.line.Typesetter;
 import org.backfile.pdf.page.Furniture;
 import org.backfile.pdf.page.Page;
 import org.backfile.pdf.page.PageGeometry;
+import org.backfile.pdf.page.PageSetup;
 import org.backfile.pdf.page.Paginator;
-import org.backfile.pdf.page.Placed;
+import org.backfile.pdf.page.Start;
 import org.backfile.report.IssueCode;
 import org.backfile.report.IssueSink;
 import org.backfile.report.Location;
@@ -40,10 +42,12 @@ import org.backfile.report.Location;
  * which anchor came to which page. Used once, by one thread.
  */
 final class Press implements AutoCloseable {
-  private final PageGeometry geometry;
+  private final ArticleStart articleStart;
+  private final Layout layout;
   private final PdfDrawing drawing;
   private final MissingGlyphs missing;
-  private final Typesetter typesetter;
+  private final Typesetter wide;
+  private final Typesetter columns;
   private final FlowContext context;
   private final RunningHeads heads;
   private final Optional<Attachments> attachments;
@@ -53,19 +57,25 @@ final class Press implements AutoCloseable {
 
   Press(Edition edition, PdfOptions options, OutputStream out, IssueSink issues)
       throws IOException {
-    Paper paper = options.paper();
-    Theme theme = options.theme().theme(paper.setting());
-    geometry = paper.geometry(theme);
+    articleStart = options.articleStart();
+    Layout usual = Layout.of(options.theme(), options.paper(), options.columns());
+    layout = Direction.isRightToLeft(edition.language()) ? usual.fromRight() : usual;
     drawing = new PdfDrawing(options.profile().standard(), options.imageDpi(), out, Runnable::run);
     missing = new MissingGlyphs(Location.of(edition.slug()), issues);
-    typesetter =
+    Shaper shaper = new Shaper(options.fonts(), missing::add);
+    PageGeometry geometry = layout.geometry();
+    double width = geometry.frame().width();
+    double height = geometry.frame().height();
+    wide = new Typesetter(shaper, new Typesetter.Column(width, height));
+    boolean spans = articleStart != ArticleStart.COLUMN;
+    columns =
         new Typesetter(
-            new Shaper(options.fonts(), missing::add),
+            shaper,
             new Typesetter.Column(
-                geometry.columnWidth(), geometry.frame().height(), geometry.frame().width()));
+                geometry.columnWidth(), height, spans ? width : geometry.columnWidth()));
     Wording wording = Wording.of(edition.language());
-    context = new FlowContext(theme, wording, drawing.pictures(), issues);
-    heads = new RunningHeads(typesetter, geometry, theme);
+    context = new FlowContext(layout.theme(), wording, drawing.pictures(), issues);
+    heads = new RunningHeads(wide, geometry, layout.theme());
     attachments =
         options.profile().attaches()
             ? Optional.of(
@@ -104,24 +114,27 @@ final class Press implements AutoCloseable {
     missing.at(location);
   }
 
+  /** Sets a story for the edition's columns. */
   Galley set(Flow flow) {
-    return typesetter.set(flow);
+    return columns.set(flow);
   }
 
-  Furniture heads(String left, String right) {
-    return heads.of(left, right);
+  /** Sets one of the edition's own pages, as wide as the frame. */
+  Galley setWide(Flow flow) {
+    return wide.set(flow);
   }
 
   /** The height of what pages hold, in points. */
   double height() {
-    return geometry.frame().height();
+    return layout.geometry().frame().height();
   }
 
-  /** How many pages a galley takes. */
+  /** How many pages a wide galley takes. */
   int count(Galley galley) throws IOException {
-    Paginator counter = new Paginator(geometry, 1, page -> {});
-    counter.begin(Furniture.NONE);
-    counter.add(galley);
+    PageSetup setup =
+        new PageSetup(layout.geometry().undivided(), Furniture.NONE, Optional.empty());
+    Paginator counter = new Paginator(setup, 1, page -> {});
+    counter.add(galley, Start.PAGE, Furniture.Story.NAMELESS);
     counter.end();
     return counter.number();
   }
@@ -143,56 +156,67 @@ final class Press implements AutoCloseable {
     }
   }
 
-  /** Puts galleys on new pages of their own, in the order given, after which they are complete. */
-  void print(List<Galley> galleys, Furniture furniture) throws IOException {
-    Paginator paginator = begin(pages + 1, furniture);
-    for (Galley galley : galleys) {
-      galley.tags().forEach(drawing::declare);
-      paginator.add(galley);
-    }
-    paginator.end();
-    for (Galley galley : galleys) {
-      drawing.release(galley.tags());
-    }
+  /** Opens new pages for articles, which start on them as the options say. */
+  StoryPages stories() {
+    return pages(
+        switch (articleStart) {
+          case PAGE -> Start.PAGE;
+          case COLUMN -> Start.COLUMN;
+          case FLOW -> Start.RUN_ON;
+        });
   }
 
-  /** Puts flows below each other on new pages, one in memory at a time. */
-  void print(Iterator<Flow> flows, Furniture furniture) throws IOException {
-    Paginator paginator = begin(pages + 1, furniture);
-    while (flows.hasNext()) {
-      add(flows.next(), paginator);
-    }
-    paginator.end();
+  /** Opens new pages in columns for what comes piece by piece. */
+  StoryPages pieces() {
+    return pages(Start.BELOW);
+  }
+
+  private StoryPages pages(Start start) {
+    PageSetup setup = new PageSetup(layout.geometry(), heads, Optional.of(divider()));
+    return new StoryPages(new Paginator(setup, pages + 1, this::draw), drawing, start);
+  }
+
+  /** The line between two stories on a page. */
+  private Slab divider() {
+    double grid = layout.geometry().grid();
+    Mark line =
+        new Mark.Fill(0, 0, layout.geometry().frame().width(), 1, context.theme().palette().rule());
+    return Slab.of(grid * 1.5, 1, List.of(line))
+        .followed(grid)
+        .with(new Slab.Flags(Slab.Hold.FIRM, false, true));
+  }
+
+  /** Puts a wide galley on new pages of its own. */
+  void print(Galley galley, Furniture.Story story) throws IOException {
+    print(galley, pages + 1, heads, story);
   }
 
   /** Puts a flow on the pages from {@code first} to {@code last}, which it has to fill. */
-  void printReserved(Flow flow, int first, int last, Furniture furniture) throws IOException {
-    Paginator paginator = begin(first, furniture);
-    add(flow, paginator);
-    paginator.end();
-    if (paginator.number() != last) {
+  void printReserved(Flow flow, int first, int last, Optional<Furniture.Story> story)
+      throws IOException {
+    Furniture around = story.isPresent() ? heads : Furniture.NONE;
+    int end = print(setWide(flow), first, around, story.orElse(Furniture.Story.NAMELESS));
+    if (end != last) {
       throw new IllegalStateException(
-          "pages " + first + " to " + last + " were kept free, not to " + paginator.number());
+          "pages " + first + " to " + last + " were kept free, not to " + end);
     }
   }
 
-  private Paginator begin(int first, Furniture furniture) throws IOException {
-    Paginator paginator = new Paginator(geometry, first, this::draw);
-    paginator.begin(furniture);
-    return paginator;
-  }
-
-  private void add(Flow flow, Paginator paginator) throws IOException {
-    flow.tags().forEach(drawing::declare);
-    paginator.add(typesetter.set(flow));
+  private int print(Galley galley, int first, Furniture around, Furniture.Story story)
+      throws IOException {
+    PageSetup setup = new PageSetup(layout.geometry().undivided(), around, Optional.empty());
+    StoryPages own = new StoryPages(new Paginator(setup, first, this::draw), drawing, Start.PAGE);
+    own.add(List.of(galley), story);
+    return own.end();
   }
 
   private void draw(Page page) throws IOException {
     drawing.page(page);
     pages = Math.max(pages, page.number());
-    for (Placed placed : page.content()) {
-      placed.slab().anchors().forEach(anchor -> labels.putIfAbsent(anchor, page.label()));
-    }
+    page.content().stream()
+        .sorted(Comparator.comparing(placed -> placed.slab().placement()))
+        .flatMap(placed -> placed.slab().anchors().stream())
+        .forEachOrdered(anchor -> labels.putIfAbsent(anchor, page.label()));
   }
 
   /** The label of the page on which an anchor lies, when that is known already. */

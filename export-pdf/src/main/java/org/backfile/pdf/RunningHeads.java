@@ -1,8 +1,11 @@
 package org.backfile.pdf;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.backfile.pdf.flow.BlockStyle;
 import org.backfile.pdf.flow.Element;
 import org.backfile.pdf.flow.Flow;
@@ -20,13 +23,27 @@ import org.backfile.pdf.page.PageGeometry;
 import org.backfile.pdf.page.Placed;
 
 /** Makes running heads and folios: what is read on the left, where it stands on the right. */
-final class RunningHeads {
+final class RunningHeads implements Furniture {
+  /** No page names more publications. */
+  private static final int MOST_NAMES = 3;
+
+  /** So many lines are kept once they are set; the next pages often want them again. */
+  private static final int KEPT = 8;
+
   /** No line holds more characters. */
   private static final int LONGEST = 300;
 
   private final Typesetter typesetter;
   private final PageGeometry geometry;
   private final Theme theme;
+
+  private final Map<String, List<Mark>> known =
+      new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, List<Mark>> eldest) {
+          return size() > KEPT;
+        }
+      };
 
   RunningHeads(Typesetter typesetter, PageGeometry geometry, Theme theme) {
     this.typesetter = typesetter;
@@ -35,24 +52,38 @@ final class RunningHeads {
   }
 
   /**
-   * The furniture for pages of one story.
-   *
-   * @param publication stands on the left
-   * @param headline stands on the right, except on the page where it stands anyway
+   * Where the stories of the page appeared stands on the left; what goes on from the page before,
+   * on the right: a story that begins on the page is named there anyway.
    */
-  Furniture of(String publication, String headline) {
-    double measure = geometry.frame().width();
-    BlockStyle style = theme.style(Element.RUNNING_HEAD);
-    Mark[] left = line(style, PlainText.oneLine(publication), measure * 0.4);
-    Mark[] right =
-        line(style.with(BlockStyle.Align.END), PlainText.oneLine(headline), measure * 0.55);
-    return (label, opening) -> furniture(left, opening ? new Mark[0] : right, label);
+  @Override
+  public List<Placed> on(Shown page) {
+    String left =
+        page.parts().stream()
+            .map(part -> part.story().publication())
+            .distinct()
+            .limit(MOST_NAMES)
+            .collect(Collectors.joining(" · "));
+    Part first = page.parts().get(0);
+    return furniture(
+        left(left), first.opens() ? List.of() : right(first.story().headline()), page.label());
   }
 
-  private List<Placed> furniture(Mark[] left, Mark[] right, String label) {
+  private List<Mark> left(String text) {
+    BlockStyle style = theme.style(Element.RUNNING_HEAD);
+    return known.computeIfAbsent(
+        "l" + text, key -> line(style, PlainText.oneLine(text), geometry.frame().width() * 0.4));
+  }
+
+  private List<Mark> right(String text) {
+    BlockStyle style = theme.style(Element.RUNNING_HEAD).with(BlockStyle.Align.END);
+    return known.computeIfAbsent(
+        "r" + text, key -> line(style, PlainText.oneLine(text), geometry.frame().width() * 0.55));
+  }
+
+  private List<Placed> furniture(List<Mark> left, List<Mark> right, String label) {
     PageGeometry.Frame frame = geometry.frame();
     double grid = geometry.grid();
-    List<Mark> head = new ArrayList<>(List.of(left));
+    List<Mark> head = new ArrayList<>(left);
     for (Mark mark : right) {
       head.add(mark.shifted(frame.width() * 0.45, 0));
     }
@@ -62,7 +93,7 @@ final class RunningHeads {
       head.add(new Mark.Fill(0, leading + rule.padding(), frame.width(), rule.line(), rule.ink()));
     }
     BlockStyle folio = theme.style(Element.FOLIO).with(BlockStyle.Align.END);
-    List<Mark> foot = List.of(line(folio, label, frame.width()));
+    List<Mark> foot = line(folio, label, frame.width());
     double headTop = frame.top() - grid * 1.5 - leading;
     double footTop = frame.top() + frame.height() + grid * 1.2;
     return List.of(
@@ -71,7 +102,7 @@ final class RunningHeads {
   }
 
   /** Text on one line, cut short with an ellipsis where it does not fit. */
-  private Mark[] line(BlockStyle style, String text, double room) {
+  private List<Mark> line(BlockStyle style, String text, double room) {
     BlockStyle fitted = style.indented(0, 0, geometry.frame().width() - room);
     int length = Math.min(LONGEST, text.codePointCount(0, text.length()));
     String shown = text.substring(0, text.offsetByCodePoints(0, length));
@@ -81,7 +112,7 @@ final class RunningHeads {
       shown = text.substring(0, text.offsetByCodePoints(0, length)).strip() + "…";
       slabs = set(fitted, shown);
     }
-    return slabs.get(0).marks().toArray(Mark[]::new);
+    return slabs.get(0).marks();
   }
 
   private List<Slab> set(BlockStyle style, String text) {

@@ -1,11 +1,10 @@
 package org.backfile.cli.command;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.backfile.pdf.ArticleStart;
 import org.backfile.pdf.Paper;
 import org.backfile.pdf.PdfOptions;
 import org.backfile.pdf.PdfProfile;
@@ -22,7 +21,9 @@ final class PdfArguments {
       completionCandidates = Words.Papers.class,
       paramLabel = "SIZE",
       defaultValue = "a4",
-      description = "The PDF's sheet: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+      description =
+          "The PDF's sheet: ${COMPLETION-CANDIDATES}, or WIDTHxHEIGHT in mm, in or pt, such as"
+              + " 170x240mm (default: ${DEFAULT-VALUE}).")
   private Paper paper;
 
   @Option(
@@ -60,8 +61,22 @@ final class PdfArguments {
       names = "--columns",
       paramLabel = "N",
       defaultValue = "1",
-      description = "The columns of a page: 1, the only number so far.")
+      description =
+          "The columns of a page: 1 for reading like a book, 2 or 3 as in a newspaper, with smaller"
+              + " type and even columns (default: ${DEFAULT-VALUE}). Small paper has room for fewer.")
   private int columns;
+
+  @Option(
+      names = "--article-start",
+      paramLabel = "WHERE",
+      defaultValue = "page",
+      converter = Words.Starts.class,
+      completionCandidates = Words.Starts.class,
+      description =
+          "Where an article starts: on a new page, in the next column (nothing is then wider than a"
+              + " column), or, with flow, below the one before it, parted by a line:"
+              + " ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private ArticleStart articleStart;
 
   @Option(
       names = "--fonts",
@@ -86,9 +101,10 @@ final class PdfArguments {
    * @throws IllegalArgumentException with the reason, for people
    */
   PdfOptions options() {
-    checkArgument(columns == 1, "--columns %s: pages have one column so far", columns);
     PdfOptions.Builder options =
         PdfOptions.builder()
+            .articleStart(articleStart)
+            .columns(columns)
             .paper(paper)
             .profile(profile)
             .attachmentBytes(attachmentBytes)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.backfile.edition.AppealPolicy;
 import org.backfile.edition.BundleBy;
+import org.backfile.pdf.ArticleStart;
 import org.backfile.pdf.Paper;
 import org.backfile.pdf.PdfProfile;
 import picocli.CommandLine.ITypeConverter;
@@ -56,10 +57,27 @@ abstract class Words<E extends Enum<E>> implements ITypeConverter<E>, Iterable<S
     }
   }
 
-  /** The words of {@link Paper}. */
-  static final class Papers extends Words<Paper> {
-    Papers() {
-      super(Paper.values());
+  /** The words of {@link ArticleStart}. */
+  static final class Starts extends Words<ArticleStart> {
+    Starts() {
+      super(ArticleStart.values());
+    }
+  }
+
+  /** The names of papers; any other size is given by its sides. */
+  static final class Papers implements ITypeConverter<Paper>, Iterable<String> {
+    @Override
+    public Paper convert(String word) {
+      try {
+        return Paper.parse(word);
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException(e.getMessage());
+      }
+    }
+
+    @Override
+    public Iterator<String> iterator() {
+      return Paper.NAMED.stream().map(Paper::name).iterator();
     }
   }
 

@@ -27,17 +27,20 @@ final class Frames {
 
   /** Replaces the slabs by framed ones. */
   static void draw(Frame frame, List<Slab> slabs, double x, double width, boolean turned) {
+    double gap = 0;
     for (int i = 0; i < slabs.size(); i++) {
       boolean top = i == 0;
       boolean bottom = i == slabs.size() - 1;
       Slab slab = slabs.get(i);
-      double above = top ? endPadding(frame) : slab.before();
+      // The space between two framed slabs is inside the frame, which goes on through it.
+      double above = top ? endPadding(frame) : Math.max(gap, slab.before());
       double height = above + slab.height() + (bottom ? endPadding(frame) : 0);
       List<Mark> marks = new ArrayList<>();
       frame.ground().ifPresent(ink -> marks.add(new Mark.Fill(x, 0, width, height, ink)));
       lines(frame, new Box(x, width, height), top, bottom, turned, marks);
       marks.addAll(GalleySetter.shifted(slab.marks(), 0, above));
-      slabs.set(i, slab.reshaped(top ? slab.before() : 0, height, marks).gridded(false));
+      gap = slab.after();
+      slabs.set(i, slab.reshaped(height, marks).spaced(top ? slab.before() : 0, 0).loose());
     }
   }
 

@@ -19,6 +19,12 @@ public record Galley(double width, List<Slab> slabs, List<Tag> tags) {
 
   /** The height when nothing is cut and every space counts, in points. */
   public double height() {
-    return slabs.stream().mapToDouble(slab -> slab.before() + slab.height()).sum();
+    double height = 0;
+    double after = 0;
+    for (Slab slab : slabs) {
+      height += Math.max(after, slab.before()) + slab.height();
+      after = slab.after();
+    }
+    return height;
   }
 }

@@ -50,13 +50,19 @@ final class GalleySetter implements FlowBlock.Visitor<Integer> {
     anchor.ifPresent(waiting::add);
   }
 
-  private void close(BlockStyle.Space space) {
-    gap = Math.max(gap, space.after());
+  private void close(double after) {
+    if (slabs.isEmpty()) {
+      gap = Math.max(gap, after);
+    } else {
+      int last = slabs.size() - 1;
+      slabs.set(last, slabs.get(last).followed(after));
+    }
   }
 
   private void add(double height, List<Mark> marks, Slab.Flags flags) {
     List<Mark> shifted = left == 0 ? marks : shifted(marks, left, 0);
-    slabs.add(new Slab(gap, height, shifted, waiting, flags, Placement.IN_FLOW, Optional.empty()));
+    slabs.add(
+        new Slab(gap, height, 0, shifted, waiting, flags, Placement.IN_FLOW, Optional.empty()));
     waiting.clear();
     gap = 0;
   }
@@ -75,10 +81,14 @@ final class GalleySetter implements FlowBlock.Visitor<Integer> {
     for (int i = 0; i < lines.size(); i++) {
       boolean beside = i < style.composition().dropCap() - 1;
       boolean keep = beside || keeps(style.keep(), i, lines.size());
-      add(style.leading(), lines.get(i), new Slab.Flags(keep, style.onGrid(), across));
+      add(style.leading(), lines.get(i), flags(keep, style.onGrid()));
     }
-    close(style.space());
+    close(style.space().after());
     return slabs.size();
+  }
+
+  private Slab.Flags flags(boolean keep, boolean onGrid) {
+    return new Slab.Flags(keep ? Slab.Hold.FIRM : Slab.Hold.FREE, onGrid, across);
   }
 
   /** Whether line {@code index} stays with the next: at least two lines on either side of a cut. */
@@ -114,9 +124,6 @@ final class GalleySetter implements FlowBlock.Visitor<Integer> {
       gap = 0;
     }
     group.blocks().forEach(block -> block.accept(this));
-    if (style.frame().isPresent()) {
-      gap = 0;
-    }
     // A frame and a number stand where the group does, which may be out of the column.
     left = style.across() && !outerAcross ? 0 : outerLeft;
     width = style.across() && !outerAcross ? column.across() : outerWidth;
@@ -128,7 +135,7 @@ final class GalleySetter implements FlowBlock.Visitor<Integer> {
     left = outerLeft;
     width = outerWidth;
     across = outerAcross;
-    close(style.space());
+    close(style.space().after());
     return slabs.size();
   }
 
@@ -143,16 +150,16 @@ final class GalleySetter implements FlowBlock.Visitor<Integer> {
               double inset = (turned ? style.end() : style.start()) * scale;
               double taken = (style.start() + style.end()) * scale;
               Frames.draw(frame, members, left + inset, width - taken, turned);
-              Slab top = members.get(0);
-              members.set(0, top.reshaped(above, top.height(), top.marks()));
+              members.set(0, members.get(0).spaced(above, members.get(0).after()));
             });
     for (int i = 0; i < members.size(); i++) {
       Slab slab = members.get(i);
-      if (style.together() && i < members.size() - 1) {
-        slab = slab.keeping(true);
+      boolean last = i == members.size() - 1;
+      if (style.together() && !last && slab.flags().hold() == Slab.Hold.FREE) {
+        slab = slab.holding(Slab.Hold.GROUP);
       }
       if (style.placement() != Placement.IN_FLOW) {
-        slab = slab.placed(style.placement()).keeping(i < members.size() - 1);
+        slab = slab.placed(style.placement()).holding(last ? Slab.Hold.FREE : Slab.Hold.FIRM);
       }
       members.set(i, slab);
     }
@@ -167,7 +174,7 @@ final class GalleySetter implements FlowBlock.Visitor<Integer> {
     List<Mark> marks = new ArrayList<>(shifted(paragraphs.lines(marker, ENDLESS).get(0), x, 0));
     Slab top = members.get(0);
     marks.addAll(top.marks());
-    members.set(0, top.reshaped(top.before(), top.height(), marks));
+    members.set(0, top.reshaped(top.height(), marks));
   }
 
   private static boolean startsRight(List<FlowBlock> blocks) {
@@ -196,11 +203,13 @@ final class GalleySetter implements FlowBlock.Visitor<Integer> {
       double cellWidth = room * cell.weight() / weights;
       double from = turned ? width - x - cellWidth : x;
       double y = 0;
+      double after = 0;
       for (Slab slab : cell(cell.block(), cellWidth)) {
-        y += y == 0 ? 0 : slab.before();
+        y += y == 0 ? 0 : Math.max(after, slab.before());
         marks.addAll(shifted(slab.marks(), from, y));
         anchors.addAll(slab.anchors());
         y += slab.height();
+        after = slab.after();
       }
       height = Math.max(height, y);
       x += cellWidth + row.gap();
@@ -210,9 +219,9 @@ final class GalleySetter implements FlowBlock.Visitor<Integer> {
     } else {
       waiting.clear();
       waiting.addAll(anchors);
-      add(height, marks, new Slab.Flags(false, false, across));
+      add(height, marks, flags(false, false));
     }
-    close(row.space());
+    close(row.space().after());
     return slabs.size();
   }
 
@@ -234,8 +243,8 @@ final class GalleySetter implements FlowBlock.Visitor<Integer> {
     add(
         height,
         List.of(new Mark.Image(0, 0, shown, height, image.picture(), image.tag())),
-        new Slab.Flags(true, false, across));
-    gap = Math.max(gap, image.style().after());
+        flags(true, false));
+    close(image.style().after());
     return slabs.size();
   }
 
@@ -245,7 +254,7 @@ final class GalleySetter implements FlowBlock.Visitor<Integer> {
     List<Slab> header = new ArrayList<>();
     Optional<Slab.TableHead> head = Optional.empty();
     for (TableSetter.RowSlab row : new TableSetter(paragraphs, table, width).rows()) {
-      add(row.height(), row.marks(), new Slab.Flags(row.keep(), false, across));
+      add(row.height(), row.marks(), flags(row.keep(), false));
       int last = slabs.size() - 1;
       if (row.header()) {
         header.add(slabs.get(last));
@@ -255,7 +264,7 @@ final class GalleySetter implements FlowBlock.Visitor<Integer> {
         head = Optional.of(new Slab.TableHead(header));
       }
     }
-    close(table.style().space());
+    close(table.style().space().after());
     return slabs.size();
   }
 
@@ -279,8 +288,10 @@ final class GalleySetter implements FlowBlock.Visitor<Integer> {
         rule.thickness() == 0
             ? List.of()
             : List.of(new Mark.Fill(x, 0, length, rule.thickness(), rule.ink()));
-    add(rule.thickness(), marks, new Slab.Flags(false, false, across));
-    close(rule.space());
+    // A line below a heading is a part of it.
+    boolean keep = !slabs.isEmpty() && slabs.get(slabs.size() - 1).flags().keepWithNext();
+    add(rule.thickness(), marks, flags(keep, false));
+    close(rule.space().after());
     return slabs.size();
   }
 }

@@ -15,4 +15,9 @@ public record Placed(double x, double y, Slab slab) {
   public Placed {
     Objects.requireNonNull(slab, "slab");
   }
+
+  /** The same further down, in points. */
+  Placed lowered(double down) {
+    return new Placed(x, y + down, slab);
+  }
 }

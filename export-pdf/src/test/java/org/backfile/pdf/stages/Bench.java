@@ -22,7 +22,9 @@ import org.backfile.pdf.line.Typesetter;
 import org.backfile.pdf.page.Furniture;
 import org.backfile.pdf.page.Page;
 import org.backfile.pdf.page.PageGeometry;
+import org.backfile.pdf.page.PageSetup;
 import org.backfile.pdf.page.Paginator;
+import org.backfile.pdf.page.Start;
 import org.backfile.pdf.theme.StyleSheet;
 
 /** The stages up to pages, with squares of 10 points on a grid of 12. */
@@ -59,18 +61,36 @@ final class Bench {
   }
 
   static Galley galley(Article article, double width, double height) {
-    Shaper shaper = new Shaper(FontBook.of(new SquareTypeface()), codePoint -> {});
-    return new Typesetter(shaper, new Typesetter.Column(width, height)).set(flow(article));
+    return galley(article, geometry(width, height, 1));
   }
 
-  /** Pages with margins of 10 points. */
-  static List<Page> pages(Article article, double width, double height) throws IOException {
+  static Galley galley(Article article, PageGeometry geometry) {
+    Shaper shaper = new Shaper(FontBook.of(new SquareTypeface()), codePoint -> {});
+    Typesetter.Column column =
+        new Typesetter.Column(
+            geometry.columnWidth(), geometry.frame().height(), geometry.frame().width());
+    return new Typesetter(shaper, column).set(flow(article));
+  }
+
+  /** Pages with margins of 10 points and gutters of 20. */
+  static PageGeometry geometry(double width, double height, int columns) {
     PageGeometry.Frame frame = new PageGeometry.Frame(10, 10, width, height);
-    PageGeometry geometry = new PageGeometry(width + 20, height + 20, frame, 1, 0, GRID);
+    return new PageGeometry(width + 20, height + 20, frame, columns, 20, false, GRID);
+  }
+
+  static List<Page> pages(Article article, PageGeometry geometry) throws IOException {
+    return pages(List.of(article), geometry, Start.PAGE);
+  }
+
+  static List<Page> pages(List<Article> articles, PageGeometry geometry, Start start)
+      throws IOException {
     List<Page> pages = new ArrayList<>();
-    Paginator paginator = new Paginator(geometry, 1, pages::add);
-    paginator.begin(Furniture.NONE);
-    paginator.add(galley(article, width, height));
+    Paginator paginator =
+        new Paginator(new PageSetup(geometry, Furniture.NONE, Optional.empty()), 1, pages::add);
+    for (Article article : articles) {
+      Furniture.Story story = new Furniture.Story("", article.headline());
+      paginator.add(galley(article, geometry), start, story);
+    }
     paginator.end();
     return pages;
   }

@@ -22,9 +22,13 @@ final class Dump {
 
   /** A slab a line: space above, height, flags, then what is on it with its place. */
   static List<String> galley(Galley galley) {
-    return galley.slabs().stream()
-        .map(slab -> "+" + number(slab.before()) + " " + slab(slab))
-        .toList();
+    List<String> lines = new ArrayList<>();
+    double after = 0;
+    for (Slab slab : galley.slabs()) {
+      lines.add("+" + number(Math.max(after, slab.before())) + " " + slab(slab));
+      after = slab.after();
+    }
+    return lines;
   }
 
   /** A page's slabs with the place of their tops, after a line for the page itself. */

@@ -55,7 +55,7 @@ class PropertiesTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
   void nothingLeavesItsPageAndNothingOverlaps(long seed) throws IOException {
-    for (Page page : Bench.pages(article(new Random(seed)), WIDTH, HEIGHT)) {
+    for (Page page : Bench.pages(article(new Random(seed)), Bench.geometry(WIDTH, HEIGHT, 1))) {
       double bottom = 10;
       for (Placed placed : page.content()) {
         assertThat(placed.y()).isGreaterThanOrEqualTo(bottom - 0.01);
@@ -70,7 +70,7 @@ class PropertiesTest {
   void everySlabIsOnOnePage(long seed) throws IOException {
     Article article = article(new Random(seed));
     List<Slab> placed = new ArrayList<>();
-    for (Page page : Bench.pages(article, WIDTH, HEIGHT)) {
+    for (Page page : Bench.pages(article, Bench.geometry(WIDTH, HEIGHT, 1))) {
       page.content().forEach(place -> placed.add(place.slab()));
     }
 

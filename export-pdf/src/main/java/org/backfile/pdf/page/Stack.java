@@ -1,0 +1,125 @@
+package org.backfile.pdf.page;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.backfile.pdf.line.Slab;
+
+/**
+ * A column in the making: slabs below each other. What text off the grid leaves open up to the next
+ * line of the grid is shared out above and below it, as the spaces there are.
+ */
+final class Stack {
+  private final Lefts lefts;
+  private final double bottom;
+  private final Grid grid;
+  private final List<Placed> placed = new ArrayList<>();
+  private double y;
+  private double after;
+  private boolean empty = true;
+
+  /** Where the slabs off the grid begin that were put last, or -1 after one on the grid. */
+  private int looseFrom = -1;
+
+  /** The space above these. */
+  private double looseGap;
+
+  /** A column that begins at a place with nothing above it. */
+  Stack(Lefts lefts, double top, double bottom, Grid grid) {
+    this.lefts = lefts;
+    this.bottom = bottom;
+    this.grid = grid;
+    y = top;
+  }
+
+  /** A column that goes on below something that wants space below itself. */
+  static Stack below(Lefts lefts, Edge edge, double bottom, Grid grid) {
+    Stack stack = new Stack(lefts, edge.y(), bottom, grid);
+    stack.after = edge.after();
+    stack.empty = false;
+    return stack;
+  }
+
+  /** The lower edge of something, and the space that it wants below. */
+  record Edge(double y, double after) {}
+
+  /** Where slabs of either width begin. */
+  record Lefts(double across, double column) {
+    double of(Slab slab) {
+      return slab.flags().across() ? across : column;
+    }
+  }
+
+  /** Whether nothing is seen in it. */
+  boolean isEmpty() {
+    return empty;
+  }
+
+  /** The lower edge of what was put last. */
+  Edge edge() {
+    return new Edge(y, after);
+  }
+
+  List<Placed> placed() {
+    return Collections.unmodifiableList(placed);
+  }
+
+  /** Whether slabs find room below each other. */
+  boolean fits(List<Slab> slabs) {
+    double at = y;
+    double gap = after;
+    boolean first = empty;
+    for (Slab slab : slabs) {
+      at = grid.place(slab, first ? at : at + Math.max(gap, slab.before())) + slab.height();
+      gap = slab.after();
+      first = first && slab.height() == 0;
+      if (at > bottom + Grid.ROUNDING) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  void putAll(List<Slab> slabs) {
+    slabs.forEach(this::put);
+  }
+
+  void put(Slab slab) {
+    double wanted = empty ? y : y + Math.max(after, slab.before());
+    double at = grid.place(slab, wanted);
+    if (slab.flags().onGrid()) {
+      share(at - wanted, wanted - y);
+      looseFrom = -1;
+    } else if (looseFrom < 0) {
+      looseFrom = placed.size();
+      looseGap = wanted - y;
+    }
+    placed.add(new Placed(lefts.of(slab), at, slab));
+    y = at + slab.height();
+    after = slab.after();
+    empty = empty && slab.height() == 0;
+  }
+
+  /** Moves the slabs off the grid down by their part of what was left open below them. */
+  private void share(double slack, double below) {
+    if (looseFrom >= 0 && looseGap > 0 && slack > 0) {
+      lower(slack * looseGap / (looseGap + below), looseFrom);
+    }
+  }
+
+  /** Brings what stands off the grid at the column's foot down to it, when that is near. */
+  void settle() {
+    double open = bottom - y;
+    if (looseFrom > 0 && looseGap > 0 && open > 0 && open < grid.step()) {
+      lower(open, looseFrom);
+    }
+  }
+
+  /** Moves everything from one slab on down. */
+  void lower(double down, int from) {
+    for (int i = from; i < placed.size(); i++) {
+      placed.set(i, placed.get(i).lowered(down));
+    }
+    y += down;
+  }
+}
