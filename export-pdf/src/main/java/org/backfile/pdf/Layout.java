@@ -82,17 +82,14 @@ record Layout(Theme theme, PageGeometry geometry) {
   private static PageGeometry geometry(Theme theme, Paper paper, int columns) {
     Theme.Margins margins = theme.measures().margins();
     double longest = MOST_CHARACTERS * CHARACTER * size(theme);
-    double widest =
-        theme.measures().inset() + columns * longest + (columns - 1) * margins.gutter();
+    double widest = theme.measures().inset() + columns * longest + (columns - 1) * margins.gutter();
     double width = paper.width();
-    double side =
-        Math.max(Math.min(margins.side(), width * 0.2), (width - widest) / 2);
+    double side = Math.max(Math.min(margins.side(), width * 0.2), (width - widest) / 2);
     double top = Math.min(margins.top(), paper.height() * WIDEST_MARGIN);
     double foot = Math.min(margins.foot(), paper.height() * WIDEST_MARGIN);
     double grid = theme.measures().grid();
     int lines = (int) ((paper.height() - top - foot) / grid);
-    PageGeometry.Frame frame =
-        new PageGeometry.Frame(side, top, width - 2 * side, lines * grid);
+    PageGeometry.Frame frame = new PageGeometry.Frame(side, top, width - 2 * side, lines * grid);
     return new PageGeometry(
         width, paper.height(), frame, columns, columns == 1 ? 0 : margins.gutter(), false, grid);
   }

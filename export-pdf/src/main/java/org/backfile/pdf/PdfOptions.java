@@ -35,8 +35,8 @@ public record PdfOptions(
   public static final int IMAGE_DPI = 300;
 
   /**
-   * One column on A4 paper, each article on a new page, PDF/A-2a with PDF/UA-1, pictures of 300 pixels an inch, the bundled fonts and the
-   * newspaper's theme.
+   * One column on A4 paper, each article on a new page, PDF/A-2a with PDF/UA-1, pictures of 300
+   * pixels an inch, the bundled fonts and the newspaper's theme.
    */
   public static final PdfOptions DEFAULT = builder().build();
 

@@ -164,6 +164,9 @@ final class ColumnFiller {
           && put(all, chain.to())) {
         return true;
       }
+      if (column.isEmpty() && waiting.isEmpty() && !spansIn(chain) && headAndFloat(chain)) {
+        return true;
+      }
       List<Slab> flow = all.stream().filter(slab -> !isFloat(slab)).toList();
       boolean dangling = isFloat(all.get(all.size() - 1));
       if ((dangling && !column.isEmpty()) || !put(flow, chain.to())) {
@@ -171,6 +174,16 @@ final class ColumnFiller {
       }
       wait(chain);
       return true;
+    }
+
+    /** At a column's top, a head and the picture below it may fill the column without text. */
+    private boolean headAndFloat(Chain chain) {
+      long picture = chain.from();
+      while (!stock.isFloat(picture)) {
+        picture++;
+      }
+      long to = stock.floatEnd(picture);
+      return to - 1 < from.held() && put(stock.slabs(chain.from(), to), to);
     }
 
     private boolean spansIn(Chain chain) {
