@@ -43,6 +43,11 @@ record Story(
     ASK
   }
 
+  /** The picture's file, from the corpus's folder. */
+  String picturePath() {
+    return name + "/" + name + ".jpg";
+  }
+
   /** The pieces of a kind, in reading order. */
   List<String> texts(Kind kind) {
     return body.stream().filter(part -> part.kind() == kind).map(Part::text).toList();
