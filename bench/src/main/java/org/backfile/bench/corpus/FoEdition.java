@@ -51,14 +51,6 @@ final class FoEdition {
           ref-id="%1$s"/></fo:basic-link></fo:block>
       """;
 
-  private static final String FURNITURE =
-      """
-      <fo:static-content flow-name="xsl-region-before" role="artifact"><fo:block font-size="8pt"
-          text-align-last="justify">%1$s<fo:leader/>%2$s</fo:block></fo:static-content>
-      <fo:static-content flow-name="xsl-region-after" role="artifact"><fo:block font-size="8pt"
-          font-weight="bold" text-align="end"><fo:page-number/></fo:block></fo:static-content>
-      """;
-
   private static final String HEAD =
       """
       <fo:page-sequence master-reference="page" xml:lang="%1$s">%2$s
@@ -118,8 +110,7 @@ final class FoEdition {
       add(
           "<fo:bookmark internal-destination=\"%s\"><fo:bookmark-title>%s</fo:bookmark-title>"
               + "</fo:bookmark>\n",
-          story.name(),
-          escaped(story.headline()));
+          story.name(), escaped(story.headline()));
     }
     out.append("</fo:bookmark-tree>\n");
   }
@@ -151,7 +142,16 @@ final class FoEdition {
   }
 
   private String furniture(String name) {
-    return String.format(Locale.ROOT, FURNITURE, title, name);
+    return String.format(
+        Locale.ROOT,
+        """
+        <fo:static-content flow-name="xsl-region-before" role="artifact"><fo:block font-size="8pt"
+            text-align-last="justify">%1$s<fo:leader/>%2$s</fo:block></fo:static-content>
+        <fo:static-content flow-name="xsl-region-after" role="artifact"><fo:block font-size="8pt"
+            font-weight="bold" text-align="end"><fo:page-number/></fo:block></fo:static-content>
+        """,
+        title,
+        name);
   }
 
   private void add(String form, Object... values) throws IOException {

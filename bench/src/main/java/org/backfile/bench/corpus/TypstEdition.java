@@ -2,7 +2,6 @@ package org.backfile.bench.corpus;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * An edition as a document for Typst, designed as the newspaper theme is: the same sheet, measure,
@@ -12,7 +11,7 @@ import java.util.Locale;
 final class TypstEdition {
   private static final String DESIGN =
       """
-      #set document(title: "%1$s")
+      #set document(title: "{title}")
       #set page(
         width: 595.276pt, height: 841.89pt, numbering: "1", number-align: right,
         margin: (left: 180pt, right: 62pt, top: 78pt, bottom: 76pt),
@@ -32,7 +31,7 @@ final class TypstEdition {
       #show figure: set block(above: 18pt, below: 18pt)
       #show figure.caption: it => align(left, it.body)
 
-      #let head(name) = pad(left: -118pt, text(size: 8pt, [%1$s #h(1fr) #name]))
+      #let head(name) = pad(left: -118pt, text(size: 8pt, [{title} #h(1fr) #name]))
       #let article(language, name, byline, picture, caption, credit, body) = {
         set page(header: head(name))
         set text(lang: language)
@@ -52,8 +51,8 @@ final class TypstEdition {
       }
 
       #page(numbering: none)[
-        #v(2fr) #pad(left: -118pt, text(size: 44pt, weight: "bold", hyphenate: false)[%1$s])
-        #v(3fr) %2$d articles
+        #v(2fr) #pad(left: -118pt, text(size: 44pt, weight: "bold", hyphenate: false)[{title}])
+        #v(3fr) {count} articles
       ]
       #outline(title: [Contents], depth: 1)
 
@@ -70,9 +69,9 @@ final class TypstEdition {
    *
    * @throws IOException when it cannot be written
    */
-  static void write(String title, List<Story> stories, Appendable out)
-      throws IOException {
-    out.append(String.format(Locale.ROOT, DESIGN, title, stories.size()));
+  static void write(String title, List<Story> stories, Appendable out) throws IOException {
+    out.append(
+        DESIGN.replace("{title}", title).replace("{count}", Integer.toString(stories.size())));
     TypstEdition edition = new TypstEdition(out);
     for (Story story : stories) {
       edition.story(story);
