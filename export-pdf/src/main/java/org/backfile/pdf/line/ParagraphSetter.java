@@ -19,14 +19,8 @@ final class ParagraphSetter {
   /** When a part's lines are chosen, as many at its end are chosen anew with what follows. */
   private static final int LINES_TO_RECONSIDER = 12;
 
-  /** A text of more lines than this is for reading on, not for the eye. */
-  private static final int MOST_BALANCED = 8;
-
   /** Columns of fewer ems are set ragged: justified, they would be all holes. */
   private static final double NARROWEST_JUSTIFIED = 12;
-
-  /** {@code \emergencystretch} in ems, as LaTeX's {@code \sloppy} has it. */
-  private static final double EMERGENCY = 3;
 
   /** Beside a drop cap, as many ems are left to lines at least. */
   private static final double NARROWEST_BESIDE = 8;
@@ -38,8 +32,7 @@ final class ParagraphSetter {
   private final Breaks breaks = new Breaks();
   private final Stock stock;
   private final Seams seams;
-  private final LineBreaker breaker = new LineBreaker();
-  private final RagBreaker rag = new RagBreaker();
+  private final LineChooser chooser;
   private final LineMaker line;
   private final LineMarks marks;
   private final Trailers trailers;
@@ -48,6 +41,7 @@ final class ParagraphSetter {
     this.shaper = shaper;
     stock = new Stock(shaper);
     seams = new Seams(stock);
+    chooser = new LineChooser(seams);
     line = new LineMaker(stock);
     marks = new LineMarks(line);
     trailers = new Trailers(shaper, this);
@@ -129,7 +123,7 @@ final class ParagraphSetter {
     private final Paragraph paragraph;
     private final BlockStyle style;
     private final ParShape shape;
-    private final boolean justified;
+    private final LineChooser.Task task;
     private final double baseline;
     private final List<List<Mark>> lines = new ArrayList<>();
     private double lastEnd;
@@ -140,10 +134,11 @@ final class ParagraphSetter {
       this.shape = shape;
       style = text.style();
       baseline = baseline(style);
-      justified =
+      boolean justified =
           style.align() == Align.JUSTIFIED
               && text.spaces() == FlowBlock.Spaces.COLLAPSED
               && shape.usual() >= NARROWEST_JUSTIFIED * style.text().size();
+      task = new LineChooser.Task(paragraph, style, justified);
     }
 
     /** Where the last line's text ends, in points from the left. */
@@ -175,17 +170,8 @@ final class ParagraphSetter {
 
     /** Sets what is in the stock and gives back where to go on. */
     private int part(int at, boolean complete) {
-      ParShape own = shape.from(lines.size());
-      Breakpoints points = seams.find(paragraph, manner(false), own.narrowest());
-      int last = points.size() - 1;
-      int[] ends;
-      if (complete && points.width(0, last) <= own.width(0) + LineBreaker.ROUNDING) {
-        ends = new int[] {last};
-      } else if (justified) {
-        ends = justified(points, own, complete);
-      } else {
-        ends = ragged(own, complete);
-      }
+      int[] ends = chooser.choose(task, shape.from(lines.size()), complete);
+      Breakpoints points = chooser.points();
       int count = complete ? ends.length : Math.max(0, ends.length - LINES_TO_RECONSIDER);
       int from = 0;
       int next = at;
@@ -197,47 +183,6 @@ final class ParagraphSetter {
       return next;
     }
 
-    private Seams.Manner manner(boolean hyphenated) {
-      return new Seams.Manner(hyphenated, justified);
-    }
-
-    /** Without hyphens first, then with them, and then with whatever stretch is needed. */
-    private int[] justified(Breakpoints points, ParShape own, boolean complete) {
-      boolean hyphenated = style.composition().hyphenated();
-      int[] ends =
-          breaker.breaks(
-              points,
-              own,
-              hyphenated ? LineBreaker.Tolerance.WITHOUT_HYPHENS : LineBreaker.Tolerance.USUAL,
-              complete);
-      if (ends.length == 0 && hyphenated) {
-        seams.find(paragraph, manner(true), own.narrowest());
-        ends = breaker.breaks(points, own, LineBreaker.Tolerance.USUAL, complete);
-      }
-      if (ends.length == 0) {
-        ends = breaker.breaks(points, own, LineBreaker.Tolerance.NARROW, complete);
-      }
-      double stretch = EMERGENCY * style.text().size();
-      if (ends.length == 0) {
-        ends = breaker.breaks(points, own, LineBreaker.Tolerance.emergency(stretch), complete);
-      }
-      if (ends.length == 0) {
-        ends = breaker.breaks(points, own, LineBreaker.Tolerance.last(stretch), complete);
-      }
-      return ends.length == 0 ? ragged(own, complete) : ends;
-    }
-
-    private int[] ragged(ParShape own, boolean complete) {
-      boolean hyphenated = style.composition().hyphenated();
-      Breakpoints points = seams.find(paragraph, manner(hyphenated), own.narrowest());
-      RagBreaker.Manner manner = complete ? RagBreaker.Manner.RUNNING : RagBreaker.Manner.OPEN;
-      int[] ends = rag.breaks(points, own, manner, hyphenated);
-      if (style.align() == Align.BALANCED && complete && ends.length <= MOST_BALANCED) {
-        ends = rag.breaks(points, own, RagBreaker.Manner.BALANCED, hyphenated);
-      }
-      return ends;
-    }
-
     private void line(Breakpoints points, int from, int to) {
       int number = lines.size();
       line.take(paragraph, points, from, to);
@@ -245,7 +190,7 @@ final class ParagraphSetter {
       double measure = shape.width(number);
       double hang = points.hangAtStart(from);
       double room = measure + hang + points.hangAtEnd(to);
-      if (justified && (to < points.size() - 1 || line.width() > room)) {
+      if (task.justified() && (to < points.size() - 1 || line.width() > room)) {
         line.fill(room);
       }
       double x = left - hang + offset(measure + hang);
