@@ -22,6 +22,9 @@ final class LineBreaker {
   /** {@code \doublehyphendemerits}: two lines in a row that end in hyphens. */
   private static final double DOUBLE_HYPHEN = 10_000;
 
+  /** What it costs when that is the rest of a parted word. */
+  private static final double FRAGMENT = 400;
+
   /** A third line in a row that ends in a hyphen: a ladder, of which TeX knows nothing. */
   private static final double LADDER = 40_000;
 
@@ -188,7 +191,7 @@ final class LineBreaker {
     }
     double cost = LINE_PENALTY + badness;
     if (end && line[from] > 0 && isRunt(from, to)) {
-      cost += RUNT;
+      cost += points.kind(place[from]) == Breakpoints.HYPHEN ? FRAGMENT : RUNT;
     }
     double penalty = points.penalty(to);
     double total = cost * cost + penalty * penalty + demerits[from];

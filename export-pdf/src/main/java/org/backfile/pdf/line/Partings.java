@@ -16,6 +16,15 @@ import org.backfile.pdf.hyphen.Hyphenator;
 final class Partings {
   private static final char SOFT_HYPHEN = '\u00AD';
 
+  /** {@code \hyphenpenalty} of plain TeX. */
+  private static final int HYPHEN_PENALTY = 135;
+
+  /** Two letters that stand alone are allowed in most languages, but not liked. */
+  private static final int SHORT_PENALTY = 220;
+
+  /** Cutting a word anywhere is the last resort. */
+  private static final int CUT_PENALTY = 5_000;
+
   /** In a compound that has a hyphen already, no smaller part gets another. */
   private static final int LEAST_IN_COMPOUND = 4;
 
@@ -24,6 +33,7 @@ final class Partings {
   private int size;
   private int[] at = new int[64];
   private byte[] kind = new byte[64];
+  private int[] penalty = new int[64];
 
   Partings(Stock stock) {
     this.stock = stock;
@@ -42,6 +52,11 @@ final class Partings {
   /** {@link Breakpoints#HYPHEN} or {@link Breakpoints#CUT}. */
   byte kind(int index) {
     return kind[index];
+  }
+
+  /** What it costs to part there. */
+  int penalty(int index) {
+    return penalty[index];
   }
 
   /**
@@ -102,7 +117,7 @@ final class Partings {
   private void softHyphens(Paragraph paragraph, int from, int to) {
     for (int i = from + 1; i < to - 1; i++) {
       if (paragraph.charAt(i) == SOFT_HYPHEN) {
-        add(i + 1, Breakpoints.HYPHEN);
+        add(i + 1, Breakpoints.HYPHEN, HYPHEN_PENALTY);
       }
     }
   }
@@ -127,8 +142,9 @@ final class Partings {
     for (long points = hyphenator.points(paragraph.substring(from, end)); points != 0; ) {
       int place = Long.numberOfTrailingZeros(points);
       points &= points - 1;
-      if (from + place > start && place >= least && end - from - place >= least) {
-        add(from + place, Breakpoints.HYPHEN);
+      int shorter = Math.min(place, end - from - place);
+      if (from + place > start && shorter >= least) {
+        add(from + place, Breakpoints.HYPHEN, shorter > 2 ? HYPHEN_PENALTY : SHORT_PENALTY);
       }
     }
   }
@@ -152,13 +168,15 @@ final class Partings {
         || (to < stop && Character.isDigit(paragraph.charAt(to)));
   }
 
-  private void add(int place, byte what) {
+  private void add(int place, byte what, int cost) {
     if (size == at.length) {
+      penalty = Arrays.copyOf(penalty, size * 2);
       at = Arrays.copyOf(at, size * 2);
       kind = Arrays.copyOf(kind, size * 2);
     }
     at[size] = place;
     kind[size] = what;
+    penalty[size] = cost;
     size++;
   }
 
@@ -172,9 +190,9 @@ final class Partings {
     int stop = stop(from, end);
     CharSequence text = paragraph.upTo(stop);
     for (int i = Clusters.next(text, stock.from(from)); i < stop; i = Clusters.next(text, i)) {
-      add(i, Breakpoints.CUT);
+      add(i, Breakpoints.CUT, CUT_PENALTY);
       if (Arrays.binarySearch(hyphens, i) >= 0) {
-        add(i, Breakpoints.HYPHEN);
+        add(i, Breakpoints.HYPHEN, HYPHEN_PENALTY);
       }
     }
   }

@@ -6,7 +6,7 @@ package org.backfile.pdf.line;
  * thread-safe; each worker has one.
  */
 final class Seams {
-  /** {@code \hyphenpenalty} and {@code \exhyphenpenalty} of plain TeX. */
+  /** {@code \exhyphenpenalty} of plain TeX. */
   private static final int HYPHEN_PENALTY = 50;
 
   /** What it costs to part an address: more than a hyphen, as nobody likes to read it so. */
@@ -14,9 +14,6 @@ final class Seams {
 
   /** A line rather ends at a space than after a dash or a slash inside a word. */
   private static final int INNER_PENALTY = 50;
-
-  /** Cutting a word anywhere is the last resort. */
-  private static final int CUT_PENALTY = 5_000;
 
   /** A space is widened by half of it and narrowed by a third (as in the fonts of plain TeX). */
   static final double STRETCH = 1 / 2.0;
@@ -182,7 +179,7 @@ final class Seams {
     for (int i = from; i < end; i++) {
       while (parting < partings.size() && partings.at(parting) <= stock.to(i)) {
         if (partings.at(parting) > stock.from(i)) {
-          part(paragraph, i, partings.at(parting), partings.kind(parting));
+          part(paragraph, i, parting);
         }
         parting++;
       }
@@ -197,11 +194,13 @@ final class Seams {
     }
   }
 
-  private void part(Paragraph paragraph, int piece, int at, byte kind) {
+  private void part(Paragraph paragraph, int piece, int parting) {
+    int at = partings.at(parting);
+    byte kind = partings.kind(parting);
     double before = partings.before(paragraph, piece, at);
     double after = partings.after(paragraph, piece, at);
     boolean hyphen = kind == Breakpoints.HYPHEN;
-    points.add(at, at, kind, hyphen ? HYPHEN_PENALTY : CUT_PENALTY);
+    points.add(at, at, kind, partings.penalty(parting));
     double sign = hyphen ? partings.hyphen(paragraph, piece) : 0;
     points.endsAfter(all, before + sign, hyphen ? hangs.hyphen(paragraph, sign) : 0);
     double hang = hyphen ? hangs.atStart(paragraph, piece, at) : 0;
