@@ -30,8 +30,9 @@ final class LineChooser {
    * @param paragraph its characters
    * @param style what it asks for
    * @param justified whether lines are made equally long
+   * @param filled whether each line simply takes what fits
    */
-  record Task(Paragraph paragraph, BlockStyle style, boolean justified) {
+  record Task(Paragraph paragraph, BlockStyle style, boolean justified, boolean filled) {
     boolean hyphenated() {
       return style.composition().hyphenated();
     }
@@ -87,6 +88,7 @@ final class LineChooser {
   private int[] ragged(Task task, ParShape shape, boolean complete) {
     find(task, shape, task.hyphenated());
     RagBreaker.Manner manner = complete ? RagBreaker.Manner.RUNNING : RagBreaker.Manner.OPEN;
+    manner = task.filled() ? RagBreaker.Manner.FILLED : manner;
     int[] ends = rag.breaks(points, shape, manner, task.hyphenated());
     boolean balanced = task.style().align() == Align.BALANCED && complete;
     return balanced && ends.length <= MOST_BALANCED

@@ -134,11 +134,12 @@ final class ParagraphSetter {
       this.shape = shape;
       style = text.style();
       baseline = baseline(style);
+      boolean filled = text.spaces() == FlowBlock.Spaces.KEPT;
       boolean justified =
           style.align() == Align.JUSTIFIED
-              && text.spaces() == FlowBlock.Spaces.COLLAPSED
+              && !filled
               && shape.usual() >= NARROWEST_JUSTIFIED * style.text().size();
-      task = new LineChooser.Task(paragraph, style, justified);
+      task = new LineChooser.Task(paragraph, style, justified, filled);
     }
 
     /** Where the last line's text ends, in points from the left. */

@@ -37,6 +37,8 @@ final class RagBreaker {
     RUNNING,
     /** The last line counts like the others. */
     BALANCED,
+    /** Each line is as full as can be, as in computer text, whatever becomes of the others. */
+    FILLED,
     /** The text goes on after the last place, which is not where a line ends. */
     OPEN
   }
@@ -90,6 +92,9 @@ final class RagBreaker {
   }
 
   private static double lack(double share, boolean end, Manner manner, boolean follows) {
+    if (manner == Manner.FILLED) {
+      return 0;
+    }
     if (!end || manner == Manner.BALANCED) {
       return share * share;
     }

@@ -26,9 +26,9 @@ import org.backfile.pdf.line.Typesetter;
 /**
  * Paragraphs set in squares of 10 points. The first line has options: {@code width}, {@code align},
  * {@code hyphens=on}, {@code language}, {@code first} for the first line's indent, {@code drop} for
- * the drop cap. Each other line is a paragraph, in which <code>¶</code> forces a line to end,
- * {@code ¬} is a soft hyphen, {@code ~} a no-break space, and <code>{de|Wort}</code> a span of a
- * language.
+ * the drop cap, {@code spaces=kept}. Each other line is a paragraph, in which <code>¶</code> forces
+ * a line to end, {@code ¬} is a soft hyphen, {@code ~} a no-break space, and <code>{de|Wort}</code>
+ * a span of a language.
  */
 record Specimen(Map<String, String> options, List<String> paragraphs) {
   static Specimen parse(List<String> lines) {
@@ -55,8 +55,16 @@ record Specimen(Map<String, String> options, List<String> paragraphs) {
     Shaper shaper = new Shaper(FontBook.of(new SquareTypeface()), codePoint -> {});
     Tag tag = Tag.document().child(Role.P);
     BlockStyle style = style();
+    FlowBlock.Spaces spaces =
+        options.containsKey("spaces") ? FlowBlock.Spaces.KEPT : FlowBlock.Spaces.COLLAPSED;
     FlowBlock.Text text =
-        FlowBlock.Text.of(tag, style, spans(paragraph, style.text(), tag), Optional.empty());
+        new FlowBlock.Text(
+            tag,
+            style,
+            spans(paragraph, style.text(), tag),
+            spaces,
+            Optional.empty(),
+            Optional.empty());
     double width = Double.parseDouble(options.getOrDefault("width", "100"));
     return new Typesetter(shaper, new Typesetter.Column(width, 400))
         .set(new Flow(List.of(text), List.of(tag)))
