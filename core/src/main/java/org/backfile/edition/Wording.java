@@ -41,8 +41,12 @@ public final class Wording {
 
   /** The words for a BCP 47 tag, by its primary language. */
   public static Wording of(String tag) {
-    String primary = Locale.forLanguageTag(tag).getLanguage();
-    return load(primary).or(() -> load(FALLBACK)).orElseThrow();
+    return ifKnown(tag).or(() -> load(FALLBACK)).orElseThrow();
+  }
+
+  /** The words for a BCP 47 tag, by its primary language, unless that has no data file. */
+  public static Optional<Wording> ifKnown(String tag) {
+    return load(Locale.forLanguageTag(tag).getLanguage());
   }
 
   private static Optional<Wording> load(String language) {

@@ -20,6 +20,21 @@ public record Image(
     return new Image(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
+  /**
+   * What messages call it: its file name, else the last part of its address, else the beginning of
+   * its digest.
+   */
+  public String shownName() {
+    return name.or(() -> url.flatMap(Image::lastPart))
+        .or(() -> media.map(bytes -> bytes.sha256().substring(0, 12)))
+        .orElse("picture");
+  }
+
+  private static Optional<String> lastPart(URI address) {
+    String path = address.getPath() == null ? "" : address.getPath();
+    return Optional.of(path.substring(path.lastIndexOf('/') + 1)).filter(part -> !part.isBlank());
+  }
+
   /** Whether the bytes are there. */
   public boolean isHeld() {
     return media.isPresent();

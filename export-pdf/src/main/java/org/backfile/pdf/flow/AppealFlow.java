@@ -52,7 +52,7 @@ public final class AppealFlow {
   }
 
   private Flow flow(String title, boolean published, List<Appeal> appeals, Place place) {
-    Wording wording = sheet.context().wording();
+    Wording wording = sheet.wording();
     Tag sect = sheet.tag(parent, Role.SECT, Tag.Facts.language(place.language()));
     List<FlowBlock> blocks = new ArrayList<>();
     Tag heading = sheet.own(sect, Role.heading(place.headingLevel()));
@@ -64,7 +64,14 @@ public final class AppealFlow {
     Headings headings = new Headings(place.headingLevel());
     for (Appeal appeal : appeals) {
       BodyFlow body =
-          new BodyFlow(sheet, sect, location, BodyFlow.Setting.APPEAL, headings, Optional.empty());
+          new BodyFlow(
+              sheet,
+              sect,
+              location,
+              BodyFlow.Setting.APPEAL,
+              headings,
+              Numerals.LATIN,
+              Optional.empty());
       blocks.addAll(body.blocks(appeal.blocks(), 0));
       appeal.link().ifPresent(link -> blocks.add(link(sect, link)));
     }

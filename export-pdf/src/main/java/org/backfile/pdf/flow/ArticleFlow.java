@@ -15,6 +15,12 @@ import org.backfile.report.Location;
 
 /** The flow of one article, with the name of its section above it where the section begins. */
 public final class ArticleFlow {
+  /** A headline of more characters is set smaller, so that it takes three lines or so. */
+  private static final int LONGEST_LARGE = 84;
+
+  /** Where the scripts of East Asia begin, CJK Radicals Supplement. */
+  private static final int FIRST_WIDE = 0x2E80;
+
   private final Sheet sheet;
   private final Article article;
   private final Place place;
@@ -61,6 +67,7 @@ public final class ArticleFlow {
             location,
             BodyFlow.Setting.STORY,
             new Headings(place.headlineLevel()),
+            Numerals.of(article),
             article.dateline());
     double inset = sheet.theme().measures().inset();
     if (article.body().isEmpty() && article.standfirst().isEmpty()) {
@@ -95,7 +102,7 @@ public final class ArticleFlow {
       anchor = Optional.empty();
     }
     Tag headline = sheet.tag(art, Role.heading(place.headlineLevel()));
-    head.add(sheet.text(Element.HEADLINE, headline, article.headline(), anchor));
+    head.add(sheet.text(headline(article.headline()), headline, article.headline(), anchor));
     if (!Inlines.text(article.standfirst()).isBlank()) {
       BlockStyle style = sheet.style(Element.STANDFIRST);
       Tag tag = sheet.tag(art, Role.P);
@@ -106,15 +113,22 @@ public final class ArticleFlow {
     }
     String published = published();
     if (!published.isEmpty()) {
-      head.add(sheet.text(Element.DATE, sheet.own(art, Role.P), published));
+      head.add(sheet.own(Element.DATE, sheet.own(art, Role.P), published));
     }
     head.add(sheet.theme().style(Ornament.HEAD_RULE).rule());
     sheet.add(
         new FlowBlock.Group(head, FlowBlock.GroupStyle.ACROSS, Optional.empty(), Optional.empty()));
   }
 
+  /** The style of a headline by its length, ideographs counting twice. */
+  private static Element headline(String text) {
+    long wide = text.codePoints().filter(c -> c >= FIRST_WIDE).count();
+    long length = text.codePointCount(0, text.length()) + wide;
+    return length > LONGEST_LARGE ? Element.LONG_HEADLINE : Element.HEADLINE;
+  }
+
   private String bylines() {
-    Wording wording = sheet.context().wording();
+    Wording wording = sheet.wording();
     return article.bylines().stream()
         .map(
             (Byline byline) ->
@@ -126,7 +140,7 @@ public final class ArticleFlow {
   }
 
   private String published() {
-    Wording wording = sheet.context().wording();
+    Wording wording = sheet.wording();
     return Stream.of(
             article.publication().map(Publication::name),
             article.published().map(time -> wording.text("published", wording.date(time))),
@@ -139,8 +153,8 @@ public final class ArticleFlow {
   }
 
   private void empty(Tag art, double inset) {
-    String note = sheet.context().wording().text("article.empty");
-    sheet.add(inset(sheet.text(Element.PICTURE_NOTE, sheet.own(art, Role.P), note), inset));
+    String note = sheet.word("article.empty");
+    sheet.add(inset(sheet.own(Element.PICTURE_NOTE, sheet.own(art, Role.P), note), inset));
   }
 
   private void rights(Tag art, String text, double inset) {

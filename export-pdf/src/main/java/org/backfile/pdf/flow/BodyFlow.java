@@ -3,6 +3,7 @@ package org.backfile.pdf.flow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.backfile.model.Anchor;
 import org.backfile.model.Block;
 import org.backfile.model.Dateline;
@@ -11,12 +12,25 @@ import org.backfile.report.Location;
 
 /** Turns a story's blocks into flow blocks under one tag. Not thread-safe. */
 final class BodyFlow implements Block.Visitor<List<FlowBlock>> {
+  /** A shorter paragraph has too few lines to stand beside a drop cap, in characters. */
+  private static final int SHORTEST_WITH_DROP_CAP = 200;
+
+  /** Scripts in which a text begins with a capital. */
+  private static final Set<Character.UnicodeScript> CAPITALS =
+      Set.of(
+          Character.UnicodeScript.LATIN,
+          Character.UnicodeScript.GREEK,
+          Character.UnicodeScript.CYRILLIC,
+          Character.UnicodeScript.ARMENIAN);
+
   private final Sheet sheet;
   private final Location location;
   private final Setting setting;
   private final Headings headings;
+  private final Numerals numerals;
   private Tag parent;
   private boolean opening = true;
+  private boolean first = true;
   private boolean inList;
   private boolean inQuote;
   private Optional<Dateline> dateline;
@@ -26,13 +40,15 @@ final class BodyFlow implements Block.Visitor<List<FlowBlock>> {
    *
    * @param following a paragraph after a paragraph
    * @param opening any other
+   * @param first the story's first
    */
-  record Setting(Element following, Element opening) {
+  record Setting(Element following, Element opening, Element first) {
     /** A story's own text. */
-    static final Setting STORY = new Setting(Element.BODY, Element.BODY_OPENING);
+    static final Setting STORY =
+        new Setting(Element.BODY, Element.BODY_OPENING, Element.BODY_FIRST);
 
     /** An appeal's text. */
-    static final Setting APPEAL = new Setting(Element.APPEAL, Element.APPEAL);
+    static final Setting APPEAL = new Setting(Element.APPEAL, Element.APPEAL, Element.APPEAL);
   }
 
   BodyFlow(
@@ -41,12 +57,14 @@ final class BodyFlow implements Block.Visitor<List<FlowBlock>> {
       Location location,
       Setting setting,
       Headings headings,
+      Numerals numerals,
       Optional<Dateline> dateline) {
     this.sheet = sheet;
     this.parent = parent;
     this.location = location;
     this.setting = setting;
     this.headings = headings;
+    this.numerals = numerals;
     this.dateline = dateline;
   }
 
@@ -54,20 +72,50 @@ final class BodyFlow implements Block.Visitor<List<FlowBlock>> {
   List<FlowBlock> blocks(List<Block> blocks, double inset) {
     List<FlowBlock> all = new ArrayList<>();
     List<FlowBlock> narrow = new ArrayList<>();
-    for (Block block : blocks) {
-      List<FlowBlock> flow = block.accept(this);
-      if (block instanceof Block.Figure) {
+    for (int i = 0; i < blocks.size(); i++) {
+      List<Block.Figure> figures = figures(blocks, i);
+      if (figures.isEmpty()) {
+        narrow.addAll(blocks.get(i).accept(this));
+      } else {
         inset(narrow, inset, all);
         narrow = new ArrayList<>();
-        all.addAll(flow);
-      } else {
-        narrow.addAll(flow);
+        all.addAll(figures(figures));
+        i += figures.size() - 1;
       }
     }
     inset(narrow, inset, all);
     if (dateline.isPresent()) {
       all.add(datelineAlone());
     }
+    return all;
+  }
+
+  /** The figures that follow each other from a place on. */
+  private static List<Block.Figure> figures(List<Block> blocks, int from) {
+    List<Block.Figure> figures = new ArrayList<>();
+    for (int i = from; i < blocks.size() && blocks.get(i) instanceof Block.Figure; i++) {
+      figures.add((Block.Figure) blocks.get(i));
+    }
+    return figures;
+  }
+
+  /** Neighbouring figures: those with pictures make galleries, the others stand alone. */
+  private List<FlowBlock> figures(List<Block.Figure> figures) {
+    opening = true;
+    FigureFlow flow = new FigureFlow(sheet, parent, location);
+    List<FlowBlock> all = new ArrayList<>();
+    List<FigureFlow.Shown> row = new ArrayList<>();
+    for (Block.Figure figure : figures) {
+      FigureFlow.Shown shown = flow.shown(figure);
+      if (shown.picture().isPresent()) {
+        row.add(shown);
+      } else {
+        all.addAll(flow.gallery(row));
+        row.clear();
+        all.add(flow.figure(shown, false));
+      }
+    }
+    all.addAll(flow.gallery(row));
     return all;
   }
 
@@ -119,7 +167,8 @@ final class BodyFlow implements Block.Visitor<List<FlowBlock>> {
     if (nested && setting.equals(Setting.STORY)) {
       element = inList ? Element.LIST : Element.QUOTE;
     }
-    BlockStyle style = sheet.style(element);
+    BlockStyle style = first && !nested ? first(paragraph) : sheet.style(element);
+    first = false;
     Tag tag = sheet.tag(parent, Role.P);
     List<Span> spans = new ArrayList<>();
     if (dateline.isPresent() && !nested) {
@@ -130,6 +179,21 @@ final class BodyFlow implements Block.Visitor<List<FlowBlock>> {
     spans.addAll(sheet.spans(paragraph.text(), style.text(), tag));
     opening = false;
     return List.of(FlowBlock.Text.of(tag, style, spans, Optional.of(paragraph.anchor())));
+  }
+
+  /** The style of a story's first paragraph, with a drop cap where one looks well. */
+  private BlockStyle first(Block.Paragraph paragraph) {
+    BlockStyle style = sheet.style(setting.first());
+    return dateline.isEmpty() && takesDropCap(Inlines.text(paragraph.text()))
+        ? style
+        : style.withDropCap(0);
+  }
+
+  /** Whether a text is long enough and begins with a letter of a script that has capitals. */
+  private static boolean takesDropCap(String text) {
+    return text.length() >= SHORTEST_WITH_DROP_CAP
+        && Character.isLetter(text.codePointAt(0))
+        && CAPITALS.contains(Character.UnicodeScript.of(text.codePointAt(0)));
   }
 
   @Override
@@ -159,7 +223,7 @@ final class BodyFlow implements Block.Visitor<List<FlowBlock>> {
     Tag tag = sheet.tag(parent, Role.L, Tag.Facts.list(numbering));
     boolean outer = inList;
     inList = true;
-    FlowBlock flow = new ListFlow(sheet, this::inside).list(list, tag, outer);
+    FlowBlock flow = new ListFlow(sheet, numerals, this::inside).list(list, tag, outer);
     inList = outer;
     opening = true;
     return List.of(flow);
@@ -182,7 +246,8 @@ final class BodyFlow implements Block.Visitor<List<FlowBlock>> {
   @Override
   public List<FlowBlock> figure(Block.Figure figure) {
     opening = true;
-    return List.of(new FigureFlow(sheet, parent, location).figure(figure, inList || inQuote));
+    FigureFlow flow = new FigureFlow(sheet, parent, location);
+    return List.of(flow.figure(flow.shown(figure), inList || inQuote));
   }
 
   @Override
@@ -200,12 +265,18 @@ final class BodyFlow implements Block.Visitor<List<FlowBlock>> {
     BlockStyle style = sheet.style(Element.PREFORMATTED);
     Tag tag = sheet.tag(parent, Role.P);
     String text = sheet.plain().lines(preformatted.text());
-    return List.of(
+    FlowBlock lines =
         new FlowBlock.Text(
             tag,
             style,
             List.of(Span.of(text, style.text(), tag.child(Role.CODE))),
             FlowBlock.Spaces.KEPT,
+            Optional.empty(),
+            Optional.empty());
+    return List.of(
+        new FlowBlock.Group(
+            List.of(lines),
+            sheet.theme().style(Ornament.PREFORMATTED_BOX).group(),
             Optional.empty(),
             Optional.of(preformatted.anchor())));
   }

@@ -61,7 +61,7 @@ public final class ContentsFlow {
   }
 
   private Flow flow(Edition edition, List<Extra> extras, Tag parent) {
-    Wording wording = sheet.context().wording();
+    Wording wording = sheet.wording();
     Tag title = sheet.own(parent, Role.H2);
     sheet.add(sheet.text(Element.PAGE_TITLE, title, wording.text("contents"), Optional.of(ANCHOR)));
     Tag toc = sheet.tag(parent, Role.TOC);
@@ -83,11 +83,7 @@ public final class ContentsFlow {
     Optional<String> title =
         section
             .title()
-            .or(
-                () ->
-                    several
-                        ? Optional.of(sheet.context().wording().text("section.other"))
-                        : Optional.empty());
+            .or(() -> several ? Optional.of(sheet.word("section.other")) : Optional.empty());
     if (title.isPresent()) {
       Tag item = sheet.tag(toc, Role.TOCI);
       Tag reference = sheet.tag(item, Role.REFERENCE);
@@ -111,7 +107,7 @@ public final class ContentsFlow {
   }
 
   private String detail(Entry entry) {
-    Wording wording = sheet.context().wording();
+    Wording wording = sheet.wording();
     return Stream.of(
             entry.publication().map(Publication::name), entry.published().map(wording::day))
         .flatMap(Optional::stream)

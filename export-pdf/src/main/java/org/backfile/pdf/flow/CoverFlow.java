@@ -78,7 +78,7 @@ public final class CoverFlow {
 
   private static void picture(Sheet sheet, Tag parent, Lead lead) {
     double grid = sheet.theme().measures().grid();
-    String alt = lead.alt().orElseGet(() -> sheet.context().wording().text("picture.alt.missing"));
+    String alt = lead.alt().orElseGet(() -> sheet.word("picture.alt.missing"));
     Tag.Facts facts =
         new Tag.Facts(
             Optional.of(sheet.plain().line(alt)),

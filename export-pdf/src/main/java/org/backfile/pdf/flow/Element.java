@@ -50,8 +50,12 @@ public enum Element {
   TABLE_HEADER,
   /** A cell with data. */
   TABLE_CELL,
-  /** What stands for something that cannot be printed. */
+  /** What kind of thing cannot be printed. */
+  EMBED_KIND,
+  /** What it says. */
   EMBED,
+  /** Where it is. */
+  EMBED_LINK,
   /** The rights statement at a story's end. */
   RIGHTS,
   /** The name of an appeal. */

@@ -5,15 +5,25 @@ import java.util.List;
 import java.util.Optional;
 import org.backfile.model.Block;
 import org.backfile.model.Inlines;
+import org.backfile.report.IssueCode;
 import org.backfile.report.Location;
 
-/** Figures: the picture or a note in its place, then caption and credit line, set apart. */
+/**
+ * Figures: the picture or a note in its place, then caption and credit line, set apart. Pictures
+ * that follow each other are a gallery, two in a row, as high as each other.
+ */
 final class FigureFlow {
   /** A picture is at most this high, as a share of the column. */
   static final double TALLEST = 0.58;
 
+  /** A picture in a gallery is at most this high. */
+  private static final double TALLEST_OF_SEVERAL = 0.4;
+
   /** Fewer pixels an inch look coarse in print. */
   static final double COARSEST = 96;
+
+  /** However a picture is shaped, in a row it counts as neither higher nor wider than this. */
+  private static final double MOST_EXTREME = 2.2;
 
   private final Sheet sheet;
   private final Tag parent;
@@ -25,56 +35,122 @@ final class FigureFlow {
     this.location = location;
   }
 
-  FlowBlock figure(Block.Figure figure, boolean nested) {
-    Optional<Picture> picture =
+  /** A figure with its picture, where there is one to be shown. */
+  record Shown(Block.Figure figure, Optional<Picture> picture) {
+    boolean isHeld() {
+      return figure.image().isHeld();
+    }
+  }
+
+  /** Takes a figure's picture in. */
+  Shown shown(Block.Figure figure) {
+    return new Shown(
+        figure,
         figure.image().isHeld()
             ? sheet.context().pictures().take(figure.image(), location, sheet.context().issues())
-            : Optional.empty();
-    String missing = figure.image().isHeld() ? "picture.unusable" : "picture.missing";
-    String plainStatement = picture.isPresent() ? "picture.alt.missing" : missing;
-    String alt =
-        figure
-            .image()
-            .alt()
-            .filter(text -> !text.isBlank())
-            .map(sheet.plain()::line)
-            .orElseGet(() -> sheet.context().wording().text(plainStatement));
-    Tag tag = sheet.tag(parent, Role.FIGURE, Tag.Facts.alt(alt));
-    OrnamentStyle box = sheet.theme().style(Ornament.FIGURE_BOX);
+            : Optional.empty());
+  }
+
+  /** One figure by itself. */
+  FlowBlock figure(Shown shown, boolean nested) {
     double inset = nested ? 0 : sheet.theme().measures().inset();
+    FlowBlock.Placement placement =
+        nested ? FlowBlock.Placement.IN_FLOW : FlowBlock.Placement.FLOAT;
+    return group(
+        blocks(shown, inset, TALLEST),
+        sheet.theme().style(Ornament.FIGURE_BOX).group().placed(placement),
+        shown);
+  }
+
+  /** Figures with pictures: an odd one first, the others two by two. */
+  List<FlowBlock> gallery(List<Shown> figures) {
+    List<FlowBlock> rows = new ArrayList<>();
+    int first = figures.size() % 2;
+    if (first == 1) {
+      rows.add(figure(figures.get(0), false));
+    }
+    for (int i = first; i < figures.size(); i += 2) {
+      rows.add(row(figures.subList(i, i + 2)));
+    }
+    return rows;
+  }
+
+  private FlowBlock row(List<Shown> figures) {
+    List<FlowBlock.SideBySide.Share> shares = new ArrayList<>();
+    for (Shown shown : figures) {
+      Picture picture = shown.picture().orElseThrow();
+      double shape = (double) picture.width() / picture.height();
+      double weight = Math.min(MOST_EXTREME, Math.max(1 / MOST_EXTREME, shape));
+      FlowBlock figure =
+          group(blocks(shown, 0, TALLEST_OF_SEVERAL), FlowBlock.GroupStyle.PLAIN, shown);
+      shares.add(new FlowBlock.SideBySide.Share(figure, weight));
+    }
+    OrnamentStyle box = sheet.theme().style(Ornament.GALLERY_BOX);
+    FlowBlock row = new FlowBlock.SideBySide(shares, box.frame().padding(), BlockStyle.Space.NONE);
+    return new FlowBlock.Group(
+        List.of(row),
+        box.group().spanning().placed(FlowBlock.Placement.FLOAT),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static FlowBlock group(List<FlowBlock> blocks, FlowBlock.GroupStyle style, Shown shown) {
+    return new FlowBlock.Group(
+        blocks, style, Optional.empty(), Optional.of(shown.figure().anchor()));
+  }
+
+  /** The picture or the note, and the words below it. */
+  private List<FlowBlock> blocks(Shown shown, double inset, double tallest) {
+    Block.Figure figure = shown.figure();
+    Tag tag = tag(shown);
     List<FlowBlock> blocks = new ArrayList<>();
-    if (picture.isPresent()) {
+    if (shown.picture().isPresent()) {
+      Picture picture = shown.picture().get();
+      double gap = sheet.theme().style(Ornament.FIGURE_BOX).frame().padding();
       FlowBlock image =
-          new FlowBlock.Image(
-              tag,
-              picture.get(),
-              new FlowBlock.ImageStyle(TALLEST, COARSEST, box.frame().padding()));
+          new FlowBlock.Image(tag, picture, new FlowBlock.ImageStyle(tallest, COARSEST, gap));
       // A tall picture stands with the text; a wide one reaches out as the headline does.
-      boolean tall = picture.get().height() > picture.get().width();
-      blocks.add(tall ? group(List.of(image), FlowBlock.GroupStyle.inset(0, 0, inset, 0)) : image);
+      blocks.add(picture.height() > picture.width() ? inset(List.of(image), inset) : image);
     } else {
-      blocks.add(missing(tag, missing, inset));
+      blocks.add(missing(tag, missingKey(shown), inset));
     }
     List<FlowBlock> words = words(figure, tag);
     if (!words.isEmpty()) {
-      blocks.add(group(words, FlowBlock.GroupStyle.inset(0, 0, inset, 0)));
+      blocks.add(inset(words, inset));
     }
-    return new FlowBlock.Group(
-        blocks,
-        box.group().placed(nested ? FlowBlock.Placement.IN_FLOW : FlowBlock.Placement.FLOAT),
-        Optional.empty(),
-        Optional.of(figure.anchor()));
+    return blocks;
   }
 
-  private static FlowBlock group(List<FlowBlock> blocks, FlowBlock.GroupStyle style) {
-    return new FlowBlock.Group(blocks, style, Optional.empty(), Optional.empty());
+  private static FlowBlock inset(List<FlowBlock> blocks, double inset) {
+    return new FlowBlock.Group(
+        blocks, FlowBlock.GroupStyle.inset(0, 0, inset, 0), Optional.empty(), Optional.empty());
+  }
+
+  private static String missingKey(Shown shown) {
+    return shown.isHeld() ? "picture.unusable" : "picture.missing";
+  }
+
+  /** The figure's tag with its text alternative; one that is missing is told and said so. */
+  private Tag tag(Shown shown) {
+    Optional<String> given =
+        shown.figure().image().alt().filter(text -> !text.isBlank()).map(sheet.plain()::line);
+    if (given.isPresent()) {
+      return sheet.tag(parent, Role.FIGURE, Tag.Facts.alt(given.get()));
+    }
+    if (shown.picture().isPresent()) {
+      String name = shown.figure().image().shownName();
+      sheet.context().issues().add(IssueCode.IMAGE_NO_ALT, location, name);
+    }
+    String key = shown.picture().isPresent() ? "picture.alt.missing" : missingKey(shown);
+    return sheet.tag(parent, Role.FIGURE, Tag.Facts.alt(sheet.word(key)).in(sheet.ownLanguage()));
   }
 
   private FlowBlock missing(Tag tag, String key, double inset) {
-    String note = sheet.context().wording().text(key);
-    return group(
-        List.of(sheet.text(Element.PICTURE_NOTE, tag, note)),
-        sheet.theme().style(Ornament.NOTE_BOX).group().inset(inset, 0));
+    return new FlowBlock.Group(
+        List.of(sheet.own(Element.PICTURE_NOTE, tag, sheet.word(key))),
+        sheet.theme().style(Ornament.NOTE_BOX).group().inset(inset, 0),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private List<FlowBlock> words(Block.Figure figure, Tag tag) {
@@ -83,7 +159,9 @@ final class FigureFlow {
     if (!captioned && figure.credit().isEmpty()) {
       return words;
     }
-    Tag caption = sheet.tag(tag, Role.CAPTION);
+    Tag.Facts back =
+        tag.facts().language().isPresent() ? Tag.Facts.language(sheet.language()) : Tag.Facts.NONE;
+    Tag caption = sheet.tag(tag, Role.CAPTION, back);
     if (captioned) {
       Tag line = sheet.tag(caption, Role.P);
       words.add(sheet.text(sheet.style(Element.CAPTION), line, figure.caption(), Optional.empty()));

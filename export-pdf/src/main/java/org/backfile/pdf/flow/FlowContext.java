@@ -20,4 +20,9 @@ public record FlowContext(Theme theme, Wording wording, PictureShelf pictures, I
     Objects.requireNonNull(pictures, "pictures");
     Objects.requireNonNull(issues, "issues");
   }
+
+  /** The edition's own words in a language; in the edition's own where they are not known in it. */
+  public Wording wording(String language) {
+    return Wording.ifKnown(language).orElse(wording);
+  }
 }

@@ -8,10 +8,12 @@ import org.backfile.model.Block;
 /** Lists: each item's number or bullet beside what it holds. */
 final class ListFlow {
   private final Sheet sheet;
+  private final Numerals numerals;
   private final Inside inside;
 
-  ListFlow(Sheet sheet, Inside inside) {
+  ListFlow(Sheet sheet, Numerals numerals, Inside inside) {
     this.sheet = sheet;
+    this.numerals = numerals;
     this.inside = inside;
   }
 
@@ -28,7 +30,7 @@ final class ListFlow {
     long number = list.start().orElse(1);
     double indent = indent(list, number + list.items().size() - 1);
     for (Block.Item item : list.items()) {
-      items.add(item(tag, item, list.ordered() ? number + "." : "•", indent));
+      items.add(item(tag, item, list.ordered() ? numerals.label(number) : "•", indent));
       number++;
     }
     return new FlowBlock.Group(
@@ -40,7 +42,7 @@ final class ListFlow {
 
   private double indent(Block.ListBlock list, long last) {
     double usual = sheet.theme().measures().listIndent();
-    int digits = Long.toString(last).length();
+    int digits = numerals.numeral(last).length();
     return list.ordered() ? Math.max(usual, usual * 0.55 + digits * usual * 0.36) : usual;
   }
 

@@ -122,7 +122,7 @@ public final class ProvenanceFlow {
 
   private static Span name(Sheet sheet, String key, BlockStyle style, Tag tag) {
     TextStyle bold = style.text().with(style.text().face().inBold());
-    return Span.of(sheet.context().wording().text(key) + ": ", bold, tag);
+    return Span.of(sheet.word(key) + ": ", bold, tag);
   }
 
   private static void address(Sheet sheet, Tag list, URI url) {

@@ -25,11 +25,21 @@ final class QuoteFlow {
       keepLast(inner);
       BlockStyle style = sheet.style(Element.ATTRIBUTION);
       Tag line = sheet.tag(tag, Role.P);
-      inner.add(sheet.text(style, line, quote.attribution(), Optional.empty()));
+      List<Span> spans = new ArrayList<>();
+      if (!startsWithDash(Inlines.text(quote.attribution()))) {
+        spans.add(Span.of("— ", style.text(), line));
+      }
+      spans.addAll(sheet.spans(quote.attribution(), style.text(), line));
+      inner.add(FlowBlock.Text.of(line, style, spans, Optional.empty()));
     }
     Ornament box = pulled ? Ornament.PULL_QUOTE_BOX : Ornament.QUOTE_BOX;
     return new FlowBlock.Group(
         inner, sheet.theme().style(box).group(), Optional.empty(), Optional.of(quote.anchor()));
+  }
+
+  private static boolean startsWithDash(String text) {
+    String words = text.strip();
+    return !words.isEmpty() && Character.getType(words.charAt(0)) == Character.DASH_PUNCTUATION;
   }
 
   /** The last words stay with the name of who said them. */

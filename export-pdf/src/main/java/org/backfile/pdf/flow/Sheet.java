@@ -3,7 +3,9 @@ package org.backfile.pdf.flow;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.backfile.edition.Wording;
 import org.backfile.model.Anchor;
 import org.backfile.model.Inline;
 import org.backfile.report.IssueCode;
@@ -16,11 +18,13 @@ final class Sheet {
   private final List<Tag> tags = new ArrayList<>();
   private final List<FlowBlock> blocks = new ArrayList<>();
   private final String language;
+  private final Wording wording;
 
   /** A flow whose text is in a language. */
   Sheet(FlowContext context, String language) {
     this.context = context;
     this.language = language;
+    wording = context.wording(language);
   }
 
   FlowContext context() {
@@ -37,6 +41,16 @@ final class Sheet {
 
   String language() {
     return language;
+  }
+
+  /** The edition's own words, in this flow's language where they are known in it. */
+  Wording wording() {
+    return wording;
+  }
+
+  /** One of these words. */
+  String word(String key, Object... arguments) {
+    return wording.text(key, arguments);
   }
 
   BlockStyle style(Element element) {
@@ -56,8 +70,19 @@ final class Sheet {
 
   /** A paragraph's tag for the edition's own words, which may be in another language. */
   Tag own(Tag parent, Role role) {
-    String words = context.wording().language();
-    return tag(parent, role, words.equals(language) ? Tag.Facts.NONE : Tag.Facts.language(words));
+    return tag(parent, role, ownLanguage().map(Tag.Facts::language).orElse(Tag.Facts.NONE));
+  }
+
+  /** The language of the edition's own words, where it differs from the flow's. */
+  Optional<String> ownLanguage() {
+    String primary = Locale.forLanguageTag(language).getLanguage();
+    return Optional.of(wording.language()).filter(words -> !words.equals(primary));
+  }
+
+  /** A text in the edition's own words. */
+  FlowBlock.Text own(Element element, Tag tag, String text) {
+    BlockStyle style = theme().style(element, ownLanguage().orElse(language));
+    return FlowBlock.Text.of(tag, style, plain.line(text));
   }
 
   void add(FlowBlock block) {

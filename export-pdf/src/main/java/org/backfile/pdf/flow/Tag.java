@@ -103,6 +103,11 @@ public final class Tag {
           Optional.of(text), Optional.empty(), Optional.empty(), 1, 1, Optional.empty());
     }
 
+    /** The same in a language of its own, where there is one. */
+    public Facts in(Optional<String> tag) {
+      return new Facts(alt, tag, scope, columnSpan, rowSpan, numbering);
+    }
+
     /** A language of its own. */
     public static Facts language(String tag) {
       return new Facts(
