@@ -23,7 +23,7 @@ final class LineBreaker {
   private static final double DOUBLE_HYPHEN = 10_000;
 
   /** What it costs when that is the rest of a parted word. */
-  private static final double FRAGMENT = 400;
+  private static final double FRAGMENT = 1_000;
 
   /** A third line in a row that ends in a hyphen: a ladder, of which TeX knows nothing. */
   private static final double LADDER = 40_000;
