@@ -189,6 +189,18 @@ public enum IssueCode {
       Severity.WARNING,
       "no font has %s (such as %s); the characters stay in the file's text but show as boxes",
       "name a folder with a font for this script by --fonts"),
+  /** Characters that only a font of this machine has. */
+  FONT_OF_SYSTEM(
+      "FNT-002",
+      Severity.INFO,
+      "%s are set in \"%s\" of this system",
+      "name a folder with fonts by --fonts, so that every machine gives the same file"),
+  /** A script that needs more of the Java runtime than there is. */
+  FONT_UNSHAPED(
+      "FNT-003",
+      Severity.WARNING,
+      "%s (such as %s) stand side by side: this Java runtime cannot join and place them",
+      "use a Java runtime with java.desktop and its font libraries"),
   /** Characters that no output format allows. */
   TEXT_CHARACTERS_REPLACED(
       "EXP-003",

@@ -45,7 +45,7 @@ final class Press implements AutoCloseable {
   private final ArticleStart articleStart;
   private final Layout layout;
   private final PdfDrawing drawing;
-  private final MissingGlyphs missing;
+  private final FontIssues fontIssues;
   private final Typesetter wide;
   private final Typesetter columns;
   private final FlowContext context;
@@ -61,8 +61,8 @@ final class Press implements AutoCloseable {
     Layout usual = Layout.of(options.theme(), options.paper(), options.columns());
     layout = Direction.isRightToLeft(edition.language()) ? usual.fromRight() : usual;
     drawing = new PdfDrawing(options.profile().standard(), options.imageDpi(), out, Runnable::run);
-    missing = new MissingGlyphs(Location.of(edition.slug()), issues);
-    Shaper shaper = new Shaper(options.fonts(), missing::add);
+    fontIssues = new FontIssues(Location.of(edition.slug()), issues);
+    Shaper shaper = new Shaper(options.fonts(), fontIssues);
     PageGeometry geometry = layout.geometry();
     double width = geometry.frame().width();
     double height = geometry.frame().height();
@@ -111,7 +111,7 @@ final class Press implements AutoCloseable {
 
   /** Tells what is set from now on, for issues about its characters. */
   void setting(Location location) {
-    missing.at(location);
+    fontIssues.at(location);
   }
 
   /** Sets a story for the edition's columns. */

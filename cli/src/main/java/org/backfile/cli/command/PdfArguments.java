@@ -9,6 +9,7 @@ import org.backfile.pdf.Paper;
 import org.backfile.pdf.PdfOptions;
 import org.backfile.pdf.PdfProfile;
 import org.backfile.pdf.font.FontBook;
+import org.backfile.pdf.font.SystemFonts;
 import org.backfile.pdf.theme.StyleSheet;
 import org.backfile.report.Causes;
 import picocli.CommandLine.Option;
@@ -82,9 +83,18 @@ final class PdfArguments {
       names = "--fonts",
       paramLabel = "DIR",
       description =
-          "A folder of TrueType fonts (.ttf) for the characters that the bundled fonts lack. They"
-              + " are embedded in the PDF: make sure that their licences allow it.")
+          "A folder of TrueType fonts (.ttf, .ttc), searched with the folders below it, for the"
+              + " characters that the text's own fonts lack. They are embedded in the PDF: make sure"
+              + " that their licences allow it.")
   private Optional<Path> fonts = Optional.empty();
+
+  @Option(
+      names = "--no-system-fonts",
+      description =
+          "Leave the fonts installed on this machine alone. Otherwise they serve for characters that"
+              + " no bundled font and none of --fonts has, and the report names them; another machine"
+              + " may then print other shapes.")
+  private boolean withoutSystemFonts;
 
   @Option(
       names = "--theme",
@@ -109,15 +119,17 @@ final class PdfArguments {
             .profile(profile)
             .attachmentBytes(attachmentBytes)
             .imageDpi(imageDpi);
-    if (fonts.isPresent()) {
-      try {
-        options.fonts(FontBook.bundled().with(fonts.get()));
-      } catch (IOException e) {
-        throw new IllegalArgumentException("--fonts: " + Causes.of(e), e);
-      }
+    return options.fonts(fontBook()).theme(styleSheet()).build();
+  }
+
+  private FontBook fontBook() {
+    FontBook book =
+        withoutSystemFonts ? FontBook.bundled() : FontBook.bundled().with(SystemFonts.installed());
+    try {
+      return fonts.isPresent() ? book.with(fonts.get()) : book;
+    } catch (IOException e) {
+      throw new IllegalArgumentException("--fonts: " + Causes.of(e), e);
     }
-    options.theme(styleSheet());
-    return options.build();
   }
 
   private StyleSheet styleSheet() {

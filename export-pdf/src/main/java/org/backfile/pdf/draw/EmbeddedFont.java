@@ -1,16 +1,17 @@
 package org.backfile.pdf.draw;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
+import org.backfile.pdf.font.ComposedGlyph;
 import org.backfile.pdf.font.FontProgram;
 import org.backfile.pdf.font.GlyphRun;
 import org.backfile.pdf.font.Typeface;
@@ -21,10 +22,10 @@ import org.backfile.pdf.font.Typeface;
  * are given in the order of first use.
  */
 final class EmbeddedFont {
-  /** There are no more codes of two bytes. */
-  /** The space without width. */
+  /** The space without width, which stands for no text: every code must mean something. */
   private static final String NOTHING = "\u200B";
 
+  /** There are no more codes of two bytes. */
   private static final int MOST_CODES = 0xFFFF;
 
   private static final String UNKNOWN = "\uFFFD";
@@ -33,9 +34,9 @@ final class EmbeddedFont {
   private final String resource;
   private final int object;
   private final int[] firstCode = new int[0x10000];
-  private final Map<String, Integer> otherCodes = new HashMap<>();
-  private final List<Integer> glyphs = new ArrayList<>();
-  private final List<String> texts = new ArrayList<>();
+  private final Map<Code, Integer> otherCodes = new HashMap<>();
+  private final List<Code> codes = new ArrayList<>();
+  private final Map<Shape, ComposedGlyph> composed = new LinkedHashMap<>();
 
   /**
    * The {@code index}th font of a file.
@@ -46,9 +47,33 @@ final class EmbeddedFont {
     this.typeface = typeface;
     this.resource = "F" + index;
     this.object = object;
-    glyphs.add(0);
-    texts.add(UNKNOWN);
+    codes.add(new Code(new Shape(0, List.of()), UNKNOWN));
   }
+
+  /**
+   * What is drawn.
+   *
+   * @param glyph the typeface's own glyph, or 0
+   * @param parts what it is composed of, if it is not that
+   */
+  record Shape(int glyph, List<ComposedGlyph.Part> parts) {
+    /** Nothing. */
+    static final Shape BLANK = new Shape(-1, List.of());
+
+    static Shape of(int glyph) {
+      return new Shape(glyph, List.of());
+    }
+
+    static Shape of(List<ComposedGlyph.Part> parts) {
+      return new Shape(-1, List.copyOf(parts));
+    }
+
+    boolean isComposed() {
+      return glyph < 0;
+    }
+  }
+
+  private record Code(Shape shape, String text) {}
 
   /** The name that content streams call it by. */
   String resource() {
@@ -65,10 +90,11 @@ final class EmbeddedFont {
     int glyph = run.glyph(index);
     int first = firstCode[glyph];
     int codePoint = run.codePoint(index);
-    if (first != 0 && codePoint >= 0 && isText(texts.get(first), codePoint)) {
+    if (first != 0 && codePoint >= 0 && isText(codes.get(first).text(), codePoint)) {
       return first;
     }
-    return lookUp(glyph, run.text(index));
+    String text = run.text(index);
+    return lookUp(glyph, text.isEmpty() ? NOTHING : text);
   }
 
   private static boolean isText(String text, int codePoint) {
@@ -77,26 +103,44 @@ final class EmbeddedFont {
 
   private int lookUp(int glyph, String text) {
     if (firstCode[glyph] == 0) {
-      firstCode[glyph] = newCode(glyph, text);
+      firstCode[glyph] = newCode(new Code(Shape.of(glyph), text));
       return firstCode[glyph];
     }
-    if (texts.get(firstCode[glyph]).equals(text.isEmpty() ? NOTHING : text)) {
+    if (codes.get(firstCode[glyph]).text().equals(text)) {
       return firstCode[glyph];
     }
-    String key = (char) glyph + text;
-    Integer known = otherCodes.get(key);
+    return lookUp(new Code(Shape.of(glyph), text), firstCode[glyph]);
+  }
+
+  /** The code of a shape that shows a text. */
+  int code(Shape shape, String text) {
+    if (!shape.isComposed()) {
+      return lookUp(shape.glyph(), text);
+    }
+    advance(shape, 0);
+    int part = shape.parts().isEmpty() ? 0 : shape.parts().get(0).glyph();
+    return lookUp(new Code(shape, text.isEmpty() ? NOTHING : text), Math.max(firstCode[part], 1));
+  }
+
+  /** How far a composed shape moves the pen; the first use decides, with what is asked for. */
+  double advance(Shape shape, double wanted) {
+    return composed
+        .computeIfAbsent(shape, unused -> new ComposedGlyph(shape.parts(), wanted))
+        .advance();
+  }
+
+  private int lookUp(Code code, int otherwise) {
+    Integer known = otherCodes.get(code);
     if (known == null) {
-      known = glyphs.size() < MOST_CODES ? newCode(glyph, text) : firstCode[glyph];
-      otherCodes.put(key, known);
+      known = codes.size() < MOST_CODES ? newCode(code) : otherwise;
+      otherCodes.put(code, known);
     }
     return known;
   }
 
-  private int newCode(int glyph, String text) {
-    glyphs.add(glyph);
-    // Every code must mean something; where it means nothing by itself, that is told beside it.
-    texts.add(text.isEmpty() ? NOTHING : text);
-    return glyphs.size() - 1;
+  private int newCode(Code code) {
+    codes.add(code);
+    return codes.size() - 1;
   }
 
   /**
@@ -105,8 +149,12 @@ final class EmbeddedFont {
    * @throws IOException when the font cannot be read
    */
   void finish(PdfFile file, int index) throws IOException {
-    TreeSet<Integer> used = new TreeSet<>(glyphs);
-    FontProgram program = typeface.subset(used);
+    TreeSet<Integer> used = new TreeSet<>();
+    codes.stream()
+        .map(Code::shape)
+        .filter(shape -> !shape.isComposed())
+        .forEach(shape -> used.add(shape.glyph()));
+    FontProgram program = typeface.subset(used, List.copyOf(composed.values()));
     String name = prefix(index) + "+" + typeface.name();
     COSDictionary dictionary = Cos.dictionary();
     Cos.put(dictionary, "Type", "Font");
@@ -141,11 +189,15 @@ final class EmbeddedFont {
     Cos.put(font, "FontDescriptor", file.add(descriptor(file, name, program)));
     Cos.put(font, "CIDToGIDMap", file.stream(Cos.dictionary(), glyphMap(program)));
     COSArray widths = Cos.array();
-    for (int glyph : glyphs) {
-      widths.add(Cos.number(typeface.advance(glyph) * 1000));
+    for (Code code : codes) {
+      widths.add(Cos.number(width(code.shape()) * 1000));
     }
     Cos.put(font, "W", Cos.array(COSInteger.ZERO, widths));
     return font;
+  }
+
+  private double width(Shape shape) {
+    return shape.isComposed() ? advance(shape, 0) : typeface.advance(shape.glyph());
   }
 
   private COSDictionary descriptor(PdfFile file, String name, FontProgram program)
@@ -175,51 +227,60 @@ final class EmbeddedFont {
     return descriptor;
   }
 
+  /** The glyph for each code, two bytes each. */
   private byte[] glyphMap(FontProgram program) {
-    byte[] map = new byte[glyphs.size() * 2];
-    for (int code = 1; code < glyphs.size(); code++) {
-      int glyph = program.renumbered().getOrDefault(glyphs.get(code), 0);
-      map[code * 2] = (byte) (glyph >> 8);
-      map[code * 2 + 1] = (byte) glyph;
+    Map<Shape, Integer> numbers = new HashMap<>();
+    composed
+        .keySet()
+        .forEach(shape -> numbers.put(shape, program.firstComposed() + numbers.size()));
+    ByteBuffer map = ByteBuffer.allocate(codes.size() * 2);
+    for (Code code : codes) {
+      Shape shape = code.shape();
+      int glyph =
+          shape.isComposed()
+              ? numbers.getOrDefault(shape, 0)
+              : program.renumbered().getOrDefault(shape.glyph(), 0);
+      map.putShort((short) glyph);
     }
-    return map;
+    return map.array();
   }
 
   /** The map from codes to text (ISO 32000-1, 9.10.3), a hundred lines a block at most. */
   private byte[] toUnicode() {
-    StringBuilder map =
-        new StringBuilder(
-            """
-            /CIDInit /ProcSet findresource begin
-            12 dict begin
-            begincmap
-            /CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
-            /CMapName /Adobe-Identity-UCS def
-            /CMapType 2 def
-            1 begincodespacerange
-            <0000> <FFFF>
-            endcodespacerange
-            """);
-    for (int from = 1; from < texts.size(); from += 100) {
-      int to = Math.min(from + 100, texts.size());
-      map.append(to - from).append(" beginbfchar\n");
+    Operators map = new Operators();
+    map.raw(
+        """
+        /CIDInit /ProcSet findresource begin
+        12 dict begin
+        begincmap
+        /CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
+        /CMapName /Adobe-Identity-UCS def
+        /CMapType 2 def
+        1 begincodespacerange
+        <0000> <FFFF>
+        endcodespacerange
+        """);
+    for (int from = 1; from < codes.size(); from += 100) {
+      int to = Math.min(from + 100, codes.size());
+      map.raw(Integer.toString(to - from)).op(" beginbfchar");
       for (int code = from; code < to; code++) {
-        map.append(String.format(Locale.ROOT, "<%04X> <", code));
-        texts
-            .get(code)
-            .chars()
-            .forEach(unit -> map.append(String.format(Locale.ROOT, "%04X", unit)));
-        map.append(">\n");
+        map.raw("<").code(code);
+        map.raw("> <");
+        String text = codes.get(code).text();
+        for (int i = 0; i < text.length(); i++) {
+          map.code(text.charAt(i));
+        }
+        map.op(">");
       }
-      map.append("endbfchar\n");
+      map.op("endbfchar");
     }
-    map.append(
+    map.raw(
         """
         endcmap
         CMapName currentdict /CMap defineresource pop
         end
         end
         """);
-    return map.toString().getBytes(StandardCharsets.US_ASCII);
+    return map.toByteArray();
   }
 }

@@ -18,9 +18,6 @@ import org.backfile.pdf.page.Placed;
 
 /** Draws one page: grounds and rules first, then the furniture, then what is read. */
 final class PageDrawer {
-  /** Advances that differ by less, in ems, are the font's own. */
-  private static final double ROUNDING = 0.0005;
-
   private final Page page;
   private final int object;
   private final Supplies supplies;
@@ -210,26 +207,7 @@ final class PageDrawer {
   }
 
   private void show(GlyphRun run, EmbeddedFont wanted) {
-    operators.raw("[<");
-    for (int i = 0; i < run.size(); i++) {
-      // A drop cap says nothing by itself: the glyph after it tells the whole word's beginning.
-      boolean silent = run.text(i).isEmpty();
-      boolean told = silent || isPrivate(run.codePoint(i));
-      if (told) {
-        operators.op(">] TJ").raw("/Span <</ActualText <FEFF");
-        (silent ? "" : told(run.text(i))).chars().forEach(operators::code);
-        operators.op(">>> BDC").raw("[<");
-      }
-      operators.code(wanted.code(run, i));
-      double more = run.advance(i) - run.typeface().advance(run.glyph(i));
-      if (Math.abs(more) > ROUNDING && i < run.size() - 1) {
-        operators.raw("> ").number(-more * 1000).raw("<");
-      }
-      if (told) {
-        operators.op(">] TJ").op("EMC").raw("[<");
-      }
-    }
-    operators.op(">] TJ");
+    new GlyphShow(operators, run, wanted, this::told).show();
   }
 
   /** PDF/A-4 (6.2.10.8) allows no private characters there, and so has nothing to tell. */
@@ -244,11 +222,6 @@ final class PageDrawer {
   /** How many characters could not be told because they are private. */
   int privateCharacters() {
     return privateCharacters;
-  }
-
-  /** Private characters mean nothing by themselves; PDF/A-2 (6.2.11.7.3) wants their text told. */
-  private static boolean isPrivate(int codePoint) {
-    return (codePoint >= 0xE000 && codePoint <= 0xF8FF) || codePoint >= 0xF0000;
   }
 
   private void image(Mark.Image image) throws IOException {

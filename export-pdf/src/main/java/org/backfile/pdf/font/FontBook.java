@@ -3,36 +3,41 @@ package org.backfile.pdf.font;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
- * The typefaces at hand: for each face a chain of them, of which a character takes the first that
- * has it. Immutable and thread-safe; typefaces are parsed when they are first asked for.
+ * The typefaces at hand, in the order in which a character looks for one: those of the face, those
+ * of the user's folder, those bundled for what the others lack, those of the system. Immutable and
+ * thread-safe; typefaces are read when they are first asked for.
  */
 public final class FontBook {
   /** WHITE SQUARE, which stands for what no typeface has. */
   private static final int STAND_IN = 0x25A1;
 
   /** More fonts than this in a folder are a mistake, and would be slow to read. */
-  private static final int MOST_FONTS = 100;
+  private static final int MOST_FONTS = 1_000;
 
-  private static final FontBook BUNDLED = new FontBook(FontBook::bundledChain);
+  private static final FontBook BUNDLED =
+      new FontBook(FontBook::bundledChain, new FontList(List.of()), Optional.empty());
 
   private static final Map<String, Typeface> PARSED = new ConcurrentHashMap<>();
 
   private final Function<Face, List<Typeface>> chains;
   private final Map<Face, List<Typeface>> known = new ConcurrentHashMap<>();
+  private final FontList folder;
+  private final Optional<SystemFonts> system;
 
-  private FontBook(Function<Face, List<Typeface>> chains) {
+  private FontBook(
+      Function<Face, List<Typeface>> chains, FontList folder, Optional<SystemFonts> system) {
     this.chains = chains;
+    this.folder = folder;
+    this.system = system;
   }
 
   /**
@@ -43,63 +48,95 @@ public final class FontBook {
     return BUNDLED;
   }
 
+  /** A book of one typeface, which serves for every face. */
+  public static FontBook of(Typeface typeface) {
+    return new FontBook(face -> List.of(typeface), new FontList(List.of()), Optional.empty());
+  }
+
   /**
-   * This book with the TrueType fonts of a folder behind its own, in the order of file names, for
-   * the characters that its own lack. Files of other kinds are passed over.
+   * This book with the TrueType fonts of a folder and those below it, for the characters that the
+   * face's own typeface lacks. Other files, and fonts that are damaged or may not be embedded, are
+   * passed over.
    *
    * @throws IOException when the folder cannot be read, has no usable font or too many
    */
-  public FontBook with(Path folder) throws IOException {
-    List<Typeface> more =
-        fontFiles(folder).stream().map(FontBook::usable).flatMap(Optional::stream).toList();
-    if (more.isEmpty()) {
-      throw new IOException("there is no usable TrueType font (.ttf) in \"" + folder + "\"");
+  public FontBook with(Path fontFolder) throws IOException {
+    List<Path> files = FontFolders.files(fontFolder, MOST_FONTS + 1);
+    if (files.size() > MOST_FONTS) {
+      throw new IOException(
+          "\"" + fontFolder + "\" has more than " + MOST_FONTS + " fonts; put those wanted apart");
     }
-    return new FontBook(face -> Stream.concat(chain(face).stream(), more.stream()).toList());
-  }
-
-  /** The font in a file, unless it is damaged or has no TrueType outlines: others may serve. */
-  private static Optional<Typeface> usable(Path file) {
-    try {
-      return Optional.of(TrueTypeface.parse(Files.readAllBytes(file)));
-    } catch (IOException | RuntimeException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static List<Path> fontFiles(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      List<Path> fonts =
-          files
-              .filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".ttf"))
-              .sorted()
-              .toList();
-      if (fonts.size() > MOST_FONTS) {
-        throw new IOException(
-            "\"" + folder + "\" has more than " + MOST_FONTS + " fonts; put those wanted apart");
+    List<ListedFont> fonts = new ArrayList<>();
+    for (Path file : files) {
+      try {
+        fonts.addAll(ListedFont.read(file));
+      } catch (IOException e) {
+        // Others may serve; that none does is told below.
       }
-      return fonts;
     }
+    if (fonts.isEmpty()) {
+      throw new IOException(
+          "there is no usable TrueType font (.ttf, .ttc) in \"" + fontFolder + "\"");
+    }
+    return new FontBook(chains, new FontList(fonts), system);
   }
 
-  /** A book of one typeface, which serves for every face. */
-  public static FontBook of(Typeface typeface) {
-    return new FontBook(face -> List.of(typeface));
+  /** This book with the fonts of a system for the characters that all others lack. */
+  public FontBook with(SystemFonts fonts) {
+    return new FontBook(chains, folder, Optional.of(fonts));
   }
 
-  /** The typefaces for a face, in the order in which they are tried; at least one. */
+  /** The typefaces for a face that come with the book, at least one, the face's own first. */
   public List<Typeface> chain(Face face) {
     return known.computeIfAbsent(face, chains);
   }
 
-  /** The typeface of a face's chain that has a character, if one has. */
-  public Optional<Typeface> typeface(int codePoint, Face face) {
-    return chain(face).stream().filter(font -> font.glyph(codePoint) != 0).findFirst();
+  /** The typeface for a character, if one has it. */
+  Optional<Typeface> typeface(int codePoint, Shaper.Setting setting) {
+    List<Typeface> chain = chain(setting.face());
+    Typeface own = chain.get(0);
+    return own.glyph(codePoint) != 0 ? Optional.of(own) : typeface(new int[] {codePoint}, setting);
+  }
+
+  /** The typeface for characters that stand upon each other, if one has them all. */
+  Optional<Typeface> typeface(int[] codePoints, Shaper.Setting setting) {
+    List<Typeface> chain = chain(setting.face());
+    if (hasAll(chain.get(0), codePoints)) {
+      return Optional.of(chain.get(0));
+    }
+    Optional<Typeface> found = found(folder, codePoints, setting);
+    for (int i = 1; i < chain.size() && found.isEmpty(); i++) {
+      found = hasAll(chain.get(i), codePoints) ? Optional.of(chain.get(i)) : Optional.empty();
+    }
+    return found.isPresent() || system.isEmpty()
+        ? found
+        : found(system.get().fonts(), codePoints, setting);
+  }
+
+  private static Optional<Typeface> found(
+      FontList fonts, int[] codePoints, Shaper.Setting setting) {
+    return fonts.find(codePoints, setting.face(), setting.tongue()).map(Function.identity());
+  }
+
+  private static boolean hasAll(Typeface typeface, int[] codePoints) {
+    for (int codePoint : codePoints) {
+      if (typeface.glyph(codePoint) == 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The family of a typeface that only this system has. */
+  Optional<String> systemName(Typeface typeface) {
+    return system.flatMap(fonts -> fonts.family(typeface));
   }
 
   /** The typeface that draws {@link #standInGlyph}. */
   Typeface standIn(Face face) {
-    return typeface(STAND_IN, face)
+    return chain(face).stream()
+        .filter(typeface -> typeface.glyph(STAND_IN) != 0)
+        .findFirst()
         .orElseThrow(() -> new IllegalStateException("no font has the stand-in for " + face));
   }
 
@@ -128,8 +165,8 @@ public final class FontBook {
 
   private static Typeface parse(String file) {
     try {
-      return TrueTypeface.parse(
-          Resources.toByteArray(Resources.getResource(FontBook.class, file + ".ttf")));
+      byte[] bytes = Resources.toByteArray(Resources.getResource(FontBook.class, file + ".ttf"));
+      return TrueTypeface.open(Sfnt.fonts(Sfnt.Bytes.of(bytes)).get(0));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the bundled font " + file, e);
     }

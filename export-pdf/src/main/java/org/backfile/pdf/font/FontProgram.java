@@ -10,8 +10,10 @@ import java.util.Objects;
  *
  * @param trueType the file
  * @param renumbered each original glyph's number in the file
+ * @param firstComposed the number in the file of the first composed glyph; the others follow
  */
-public record FontProgram(ByteSource trueType, Map<Integer, Integer> renumbered) {
+public record FontProgram(
+    ByteSource trueType, Map<Integer, Integer> renumbered, int firstComposed) {
   /** Copies the map. */
   public FontProgram {
     Objects.requireNonNull(trueType, "trueType");

@@ -4,13 +4,17 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * Glyphs of one typeface that stand side by side, from left to right, each with the text it shows.
- * Immutable and compact, because a long story has millions.
+ * Where several glyphs show one text together, as a letter with its vowel sign may, the first of
+ * them has the text and the others have none. Immutable and compact, because a long story has
+ * millions.
  */
 public final class GlyphRun {
   private static final int[] ONE_TO_ONE = {};
+  private static final float[] ON_THE_LINE = {};
 
   private final Typeface typeface;
   private final char[] glyphs;
@@ -23,14 +27,21 @@ public final class GlyphRun {
    */
   private final int[] starts;
 
+  /** How far right of the pen and above the line each stands, by turns; empty when none does. */
+  private final float[] offsets;
+
   private final double width;
 
-  private GlyphRun(Typeface typeface, char[] glyphs, float[] advances, String text, int[] starts) {
-    this.typeface = typeface;
-    this.glyphs = glyphs;
-    this.advances = advances;
-    this.text = text;
-    this.starts = starts;
+  private GlyphRun(Builder builder) {
+    typeface = builder.typeface;
+    glyphs = Arrays.copyOf(builder.glyphs, builder.size);
+    advances = Arrays.copyOf(builder.advances, builder.size);
+    text = builder.text.toString();
+    starts = builder.oneToOne ? ONE_TO_ONE : Arrays.copyOf(builder.starts, builder.size + 1);
+    offsets =
+        builder.offsets.length == 0
+            ? ON_THE_LINE
+            : Arrays.copyOf(builder.offsets, 2 * builder.size);
     double sum = 0;
     for (float advance : advances) {
       sum += advance;
@@ -63,7 +74,27 @@ public final class GlyphRun {
     return advances[index];
   }
 
-  /** What the glyph at a place stands for, at least one code point unless it shares another's. */
+  /** Whether every glyph stands where the pen is. */
+  public boolean isOnTheLine() {
+    return offsets.length == 0;
+  }
+
+  /** How far right of the pen the glyph at a place stands, in ems. */
+  public double x(int index) {
+    return offsets.length == 0 ? 0 : offsets[2 * index];
+  }
+
+  /** How far above the baseline the glyph at a place stands, in ems. */
+  public double y(int index) {
+    return offsets.length == 0 ? 0 : offsets[2 * index + 1];
+  }
+
+  /** Whether the glyph at a place shows the text of the one before it, together with it. */
+  public boolean continues(int index) {
+    return starts.length > 0 && index > 0 && starts[index] == starts[index + 1];
+  }
+
+  /** What the glyph at a place stands for; nothing when it continues the one before it. */
   public String text(int index) {
     return starts.length == 0
         ? text.substring(index, index + 1)
@@ -111,8 +142,14 @@ public final class GlyphRun {
     private char[] glyphs = new char[16];
     private float[] advances = new float[16];
     private int[] starts = new int[17];
+    private float[] offsets = ON_THE_LINE;
     private int size;
     private boolean oneToOne = true;
+
+    /** Where the glyph added last was copied from. */
+    private Optional<GlyphRun> source = Optional.empty();
+
+    private int sourceIndex;
 
     private Builder(Typeface typeface) {
       this.typeface = typeface;
@@ -126,21 +163,64 @@ public final class GlyphRun {
     /** Adds a glyph with its advance in ems and the text that it shows. */
     @CanIgnoreReturnValue
     public Builder add(int glyph, double advance, String shown) {
+      return add(glyph, advance, shown, 0, shown.length());
+    }
+
+    /** Adds a glyph that stands off the pen: {@code x} ems right of it, {@code y} above it. */
+    @CanIgnoreReturnValue
+    public Builder add(int glyph, double advance, String shown, double x, double y) {
+      add(glyph, advance, shown);
+      offset(x, y);
+      return this;
+    }
+
+    /**
+     * Adds a glyph of another run of the same typeface. When a run is copied from its end to its
+     * start, the text of glyphs that show one together goes to the leftmost as well.
+     */
+    @CanIgnoreReturnValue
+    public Builder add(GlyphRun run, int index) {
+      if (run.starts.length == 0) {
+        add(run.glyphs[index], run.advances[index], run.text, index, index + 1);
+      } else {
+        int shown = source.isPresent() && source.get() == run ? sourceIndex : Integer.MIN_VALUE;
+        boolean given =
+            shown == index - 1 ? run.continues(index) : shown == index + 1 && run.continues(shown);
+        int head = index;
+        while (run.continues(head)) {
+          head--;
+        }
+        int end = given ? run.starts[head] : run.starts[head + 1];
+        add(run.glyphs[index], run.advances[index], run.text, run.starts[head], end);
+      }
+      source = Optional.of(run);
+      sourceIndex = index;
+      offset(run.x(index), run.y(index));
+      return this;
+    }
+
+    private Builder add(int glyph, double advance, String shown, int from, int end) {
       checkArgument(glyph > 0 && glyph <= 0xFFFF, "glyph %s must be 1..65535", glyph);
       reserve(1);
       glyphs[size] = (char) glyph;
       advances[size] = (float) advance;
-      text.append(shown);
-      oneToOne &= shown.length() == 1;
+      text.append(shown, from, end);
+      oneToOne &= end - from == 1;
       size++;
       starts[size] = text.length();
+      source = Optional.empty();
       return this;
     }
 
-    /** Adds a glyph of another run of the same typeface. */
-    @CanIgnoreReturnValue
-    public Builder add(GlyphRun run, int index) {
-      return add(run.glyphs[index], run.advances[index], run.text(index));
+    private void offset(double x, double y) {
+      if (x == 0 && y == 0) {
+        return;
+      }
+      if (offsets.length == 0) {
+        offsets = new float[2 * glyphs.length];
+      }
+      offsets[2 * size - 2] = (float) x;
+      offsets[2 * size - 1] = (float) y;
     }
 
     /** Adds all glyphs of another run of the same typeface, the last one first. */
@@ -165,7 +245,12 @@ public final class GlyphRun {
       }
       oneToOne &= run.starts.length == 0;
       text.append(run.text);
+      if (run.offsets.length > 0) {
+        offsets = offsets.length == 0 ? new float[2 * glyphs.length] : offsets;
+        System.arraycopy(run.offsets, 0, offsets, 2 * size, 2 * more);
+      }
       size += more;
+      source = Optional.empty();
       return this;
     }
 
@@ -194,12 +279,7 @@ public final class GlyphRun {
 
     /** The run. */
     public GlyphRun build() {
-      return new GlyphRun(
-          typeface,
-          Arrays.copyOf(glyphs, size),
-          Arrays.copyOf(advances, size),
-          text.toString(),
-          oneToOne ? ONE_TO_ONE : Arrays.copyOf(starts, size + 1));
+      return new GlyphRun(this);
     }
 
     private void reserve(int more) {
@@ -208,6 +288,7 @@ public final class GlyphRun {
         glyphs = Arrays.copyOf(glyphs, room);
         advances = Arrays.copyOf(advances, room);
         starts = Arrays.copyOf(starts, room + 1);
+        offsets = offsets.length == 0 ? offsets : Arrays.copyOf(offsets, 2 * room);
       }
     }
   }

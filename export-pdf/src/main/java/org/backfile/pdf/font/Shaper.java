@@ -1,144 +1,123 @@
 package org.backfile.pdf.font;
 
-import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.IntConsumer;
+import java.util.function.Consumer;
 
 /**
- * Turns words into glyphs: the typeface is chosen for each character, marks join their letters, and
- * neighbours are kerned. Each distinct word is shaped once. Not thread-safe; each worker has one.
+ * Turns words into glyphs: the typeface is chosen for each character, marks join their letters,
+ * neighbours are kerned or joined, and scripts that take more are shaped by HarfBuzz. Each distinct
+ * word is shaped once. Not thread-safe; each worker has one.
  */
 public final class Shaper {
   /** Words longer than this are rare and not remembered. */
   private static final int LONGEST_REMEMBERED = 40;
 
-  /** As many words as a long book has; then the eldest are forgotten. */
+  /** As many words as a long book has; what was not met again among as many others is forgotten. */
   private static final int MOST_REMEMBERED = 50_000;
 
   private final FontBook fonts;
-  private final IntConsumer missing;
-  private final Map<Word, List<GlyphRun>> shaped = new LinkedHashMap<>(1024);
+  private final Consumer<FontNotice> notices;
+  private Memory young = new Memory();
+  private Memory old = new Memory();
+  private String language = "";
+  private Setting setting = new Setting(Face.SERIF, Tongue.COMMON, false);
+  private Map<String, Shaped> youngWords = young.words(setting);
+  private Map<String, Shaped> oldWords = old.words(setting);
 
   /**
    * Shapes with the fonts of a book.
    *
-   * @param missing told of each code point that no font has, possibly more than once
+   * @param notices told of each word's characters that no font has and the like, each time that the
+   *     word is asked for, whether or not it was shaped before
    */
-  public Shaper(FontBook fonts, IntConsumer missing) {
+  public Shaper(FontBook fonts, Consumer<FontNotice> notices) {
     this.fonts = fonts;
-    this.missing = missing;
+    this.notices = notices;
   }
 
-  private record Word(String text, Face face, boolean mirrored) {}
+  /** A shaped word and what there is to tell of it. */
+  record Shaped(List<GlyphRun> runs, List<FontNotice> notices) {
+    Shaped {
+      runs = List.copyOf(runs);
+      notices = List.copyOf(notices);
+    }
+  }
+
+  /** {@link #shape(String, Face, String, boolean)} in no particular language. */
+  public List<GlyphRun> shape(String text, Face face, boolean mirrored) {
+    return shape(text, face, "", mirrored);
+  }
 
   /**
    * The glyphs of a word in its logical order, a run for each change of typeface. Characters that
-   * are never visible, such as joiners and direction marks, have none.
+   * are never visible, such as direction marks, have none.
    *
    * @param text without line breaks; spaces are characters like others
    * @param face the type it is set in
+   * @param spoken the language as a BCP 47 tag, which decides on shapes that differ between
+   *     languages
    * @param mirrored whether it runs from right to left, so that brackets turn around
    */
-  public List<GlyphRun> shape(String text, Face face, boolean mirrored) {
-    if (text.length() > LONGEST_REMEMBERED) {
-      return new Shaping(text, face, mirrored).runs();
+  public List<GlyphRun> shape(String text, Face face, String spoken, boolean mirrored) {
+    choose(face, spoken, mirrored);
+    Shaped shaped =
+        text.length() > LONGEST_REMEMBERED ? Shaping.of(fonts, text, setting) : remembered(text);
+    if (!shaped.notices().isEmpty()) {
+      shaped.notices().forEach(notices);
     }
-    Word word = new Word(text, face, mirrored);
-    List<GlyphRun> known = shaped.get(word);
+    return shaped.runs();
+  }
+
+  /** Most words are set like the one before. */
+  private void choose(Face face, String spoken, boolean mirrored) {
+    boolean same = spoken.equals(language);
+    if (same && setting.mirrored() == mirrored && setting.face().equals(face)) {
+      return;
+    }
+    setting = new Setting(face, same ? setting.tongue() : Tongue.of(spoken), mirrored);
+    language = spoken;
+    youngWords = young.words(setting);
+    oldWords = old.words(setting);
+  }
+
+  private Shaped remembered(String text) {
+    Shaped known = youngWords.get(text);
     if (known != null) {
       return known;
     }
-    List<GlyphRun> runs = new Shaping(text, face, mirrored).runs();
-    if (shaped.size() >= MOST_REMEMBERED) {
-      shaped.remove(shaped.keySet().iterator().next());
+    known = oldWords.get(text);
+    if (known == null) {
+      known = Shaping.of(fonts, text, setting);
     }
-    shaped.put(word, runs);
-    return runs;
+    if (young.size == MOST_REMEMBERED) {
+      old = young;
+      young = new Memory();
+      youngWords = young.words(setting);
+      oldWords = old.words(setting);
+    }
+    youngWords.put(text, known);
+    young.size++;
+    return known;
   }
 
-  /** One word on its way to glyphs. */
-  private final class Shaping {
-    private final String text;
-    private final Face face;
-    private final boolean mirrored;
-    private final List<GlyphRun> runs = new ArrayList<>();
-    private GlyphRun.Builder run;
+  /**
+   * How a word is set.
+   *
+   * @param face the type it is set in
+   * @param tongue what its language asks
+   * @param mirrored whether it runs from right to left
+   */
+  record Setting(Face face, Tongue tongue, boolean mirrored) {}
 
-    Shaping(String text, Face face, boolean mirrored) {
-      this.text = text;
-      this.face = face;
-      this.mirrored = mirrored;
-      run = GlyphRun.builder(fonts.chain(face).get(0));
-    }
+  /** Words by how they are set. */
+  private static final class Memory {
+    private final Map<Setting, Map<String, Shaped>> words = new HashMap<>();
+    private int size;
 
-    List<GlyphRun> runs() {
-      for (int at = 0; at < text.length(); ) {
-        int end = Clusters.next(text, at);
-        cluster(text.substring(at, end));
-        at = end;
-      }
-      endRun();
-      return List.copyOf(runs);
-    }
-
-    private void endRun() {
-      if (!run.isEmpty()) {
-        runs.add(run.build());
-      }
-    }
-
-    /** A letter with its marks: one glyph where a font has the composed letter. */
-    private void cluster(String cluster) {
-      int first = cluster.codePointAt(0);
-      if (Character.charCount(first) < cluster.length()) {
-        String composed = Normalizer.normalize(cluster, Normalizer.Form.NFC);
-        int whole = composed.codePointAt(0);
-        if (Character.charCount(whole) == composed.length()) {
-          Optional<Typeface> typeface = fonts.typeface(whole, face);
-          if (typeface.isPresent()) {
-            add(typeface.get(), typeface.get().glyph(whole), cluster);
-            return;
-          }
-        }
-      }
-      cluster.codePoints().forEach(this::character);
-    }
-
-    private void character(int codePoint) {
-      if (Clusters.isInvisible(codePoint)) {
-        return;
-      }
-      int shape = mirrored ? Mirrors.of(codePoint) : codePoint;
-      String shown = Character.toString(codePoint);
-      Optional<Typeface> typeface = fonts.typeface(shape, face);
-      if (typeface.isPresent()) {
-        add(typeface.get(), typeface.get().glyph(shape), shown);
-      } else if (Clusters.isSpace(codePoint)) {
-        // A space of a width that no font knows is a space all the same.
-        Typeface usual = fonts.chain(face).get(0);
-        add(usual, usual.glyph(' '), shown);
-      } else {
-        missing.accept(codePoint);
-        add(fonts.standIn(face), fonts.standInGlyph(face), shown);
-      }
-    }
-
-    private void add(Typeface typeface, int glyph, String shown) {
-      if (!typeface.equals(run.typeface())) {
-        endRun();
-        run = GlyphRun.builder(typeface);
-      }
-      if (!run.isEmpty() && !mirrored) {
-        double kern = typeface.kern(run.last(), glyph);
-        if (kern != 0) {
-          run.widenLast(kern);
-        }
-      }
-      run.add(glyph, typeface.advance(glyph), shown);
+    Map<String, Shaped> words(Setting setting) {
+      return words.computeIfAbsent(setting, unused -> new HashMap<>());
     }
   }
 }

@@ -1,104 +1,105 @@
 package org.backfile.pdf.font;
 
-import com.google.common.io.ByteSource;
-import java.io.ByteArrayOutputStream;
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.nio.ByteBuffer;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeSet;
-import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.HeaderTable;
-import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TTFSubsetter;
-import org.apache.fontbox.ttf.TTFTable;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** A font file with TrueType outlines, parsed once and shared. */
+/**
+ * A font with TrueType outlines. Its tables are read where they lie in the file, so that opening
+ * one costs little even when it has tens of thousands of characters. Immutable and thread-safe.
+ */
 final class TrueTypeface implements Typeface {
-  /** The tables that a PDF viewer needs of an embedded font (ISO 32000-1, 9.9). */
-  private static final List<String> EMBEDDED =
-      List.of("head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm", "gasp");
+  /** The class of marks that stand upon others (OpenType 1.9, GDEF, GlyphClassDef). */
+  private static final int MARK = 3;
 
-  private final TrueTypeFont font;
-  private final CmapLookup characters;
-  private final String name;
-  private final float[] advances;
-  private final PairKerning kerning;
+  private final Sfnt font;
+  private final FontStyle style;
+  private final CharacterMap characters;
+  private final Outlines outlines;
+  private final double unitsPerEm;
   private final Metrics metrics;
+  private final Optional<PairKerning> kerning;
+  private final Optional<Ligatures> ligatures;
+  private final Supplier<Optional<HarfBuzz>> harfBuzz = Suppliers.memoize(this::openHarfBuzz);
 
-  private TrueTypeface(TrueTypeFont font) throws IOException {
+  private TrueTypeface(Sfnt font) throws IOException {
     this.font = font;
-    font.setEnableGsub(false);
-    name = font.getName();
-    characters = font.getUnicodeCmapLookup();
-    double unitsPerEm = font.getUnitsPerEm();
-    advances = new float[font.getNumberOfGlyphs()];
-    for (int glyph = 0; glyph < advances.length; glyph++) {
-      advances[glyph] = (float) (font.getAdvanceWidth(glyph) / unitsPerEm);
+    style = FontStyle.read(font);
+    outlines = new Outlines(font);
+    characters = CharacterMap.read(font.required("cmap"), outlines.count());
+    ByteBuffer head = font.required("head");
+    unitsPerEm = Short.toUnsignedInt(head.getShort(18));
+    if (unitsPerEm < 16 || unitsPerEm > 16384) {
+      throw new IOException("its em has " + unitsPerEm + " units");
     }
-    TTFTable positioning = font.getTableMap().get("GPOS");
-    kerning =
-        positioning == null
-            ? PairKerning.NONE
-            : PairKerning.read(font.getTableBytes(positioning), unitsPerEm);
-    metrics = metrics(font, 1000 / unitsPerEm);
+    metrics = metrics(font, head, font.required("hhea"));
+    kerning = font.table("GPOS").flatMap(PairKerning::read);
+    ligatures =
+        metrics.fixedPitch() ? Optional.empty() : font.table("GSUB").flatMap(Ligatures::read);
   }
 
   /**
-   * Parses a font file.
+   * Opens a font.
    *
-   * @throws IOException when it is not one, or has no TrueType outlines
+   * @throws IOException when it is damaged, may not be embedded, or has no TrueType outlines
    */
-  static TrueTypeface parse(byte[] file) throws IOException {
-    TrueTypeFont font = new TTFParser(true).parse(new RandomAccessReadBuffer(file));
-    if (font.getGlyph() == null) {
-      throw new IOException("font \"" + font.getName() + "\" has no TrueType outlines");
+  static TrueTypeface open(Sfnt font) throws IOException {
+    try {
+      TrueTypeface typeface = new TrueTypeface(font);
+      if (typeface.style.restricted()) {
+        throw new IOException("its maker forbids embedding");
+      }
+      return typeface;
+    } catch (IndexOutOfBoundsException e) {
+      throw new IOException("one of its tables is damaged", e);
     }
-    return new TrueTypeface(font);
   }
 
-  private static Metrics metrics(TrueTypeFont font, double scale) throws IOException {
-    HeaderTable head = font.getHeader();
-    OS2WindowsMetricsTable os2 = font.getOS2Windows();
-    double ascent = font.getHorizontalHeader().getAscender() * scale;
-    double capHeight = os2 != null && os2.getCapHeight() > 0 ? os2.getCapHeight() * scale : ascent;
-    boolean fixed = font.getPostScript() != null && font.getPostScript().getIsFixedPitch() != 0;
+  private Metrics metrics(Sfnt sfnt, ByteBuffer head, ByteBuffer horizontal) throws IOException {
+    double scale = 1000 / unitsPerEm;
+    double ascent = horizontal.getShort(4) * scale;
+    Optional<ByteBuffer> os2 = sfnt.table("OS/2").filter(table -> table.limit() >= 90);
+    double capHeight = os2.isPresent() ? os2.get().getShort(88) * scale : 0;
+    Optional<ByteBuffer> post = sfnt.table("post").filter(table -> table.limit() >= 16);
     return new Metrics(
         ascent,
-        font.getHorizontalHeader().getDescender() * scale,
-        capHeight,
-        font.getPostScript() == null ? 0 : font.getPostScript().getItalicAngle(),
-        head.getXMin() * scale,
-        head.getYMin() * scale,
-        head.getXMax() * scale,
-        head.getYMax() * scale,
-        fixed,
-        font.getName().contains("Serif"));
+        horizontal.getShort(6) * scale,
+        capHeight > 0 ? capHeight : ascent,
+        post.isPresent() ? post.get().getInt(4) / 65536.0 : 0,
+        head.getShort(36) * scale,
+        head.getShort(38) * scale,
+        head.getShort(40) * scale,
+        head.getShort(42) * scale,
+        post.isPresent() && post.get().getInt(12) != 0,
+        style.kind() == Family.SERIF);
+  }
+
+  FontStyle style() {
+    return style;
   }
 
   @Override
   public String name() {
-    return name;
+    return style.name();
   }
 
   @Override
   public int glyph(int codePoint) {
-    return characters.getGlyphId(codePoint);
+    return characters.glyph(codePoint);
   }
 
   @Override
   public double advance(int glyph) {
-    return advances[glyph];
+    return outlines.advance(glyph) / unitsPerEm;
   }
 
   @Override
   public double kern(int left, int right) {
-    return kerning.between(left, right);
+    return kerning.isEmpty() ? 0 : kerning.get().between(left, right) / unitsPerEm;
   }
 
   @Override
@@ -107,20 +108,53 @@ final class TrueTypeface implements Typeface {
   }
 
   @Override
-  public FontProgram subset(SortedSet<Integer> glyphs) throws IOException {
-    synchronized (font) {
-      TTFSubsetter subsetter = new TTFSubsetter(font, new ArrayList<>(EMBEDDED));
-      subsetter.addGlyphIds(new TreeSet<>(glyphs));
-      Map<Integer, Integer> renumbered = new HashMap<>();
-      subsetter.getGIDMap().forEach((fresh, original) -> renumbered.put(original, fresh));
-      ByteArrayOutputStream file = new ByteArrayOutputStream();
-      subsetter.writeToStream(file);
-      return new FontProgram(ByteSource.wrap(file.toByteArray()), renumbered);
+  public Optional<Ligature> ligature(char[] glyphs, int from, int end) {
+    return ligatures
+        .flatMap(found -> found.at(glyphs, from, end))
+        .filter(ligature -> ligature.glyph() > 0 && ligature.glyph() < outlines.count());
+  }
+
+  @Override
+  public Optional<List<ShapedGlyph>> shape(String text, boolean rightToLeft, boolean joined) {
+    return harfBuzz
+        .get()
+        .flatMap(shaper -> shaper.shape(text, rightToLeft, joined))
+        .filter(glyphs -> glyphs.stream().allMatch(glyph -> glyph.glyph() < outlines.count()));
+  }
+
+  private Optional<HarfBuzz> openHarfBuzz() {
+    try {
+      Optional<ByteBuffer> definitions = font.table("GDEF");
+      return HarfBuzz.open(font.file(), (int) unitsPerEm, glyph -> isMark(definitions, glyph));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private boolean isMark(Optional<ByteBuffer> definitions, int glyph) {
+    try {
+      if (definitions.isPresent() && definitions.get().getChar(4) != 0) {
+        LayoutTable table = new LayoutTable(definitions.get());
+        return table.classOf(table.u16(4), glyph) == MARK;
+      }
+    } catch (IndexOutOfBoundsException e) {
+      // A damaged table: what is a mark shows in the widths.
+    }
+    return advance(glyph) == 0;
+  }
+
+  @Override
+  public FontProgram subset(SortedSet<Integer> glyphs, List<ComposedGlyph> composed)
+      throws IOException {
+    try {
+      return new Subset(outlines, unitsPerEm).of(glyphs, composed);
+    } catch (IndexOutOfBoundsException e) {
+      throw new IOException("the font " + name() + " is damaged", e);
     }
   }
 
   @Override
   public String toString() {
-    return name;
+    return name();
   }
 }

@@ -1,6 +1,8 @@
 package org.backfile.pdf.font;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 
 /**
@@ -25,11 +27,37 @@ public interface Typeface {
   Metrics metrics();
 
   /**
-   * The font file reduced to some glyphs.
+   * The font file reduced to some glyphs, and those that are composed of its glyphs.
    *
    * @throws IOException when the font cannot be read
    */
-  FontProgram subset(SortedSet<Integer> glyphs) throws IOException;
+  FontProgram subset(SortedSet<Integer> glyphs, List<ComposedGlyph> composed) throws IOException;
+
+  /** The standard ligature that the glyphs from a place on form; none unless overridden. */
+  default Optional<Ligature> ligature(char[] glyphs, int from, int end) {
+    return Optional.empty();
+  }
+
+  /**
+   * The glyphs, in logical order, of text that has to be shaped as a whole: letters that join or
+   * change places, marks that find theirs. Nothing unless overridden, and where the runtime cannot
+   * do it.
+   *
+   * @param text of characters that the font has, and joiners
+   * @param rightToLeft whether it runs from right to left
+   * @param joined whether standard ligatures are wanted
+   */
+  default Optional<List<ShapedGlyph>> shape(String text, boolean rightToLeft, boolean joined) {
+    return Optional.empty();
+  }
+
+  /**
+   * A glyph that stands for several.
+   *
+   * @param glyph the glyph
+   * @param parts how many it stands for, at least 2
+   */
+  record Ligature(int glyph, int parts) {}
 
   /**
    * A font's measures in thousandths of an em, as a PDF font descriptor wants them.

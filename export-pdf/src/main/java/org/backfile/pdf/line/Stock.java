@@ -109,19 +109,21 @@ final class Stock {
 
   /** The glyphs of some of a paragraph's characters, which are of one span and one direction. */
   List<GlyphRun> shape(Paragraph paragraph, Span style, int start, int end, int direction) {
-    return shaper.shape(
-        paragraph.substring(start, end), style.style().face(), (direction & 1) == 1);
+    return shape(paragraph.substring(start, end), style, (direction & 1) == 1);
   }
 
   /** A hyphen that stands at the end of a line. */
   List<GlyphRun> hyphen(Span style) {
-    return shaper.shape("-", style.style().face(), false);
+    return shape("-", style, false);
   }
 
   /** The glyphs of the first part of a word with the hyphen that parts it. */
   List<GlyphRun> parted(Paragraph paragraph, Span style, int start, int end, int direction) {
-    return shaper.shape(
-        paragraph.substring(start, end) + "-", style.style().face(), (direction & 1) == 1);
+    return shape(paragraph.substring(start, end) + "-", style, (direction & 1) == 1);
+  }
+
+  private List<GlyphRun> shape(String text, Span style, boolean mirrored) {
+    return shaper.shape(text, style.style().face(), style.style().language(), mirrored);
   }
 
   /** The width of runs in ems. */

@@ -1,7 +1,12 @@
 package org.backfile.pdf.stages;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
+import org.backfile.pdf.font.ComposedGlyph;
 import org.backfile.pdf.font.FontProgram;
+import org.backfile.pdf.font.ShapedGlyph;
 import org.backfile.pdf.font.Typeface;
 
 /** A font whose every glyph is one em wide. */
@@ -27,12 +32,21 @@ final class SquareTypeface implements Typeface {
   }
 
   @Override
+  public Optional<List<ShapedGlyph>> shape(String text, boolean rightToLeft, boolean joined) {
+    List<ShapedGlyph> glyphs = new ArrayList<>();
+    for (int i = 0; i < text.length(); i++) {
+      glyphs.add(new ShapedGlyph(text.charAt(i), i, 1, 0, 0));
+    }
+    return Optional.of(glyphs);
+  }
+
+  @Override
   public Metrics metrics() {
     return new Metrics(800, -200, 700, 0, 0, -200, 1000, 800, true, false);
   }
 
   @Override
-  public FontProgram subset(SortedSet<Integer> glyphs) {
+  public FontProgram subset(SortedSet<Integer> glyphs, List<ComposedGlyph> composed) {
     throw new UnsupportedOperationException("squares are never embedded");
   }
 }

@@ -1,0 +1,60 @@
+package org.backfile.pdf;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.backfile.pdf.font.FontNotice;
+import org.backfile.report.Issue;
+import org.backfile.report.IssueCode;
+import org.backfile.report.IssueSink;
+import org.backfile.report.Location;
+
+/**
+ * Tells of the scripts that no font has, that only a font of the system has, and that cannot be
+ * shaped, each once. Not thread-safe.
+ */
+final class FontIssues implements Consumer<FontNotice> {
+  private final Set<String> told = new HashSet<>();
+  private final IssueSink issues;
+  private Location location;
+
+  FontIssues(Location location, IssueSink issues) {
+    this.location = location;
+    this.issues = issues;
+  }
+
+  /** Where the text is from that is shaped next. */
+  void at(Location place) {
+    location = place;
+  }
+
+  @Override
+  public void accept(FontNotice notice) {
+    String letters = letters(Character.UnicodeScript.of(notice.codePoint()));
+    String example = String.format(Locale.ROOT, "U+%04X", notice.codePoint());
+    if (notice instanceof FontNotice.OfSystem system) {
+      tell(IssueCode.FONT_OF_SYSTEM, letters + system.font(), letters, system.font());
+    } else if (notice instanceof FontNotice.Unshaped) {
+      tell(IssueCode.FONT_UNSHAPED, letters, letters, example);
+    } else {
+      tell(IssueCode.FONT_MISSING, letters, letters, example);
+    }
+  }
+
+  private void tell(IssueCode code, String what, Object... words) {
+    if (told.add(code.id() + " " + what)) {
+      issues.add(Issue.of(code, location, words));
+    }
+  }
+
+  private static String letters(Character.UnicodeScript script) {
+    return switch (script) {
+      case COMMON, INHERITED, UNKNOWN -> "some signs";
+      default -> {
+        String name = script.name().replace('_', ' ').toLowerCase(Locale.ROOT);
+        yield name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + " letters";
+      }
+    };
+  }
+}

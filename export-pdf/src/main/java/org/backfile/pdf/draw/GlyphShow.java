@@ -1,0 +1,135 @@
+package org.backfile.pdf.draw;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.backfile.pdf.font.ComposedGlyph;
+import org.backfile.pdf.font.GlyphRun;
+import org.backfile.pdf.font.Typeface;
+
+/**
+ * Writes the glyphs of a run as text-showing operators (ISO 32000-1, 9.4). Glyphs that show one
+ * text together become one composed glyph with one code, so that the text needs no further telling.
+ *
+ * <p>Programs that read a file take characters from left to right and turn right-to-left words
+ * around, the text of a single code with them. So a code shows one character of such words at most:
+ * a glyph of several, such as lam-alef, has the last, and blanks without width have the others.
+ */
+final class GlyphShow {
+  /** Places that differ by less, in ems, are the same. */
+  private static final double ROUNDING = 0.0005;
+
+  private final Operators operators;
+  private final GlyphRun run;
+  private final Typeface typeface;
+  private final EmbeddedFont font;
+  private final UnaryOperator<String> telling;
+
+  /** How far the next glyph stands right of where the reader's pen will be, in ems. */
+  private double lag;
+
+  /**
+   * Shows a run.
+   *
+   * @param telling what may be told of private characters
+   */
+  GlyphShow(Operators operators, GlyphRun run, EmbeddedFont font, UnaryOperator<String> telling) {
+    this.telling = telling;
+    this.operators = operators;
+    this.run = run;
+    this.typeface = run.typeface();
+    this.font = font;
+  }
+
+  void show() {
+    operators.raw("[<");
+    for (int from = 0; from < run.size(); ) {
+      int end = from + 1;
+      while (end < run.size() && run.continues(end)) {
+        end++;
+      }
+      if (end - from == 1 && run.x(from) == 0 && run.y(from) == 0) {
+        single(from);
+      } else {
+        composed(from, end);
+      }
+      from = end;
+    }
+    operators.op(">] TJ");
+  }
+
+  private void single(int index) {
+    catchUp();
+    int glyph = run.glyph(index);
+    int codePoint = run.codePoint(index);
+    if (run.text(index).isEmpty()) {
+      // A drop cap says nothing by itself: the glyph after it tells the whole word's beginning.
+      told("", font.code(run, index));
+    } else if (isPrivate(codePoint)) {
+      told(telling.apply(run.text(index)), font.code(run, index));
+    } else if (codePoint < 0 && isRightToLeft(run.text(index))) {
+      turned(EmbeddedFont.Shape.of(glyph), run.text(index));
+    } else {
+      operators.code(font.code(run, index));
+    }
+    lag += run.advance(index) - typeface.advance(glyph);
+  }
+
+  private void composed(int from, int end) {
+    catchUp();
+    List<ComposedGlyph.Part> parts = new ArrayList<>();
+    double pen = 0;
+    for (int i = from; i < end; i++) {
+      parts.add(new ComposedGlyph.Part(run.glyph(i), pen + run.x(i), run.y(i)));
+      pen += run.advance(i);
+    }
+    EmbeddedFont.Shape shape = EmbeddedFont.Shape.of(parts);
+    lag += pen - font.advance(shape, pen);
+    String text = run.text(from);
+    if (text.isEmpty()) {
+      told("", font.code(shape, text));
+    } else if (isRightToLeft(text)) {
+      turned(shape, text);
+    } else {
+      operators.code(font.code(shape, text));
+    }
+  }
+
+  /** The characters of a text one by one from its end, the first of them with the shape. */
+  private void turned(EmbeddedFont.Shape shape, String text) {
+    EmbeddedFont.Shape next = shape;
+    for (int at = text.length(); at > 0; ) {
+      int codePoint = text.codePointBefore(at);
+      operators.code(font.code(next, Character.toString(codePoint)));
+      next = EmbeddedFont.Shape.BLANK;
+      at -= Character.charCount(codePoint);
+    }
+  }
+
+  private void told(String text, int code) {
+    operators.op(">] TJ").raw("/Span <</ActualText <FEFF");
+    for (int i = 0; i < text.length(); i++) {
+      operators.code(text.charAt(i));
+    }
+    operators.op(">>> BDC").raw("[<").code(code);
+    operators.op(">] TJ").op("EMC").raw("[<");
+  }
+
+  private void catchUp() {
+    if (Math.abs(lag) > ROUNDING) {
+      operators.raw("> ").number(-lag * 1000).raw("<");
+      lag = 0;
+    }
+  }
+
+  private static boolean isRightToLeft(String text) {
+    byte direction = Character.getDirectionality(text.codePointAt(0));
+    return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+  }
+
+  /** Private characters mean nothing by themselves; PDF/A-2 (6.2.11.7.3) wants their text told. */
+  private static boolean isPrivate(int codePoint) {
+    return (codePoint >= 0xE000 && codePoint <= 0xF8FF) || codePoint >= 0xF0000;
+  }
+}

@@ -1,0 +1,150 @@
+package org.backfile.pdf.font;
+
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Fonts of a folder or a system, of which a character takes the one that suits its face and
+ * language best among those that have it. Fonts are opened when they are first taken. Thread-safe.
+ */
+final class FontList {
+  /** Has a Han character when a font is made for Chinese, Japanese or Korean. */
+  private static final int HAN = 0x4E00;
+
+  /** The bits for Japanese, Chinese and Korean (OpenType 1.9, OS/2, ulCodePageRange1). */
+  private static final int EAST_ASIAN = 0x3E0000;
+
+  /** Words in the names of fonts that are not for running text, or not for all of a script. */
+  private static final List<String> PARTICULAR =
+      List.of(
+          "barun",
+          "black",
+          "brush",
+          "coding",
+          "comic",
+          "condensed",
+          "display",
+          "emoji",
+          "extralight",
+          "fallback",
+          "hand",
+          "kufi",
+          "lastresort",
+          "light",
+          "looped",
+          "math",
+          "medium",
+          "music",
+          "narrow",
+          "nastaliq",
+          "outline",
+          "rashi",
+          "round",
+          "script",
+          "semi",
+          "shadow",
+          "slanted",
+          "square",
+          "supplement",
+          "symbols",
+          "thin",
+          "unjoined");
+
+  private final List<ListedFont> fonts;
+  private final Map<Wish, List<ListedFont>> ranked = new ConcurrentHashMap<>();
+  private final Map<ListedFont, Optional<TrueTypeface>> opened = new ConcurrentHashMap<>();
+
+  FontList(List<ListedFont> fonts) {
+    this.fonts = List.copyOf(fonts);
+  }
+
+  private record Wish(Face face, Tongue tongue) {}
+
+  boolean isEmpty() {
+    return fonts.isEmpty();
+  }
+
+  /** The best typeface that has some characters. */
+  Optional<TrueTypeface> find(int[] codePoints, Face face, Tongue tongue) {
+    List<ListedFont> order = ranked.computeIfAbsent(new Wish(face, tongue), this::rank);
+    for (ListedFont font : order) {
+      if (font.hasAll(codePoints)) {
+        Optional<TrueTypeface> typeface = opened.computeIfAbsent(font, FontList::open);
+        if (typeface.isPresent()) {
+          return typeface;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a typeface was taken from here. */
+  boolean hasOpened(TrueTypeface typeface) {
+    return opened.values().stream().anyMatch(font -> font.isPresent() && font.get() == typeface);
+  }
+
+  /** A font that has gone or changed since it was listed is passed over. */
+  private static Optional<TrueTypeface> open(ListedFont font) {
+    try {
+      return Optional.of(font.open());
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private List<ListedFont> rank(Wish wish) {
+    return fonts.stream()
+        .sorted(
+            Comparator.<ListedFont>comparingInt(font -> strangeness(font, wish.tongue()))
+                .thenComparingInt(FontList::particularity)
+                .thenComparingInt(font -> distance(font.style().kind(), wish.face().family()))
+                .thenComparing(font -> !font.style().family().startsWith("Noto "))
+                .thenComparingInt(
+                    font -> Math.abs(font.style().weight() - (wish.face().bold() ? 700 : 400)))
+                .thenComparing(font -> font.style().italic() != wish.face().italic())
+                .thenComparingInt(font -> font.coverage().size())
+                .thenComparing(font -> font.style().name())
+                .thenComparing(font -> font.file().toString())
+                .thenComparingInt(ListedFont::index))
+        .toList();
+  }
+
+  /**
+   * How far a font is from a language. For Japanese, Chinese and Korean, fonts made for that one
+   * language come first. In other languages a name in Han characters takes the font that has most
+   * of them, after those of all other scripts.
+   */
+  private static int strangeness(ListedFont font, Tongue tongue) {
+    int pages = font.style().codePages() & EAST_ASIAN;
+    int own =
+        switch (tongue) {
+          case JAPANESE -> 1 << 17;
+          case CHINESE -> 1 << 18;
+          case KOREAN -> 1 << 19 | 1 << 21;
+          case TRADITIONAL_CHINESE -> 1 << 20;
+          case COMMON, TURKIC -> 0;
+        };
+    if (own == 0) {
+      return font.coverage().has(HAN) ? Character.MAX_CODE_POINT - font.coverage().size() : 0;
+    }
+    return (pages & own) != 0 ? Integer.bitCount(pages & ~own) : Integer.SIZE;
+  }
+
+  private static int particularity(ListedFont font) {
+    String name = (font.style().family() + " " + font.style().name()).toLowerCase(Locale.ROOT);
+    return (int) PARTICULAR.stream().filter(name::contains).count();
+  }
+
+  private static int distance(Family kind, Family wanted) {
+    if (kind == wanted) {
+      return 0;
+    }
+    boolean far = kind == Family.MONO || (wanted == Family.MONO && kind == Family.SERIF);
+    return far ? 2 : 1;
+  }
+}

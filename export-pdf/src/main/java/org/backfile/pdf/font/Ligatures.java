@@ -1,0 +1,64 @@
+package org.backfile.pdf.font;
+
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The standard ligatures of a font's {@code liga} feature (OpenType 1.9, GSUB lookup type 4, also
+ * behind extensions), such as fi and ffl. Immutable and thread-safe.
+ */
+final class Ligatures {
+  private static final int LIGATURE = 4;
+  private static final int EXTENSION = 7;
+
+  private final LayoutTable table;
+  private final List<Integer> subtables;
+
+  private Ligatures(LayoutTable table, List<Integer> subtables) {
+    this.table = table;
+    this.subtables = subtables;
+  }
+
+  /** Reads a GSUB table; one without ligatures, or damaged, joins nothing. */
+  static Optional<Ligatures> read(ByteBuffer gsub) {
+    try {
+      LayoutTable table = new LayoutTable(gsub);
+      List<Integer> subtables = table.subtables("liga", LIGATURE, EXTENSION);
+      return subtables.isEmpty() ? Optional.empty() : Optional.of(new Ligatures(table, subtables));
+    } catch (IndexOutOfBoundsException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The ligature that glyphs from a place on form, the first that the font lists. */
+  Optional<Typeface.Ligature> at(char[] glyphs, int from, int end) {
+    try {
+      for (int subtable : subtables) {
+        int index = table.covered(subtable + table.u16(subtable + 2), glyphs[from]);
+        if (index >= 0) {
+          int set = subtable + table.u16(subtable + 6 + 2 * index);
+          for (int i = 0; i < table.u16(set); i++) {
+            int ligature = set + table.u16(set + 2 + 2 * i);
+            int parts = table.u16(ligature + 2);
+            if (parts > 1 && parts <= end - from && matches(ligature, parts, glyphs, from)) {
+              return Optional.of(new Typeface.Ligature(table.u16(ligature), parts));
+            }
+          }
+        }
+      }
+    } catch (IndexOutOfBoundsException e) {
+      // A damaged table: what cannot be read does not join.
+    }
+    return Optional.empty();
+  }
+
+  private boolean matches(int ligature, int parts, char[] glyphs, int from) {
+    for (int i = 1; i < parts; i++) {
+      if (table.u16(ligature + 2 + 2 * i) != glyphs[from + i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

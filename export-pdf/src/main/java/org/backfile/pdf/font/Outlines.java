@@ -1,0 +1,78 @@
+package org.backfile.pdf.font;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+
+/**
+ * The outlines of a font and their widths (OpenType 1.9, tables {@code glyf}, {@code loca} and
+ * {@code hmtx}), read where they lie.
+ */
+final class Outlines {
+  private final Sfnt font;
+  private final ByteBuffer places;
+  private final ByteBuffer outlines;
+  private final ByteBuffer widths;
+  private final boolean wide;
+  private final int glyphs;
+  private final int fullWidths;
+
+  /**
+   * The outlines of a font.
+   *
+   * @throws IOException when it has none
+   */
+  Outlines(Sfnt font) throws IOException {
+    this.font = font;
+    glyphs = font.required("maxp").getChar(4);
+    places = font.required("loca");
+    outlines = font.required("glyf");
+    widths = font.required("hmtx");
+    wide = font.required("head").getShort(50) != 0;
+    fullWidths = font.required("hhea").getChar(34);
+    if (glyphs == 0 || fullWidths == 0 || widths.limit() < 4 * fullWidths) {
+      throw new IOException("it has no glyphs");
+    }
+  }
+
+  Sfnt font() {
+    return font;
+  }
+
+  /** How many glyphs there are. */
+  int count() {
+    return glyphs;
+  }
+
+  /** How many bytes all outlines take. */
+  int size() {
+    return outlines.limit();
+  }
+
+  /** A glyph's outline, empty when it has none or its place is wrong. */
+  ByteBuffer outline(int glyph) {
+    int size = wide ? 4 : 2;
+    if ((glyph + 2) * size > places.limit()) {
+      return ByteBuffer.allocate(0);
+    }
+    long from = place(glyph);
+    long to = place(glyph + 1);
+    return from < to && to <= outlines.limit()
+        ? outlines.slice((int) from, (int) (to - from))
+        : ByteBuffer.allocate(0);
+  }
+
+  private long place(int glyph) {
+    return wide ? Integer.toUnsignedLong(places.getInt(4 * glyph)) : 2L * places.getChar(2 * glyph);
+  }
+
+  /** How far a glyph moves the pen, in the font's units. */
+  int advance(int glyph) {
+    return widths.getChar(4 * Math.min(glyph, fullWidths - 1));
+  }
+
+  /** How far right of the pen a glyph's outline starts, in the font's units. */
+  int bearing(int glyph) {
+    int place = glyph < fullWidths ? 4 * glyph + 2 : 4 * fullWidths + 2 * (glyph - fullWidths);
+    return place + 2 <= widths.limit() ? widths.getShort(place) : 0;
+  }
+}
