@@ -188,7 +188,7 @@ public enum IssueCode {
       "FNT-001",
       Severity.WARNING,
       "no font has %s (such as %s); the characters stay in the file's text but show as boxes",
-      "name a folder with a font for this script by --fonts"),
+      "install a font with them, such as %s, or name a folder that has one by --fonts"),
   /** Characters that only a font of this machine has. */
   FONT_OF_SYSTEM(
       "FNT-002",

@@ -31,14 +31,15 @@ final class FontIssues implements Consumer<FontNotice> {
 
   @Override
   public void accept(FontNotice notice) {
-    String letters = letters(Character.UnicodeScript.of(notice.codePoint()));
+    Character.UnicodeScript script = Character.UnicodeScript.of(notice.codePoint());
+    String letters = letters(script);
     String example = String.format(Locale.ROOT, "U+%04X", notice.codePoint());
     if (notice instanceof FontNotice.OfSystem system) {
       tell(IssueCode.FONT_OF_SYSTEM, letters + system.font(), letters, system.font());
     } else if (notice instanceof FontNotice.Unshaped) {
       tell(IssueCode.FONT_UNSHAPED, letters, letters, example);
     } else {
-      tell(IssueCode.FONT_MISSING, letters, letters, example);
+      tell(IssueCode.FONT_MISSING, letters, letters, example, remedy(script));
     }
   }
 
@@ -48,13 +49,26 @@ final class FontIssues implements Consumer<FontNotice> {
     }
   }
 
+  /** A free font for a script, and how Debian and its kin call it. */
+  private static String remedy(Character.UnicodeScript script) {
+    return switch (script) {
+      case HAN -> "WenQuanYi Zen Hei (on Debian: fonts-wqy-zenhei)";
+      case HIRAGANA, KATAKANA -> "IPA Mincho (on Debian: fonts-ipafont)";
+      case HANGUL -> "Nanum Myeongjo (on Debian: fonts-nanum)";
+      case COMMON, INHERITED, UNKNOWN -> "Noto Sans Symbols (on Debian: fonts-noto-core)";
+      default -> "Noto Sans " + name(script) + " (on Debian: fonts-noto-core)";
+    };
+  }
+
   private static String letters(Character.UnicodeScript script) {
     return switch (script) {
       case COMMON, INHERITED, UNKNOWN -> "some signs";
-      default -> {
-        String name = script.name().replace('_', ' ').toLowerCase(Locale.ROOT);
-        yield name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + " letters";
-      }
+      default -> name(script) + " letters";
     };
+  }
+
+  private static String name(Character.UnicodeScript script) {
+    String name = script.name().replace('_', ' ').toLowerCase(Locale.ROOT);
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 }

@@ -2,7 +2,9 @@ package org.backfile.pdf.flow;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * How a block of text is set. Lengths are in points.
@@ -25,6 +27,15 @@ public record BlockStyle(
     Keep keep,
     boolean onGrid,
     Composition composition) {
+  /** Languages of South and South-East Asia, by the first subtag of BCP 47. */
+  private static final Set<String> TALL =
+      Set.of(
+          "as", "bn", "bo", "dz", "gu", "hi", "km", "kn", "lo", "ml", "mr", "my", "ne", "or", "pa",
+          "sa", "si", "ta", "te", "th");
+
+  /** Their leading as a share of the size, by the look of Noto's fonts for them. */
+  private static final double TALL_LEADING = 1.45;
+
   /** Checks the leading. */
   public BlockStyle {
     Objects.requireNonNull(text, "text");
@@ -135,6 +146,28 @@ public record BlockStyle(
   /** The same with other keeps. */
   public BlockStyle with(Keep other) {
     return new BlockStyle(text, leading, align, space, indent, other, onGrid, composition);
+  }
+
+  /**
+   * The same for a language. Where letters stack marks above and below them and the lines are set
+   * for Latin, they are opened so that they do not touch.
+   */
+  public BlockStyle in(String language) {
+    double least = TALL.contains(subtag(language)) && !onGrid ? text.size() * TALL_LEADING : 0;
+    return new BlockStyle(
+        text.in(language),
+        Math.max(leading, least),
+        align,
+        space,
+        indent,
+        keep,
+        onGrid,
+        composition);
+  }
+
+  private static String subtag(String language) {
+    int end = language.indexOf('-');
+    return (end < 0 ? language : language.substring(0, end)).toLowerCase(Locale.ROOT);
   }
 
   /** The same with its baselines on the grid. */

@@ -80,8 +80,7 @@ public record Theme(
 
   /** The style of an element for a language. */
   public BlockStyle style(Element element, String language) {
-    BlockStyle style = style(element);
-    return style.with(style.text().in(language));
+    return style(element).in(language);
   }
 
   /** The style of a rule or frame. */

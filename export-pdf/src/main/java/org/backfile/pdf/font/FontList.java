@@ -48,6 +48,7 @@ final class FontList {
           "script",
           "semi",
           "shadow",
+          "sharp",
           "slanted",
           "square",
           "supplement",
@@ -101,7 +102,7 @@ final class FontList {
     return fonts.stream()
         .sorted(
             Comparator.<ListedFont>comparingInt(font -> strangeness(font, wish.tongue()))
-                .thenComparingInt(FontList::particularity)
+                .thenComparingInt(font -> particularity(font, wish.face().family()))
                 .thenComparingInt(font -> distance(font.style().kind(), wish.face().family()))
                 .thenComparing(font -> !font.style().family().startsWith("Noto "))
                 .thenComparingInt(
@@ -135,9 +136,10 @@ final class FontList {
     return (pages & own) != 0 ? Integer.bitCount(pages & ~own) : Integer.SIZE;
   }
 
-  private static int particularity(ListedFont font) {
+  private static int particularity(ListedFont font, Family wanted) {
     String name = (font.style().family() + " " + font.style().name()).toLowerCase(Locale.ROOT);
-    return (int) PARTICULAR.stream().filter(name::contains).count();
+    int words = (int) PARTICULAR.stream().filter(name::contains).count();
+    return font.style().kind() == Family.MONO && wanted != Family.MONO ? words + 1 : words;
   }
 
   private static int distance(Family kind, Family wanted) {

@@ -88,7 +88,11 @@ record FontStyle(
     boolean fixed = post.isPresent() && post.get().getInt(12) != 0;
     String name = postScriptName(font);
     String family = name(font, TYPOGRAPHIC_FAMILY).or(() -> name(font, FAMILY)).orElse(name);
-    boolean mono = (fixed || proportion == 9) && family.toLowerCase(Locale.ROOT).contains("mono");
+    // Many fonts of Han characters say that they are of one width, and have Latin letters that are
+    // not.
+    boolean mono =
+        (" " + family.toLowerCase(Locale.ROOT) + " ").contains(" mono ")
+            || ((fixed || proportion == 9) && family.toLowerCase(Locale.ROOT).contains("mono"));
     Family kind = mono ? Family.MONO : isSerif(family, panose) ? Family.SERIF : Family.SANS;
     return new FontStyle(name, family, kind, weight, italic, codePages, restricted);
   }

@@ -199,7 +199,9 @@ public final class GlyphRun {
       return this;
     }
 
-    private Builder add(int glyph, double advance, String shown, int from, int end) {
+    /** Adds a glyph that shows part of a text. */
+    @CanIgnoreReturnValue
+    Builder add(int glyph, double advance, String shown, int from, int end) {
       checkArgument(glyph > 0 && glyph <= 0xFFFF, "glyph %s must be 1..65535", glyph);
       reserve(1);
       glyphs[size] = (char) glyph;

@@ -14,6 +14,7 @@ final class Ligatures {
 
   private final LayoutTable table;
   private final List<Integer> subtables;
+  private final GlyphMemory first = new GlyphMemory(this::isFirst);
 
   private Ligatures(LayoutTable table, List<Integer> subtables) {
     this.table = table;
@@ -33,6 +34,24 @@ final class Ligatures {
 
   /** The ligature that glyphs from a place on form, the first that the font lists. */
   Optional<Typeface.Ligature> at(char[] glyphs, int from, int end) {
+    return first.get(glyphs[from]) == 0 ? Optional.empty() : find(glyphs, from, end);
+  }
+
+  /** 1 when a ligature may start with a glyph, else 0. */
+  private int isFirst(int glyph) {
+    try {
+      for (int subtable : subtables) {
+        if (table.covered(subtable + table.u16(subtable + 2), glyph) >= 0) {
+          return 1;
+        }
+      }
+    } catch (IndexOutOfBoundsException e) {
+      // A damaged table: what cannot be read does not join.
+    }
+    return 0;
+  }
+
+  private Optional<Typeface.Ligature> find(char[] glyphs, int from, int end) {
     try {
       for (int subtable : subtables) {
         int index = table.covered(subtable + table.u16(subtable + 2), glyphs[from]);

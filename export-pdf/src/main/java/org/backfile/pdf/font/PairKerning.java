@@ -20,6 +20,7 @@ final class PairKerning {
 
   private final LayoutTable table;
   private final List<Integer> subtables;
+  private final GlyphMemory known = new GlyphMemory(pair -> find(pair >>> 16, pair & 0xFFFF));
 
   private PairKerning(LayoutTable table, List<Integer> subtables) {
     this.table = table;
@@ -44,6 +45,10 @@ final class PairKerning {
    * decides.
    */
   int between(int left, int right) {
+    return known.get(left << 16 | right);
+  }
+
+  private int find(int left, int right) {
     try {
       for (int subtable : subtables) {
         int units = between(subtable, left, right);

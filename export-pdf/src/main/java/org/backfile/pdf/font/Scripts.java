@@ -18,6 +18,14 @@ final class Scripts {
 
   private Scripts() {}
 
+  /** Whether it is a character of Latin, Greek or Cyrillic that stands by itself. */
+  static boolean isPlain(char c) {
+    return (c >= ' ' && c < 0x7F)
+        || (c >= 0xA0 && c < 0x300 && c != 0xAD)
+        || (c >= 0x370 && c < 0x483)
+        || (c >= 0x48A && c < 0x530);
+  }
+
   /** Whether a character belongs to a script that is shaped as a whole. */
   static boolean isComplex(int codePoint) {
     if (codePoint < COMPLEX[0]) {
@@ -25,6 +33,15 @@ final class Scripts {
     }
     int at = Arrays.binarySearch(COMPLEX, codePoint);
     return at >= 0 || (-at - 1) % 2 == 1;
+  }
+
+  /** Whether it is a letter of Latin, Greek or Cyrillic. */
+  static boolean isEuropean(int codePoint) {
+    return Character.isLetter(codePoint)
+        && (codePoint < 0x0530
+            || (codePoint >= 0x1C80 && codePoint < 0x2000)
+            || (codePoint >= 0x2C60 && codePoint < 0x2C80)
+            || (codePoint >= 0xA640 && codePoint < 0xA800));
   }
 
   /** Whether it is a Han character, kana or a sign that stands between them. */

@@ -23,7 +23,13 @@ final class Shaping {
   }
 
   static Shaper.Shaped of(FontBook fonts, String text, Shaper.Setting setting) {
-    return new Shaping(fonts, text, setting).shaped();
+    Optional<GlyphRun> plain =
+        setting.mirrored() || text.isEmpty()
+            ? Optional.empty()
+            : PlainWord.run(fonts.chain(setting.face()).get(0), text, setting.tongue());
+    return plain.isPresent()
+        ? new Shaper.Shaped(List.of(plain.get()), List.of())
+        : new Shaping(fonts, text, setting).shaped();
   }
 
   /**
@@ -45,6 +51,30 @@ final class Shaping {
       return new Letter(typeface, glyph, shown + more, complex, replaced);
     }
 
+    /** Whether it is a letter of a script whose words are set letter by letter. */
+    boolean isOfAWord() {
+      return !replaced && (glyph == 0 || !complex) && Scripts.isEuropean(shown.codePointAt(0));
+    }
+
+    boolean fits(Typeface other) {
+      return other == typeface
+          || (shown.length() == 1
+              ? other.glyph(shown.charAt(0)) != 0
+              : glyph == 0 && hasAll(other));
+    }
+
+    private boolean hasAll(Typeface other) {
+      return shown
+          .codePoints()
+          .filter(codePoint -> !Clusters.isInvisible(codePoint))
+          .allMatch(codePoint -> other.glyph(codePoint) != 0);
+    }
+
+    Letter in(Typeface other) {
+      int same = glyph == 0 || other == typeface ? glyph : other.glyph(shown.codePointAt(0));
+      return new Letter(other, same, shown, complex, replaced);
+    }
+
     boolean goesWith(Letter other) {
       return typeface == other.typeface && replaced == other.replaced;
     }
@@ -56,6 +86,7 @@ final class Shaping {
       cluster(at, end);
       at = end;
     }
+    alike();
     for (int from = 0; from < letters.size(); ) {
       int end = from + 1;
       while (end < letters.size() && letters.get(end).goesWith(letters.get(from))) {
@@ -65,6 +96,32 @@ final class Shaping {
       from = end;
     }
     return new Shaper.Shaped(runs, notices);
+  }
+
+  /**
+   * Letters of one word look alike: where the face's own typeface lacks some of a word in Latin,
+   * Greek or Cyrillic, all of it is set in the typeface that has those, if it has the others too.
+   */
+  private void alike() {
+    Typeface own = fonts.chain(setting.face()).get(0);
+    for (int i = 0; i < letters.size(); i++) {
+      Typeface other = letters.get(i).typeface();
+      if (other != own && letters.get(i).isOfAWord()) {
+        int from = i;
+        int end = i + 1;
+        while (from > 0 && letters.get(from - 1).isOfAWord()) {
+          from--;
+        }
+        while (end < letters.size() && letters.get(end).isOfAWord()) {
+          end++;
+        }
+        List<Letter> word = letters.subList(from, end);
+        if (word.stream().allMatch(letter -> letter.fits(other))) {
+          word.replaceAll(letter -> letter.in(other));
+        }
+        i = end;
+      }
+    }
   }
 
   /** A letter with its marks. */
@@ -209,11 +266,8 @@ final class Shaping {
               .filter(found -> mayJoin(together.subList(at, at + found.parts())));
       int glyph = ligature.map(Typeface.Ligature::glyph).orElse((int) glyphs[i]);
       int parts = ligature.map(Typeface.Ligature::parts).orElse(1);
-      if (!run.isEmpty() && !setting.mirrored()) {
-        double kern = typeface.kern(run.last(), glyph);
-        if (kern != 0) {
-          run.widenLast(kern);
-        }
+      if (!setting.mirrored()) {
+        PlainWord.kern(run, glyph);
       }
       String shown = together.get(i).shown();
       for (int j = i + 1; j < i + parts; j++) {
@@ -224,15 +278,13 @@ final class Shaping {
     }
   }
 
-  /** Whether letters may become one: not across a joiner, nor where the dot of an i matters. */
+  /** Whether letters may become one: not across a joiner, which a letter's text would show. */
   private boolean mayJoin(List<Letter> parts) {
-    for (Letter part : parts) {
-      boolean plain = part.shown().length() == 1 && Character.isLetter(part.shown().charAt(0));
-      if (!plain || (setting.tongue() == Tongue.TURKIC && part.shown().equals("i"))) {
-        return false;
-      }
-    }
-    return true;
+    return parts.stream()
+        .allMatch(
+            part ->
+                part.shown().length() == 1
+                    && PlainWord.mayJoin(part.shown().charAt(0), setting.tongue()));
   }
 
   /** Letters side by side as they come, where nothing can shape them. */

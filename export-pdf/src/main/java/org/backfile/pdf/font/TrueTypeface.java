@@ -109,9 +109,11 @@ final class TrueTypeface implements Typeface {
 
   @Override
   public Optional<Ligature> ligature(char[] glyphs, int from, int end) {
-    return ligatures
-        .flatMap(found -> found.at(glyphs, from, end))
-        .filter(ligature -> ligature.glyph() > 0 && ligature.glyph() < outlines.count());
+    Optional<Ligature> ligature =
+        ligatures.isEmpty() ? Optional.empty() : ligatures.get().at(glyphs, from, end);
+    return ligature.isEmpty()
+        ? ligature
+        : ligature.filter(found -> found.glyph() > 0 && found.glyph() < outlines.count());
   }
 
   @Override

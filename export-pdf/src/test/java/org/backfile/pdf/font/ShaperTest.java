@@ -33,6 +33,13 @@ final class ShaperTest {
     assertThat(String.join("-", shown(word, "en", false))).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"\u03C0\u03B1\u03BB\u03B1\u03B9\u1F70", "\u1F14\u03BC\u03B5\u03B9\u03BD\u03B5"})
+  void wordIsSetInOneTypeface(String polytonic) {
+    assertThat(shaper.shape(polytonic, Face.SERIF, "el", false)).hasSize(1);
+  }
+
   @Test
   void turkishKeepsTheDotOfTheI() {
     assertThat(shown("find", "tr", false)).containsExactly("f", "i", "n", "d");
