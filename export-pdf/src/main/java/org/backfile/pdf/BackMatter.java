@@ -1,22 +1,34 @@
 package org.backfile.pdf;
 
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.backfile.edition.AppealCollector;
 import org.backfile.edition.AppealPolicy.Placement;
 import org.backfile.edition.Edition;
+import org.backfile.edition.Wording;
 import org.backfile.model.Anchor;
 import org.backfile.model.Appeal;
 import org.backfile.pdf.flow.AppealFlow;
+import org.backfile.pdf.flow.ColophonFlow;
+import org.backfile.pdf.flow.CreditsFlow;
 import org.backfile.pdf.flow.Flow;
+import org.backfile.pdf.flow.FlowContext;
+import org.backfile.pdf.flow.LedgerFlow;
+import org.backfile.pdf.flow.OwnPart;
 import org.backfile.pdf.flow.ProvenanceFlow;
 import org.backfile.pdf.flow.Role;
 import org.backfile.pdf.flow.Tag;
 import org.backfile.pdf.page.Furniture;
+import org.backfile.report.Issue;
 import org.backfile.report.Location;
 
-/** What comes after the articles: appeals, and where everything came from. */
+/**
+ * What comes after the articles: appeals, credits, provenance, what is missing, and the colophon.
+ * In an edition of one article these parts share their pages.
+ */
 final class BackMatter {
   /** Where the publishers' appeals begin. */
   static final Anchor APPEALS = new Anchor("appeals");
@@ -25,25 +37,42 @@ final class BackMatter {
   static final Anchor OWN_APPEAL = new Anchor("appeal-own");
 
   private final Press press;
+  private final FlowContext context;
   private final Edition edition;
   private final Tally tally;
+  private final OwnPages own;
 
-  BackMatter(Press press, Edition edition, Tally tally) {
+  BackMatter(Press press, Edition edition, Tally tally, OwnPages own) {
     this.press = press;
+    context = press.context();
     this.edition = edition;
     this.tally = tally;
+    this.own = own;
   }
 
-  void print() throws IOException {
+  void print(List<Issue> issues) throws IOException {
     List<AppealCollector.Group> groups = tally.appeals();
     if (edition.appeals().placement() == Placement.EDITION && !groups.isEmpty()) {
       published(groups);
     }
-    Optional<Appeal> own = edition.appeals().own();
-    if (own.isPresent()) {
-      own(own.get());
+    Optional<Appeal> appeal = edition.appeals().own();
+    if (appeal.isPresent()) {
+      own(appeal.get());
     }
-    provenance();
+    List<Part> parts = parts(issues);
+    if (edition.size() > 1) {
+      for (Part part : parts) {
+        StoryPages pages = press.pieces();
+        print(part, true, pages, story(part.word()));
+        pages.end();
+      }
+    } else if (!parts.isEmpty()) {
+      StoryPages pages = press.pieces();
+      for (Part part : parts) {
+        print(part, false, pages, story("notes"));
+      }
+      pages.end();
+    }
   }
 
   private void published(List<AppealCollector.Group> groups) throws IOException {
@@ -57,36 +86,102 @@ final class BackMatter {
   private void published(AppealCollector.Group group, Tag part, Anchor anchor) throws IOException {
     String language = tally.language(group.organisation()).orElse(edition.language());
     AppealFlow.Place place = place(part, anchor, language);
-    Flow flow = AppealFlow.published(press.context(), group.organisation(), group.appeals(), place);
+    Flow flow = AppealFlow.published(context, group.organisation(), group.appeals(), place);
     press.print(press.setWide(flow), story("appeals"));
-    press.bookmark(2, AppealFlow.title(press.context().wording(), group.organisation()), anchor);
+    press.bookmark(2, AppealFlow.title(context.wording(language), group.organisation()), anchor);
     tally.addAppeals(group.appeals().size());
   }
 
   private void own(Appeal appeal) throws IOException {
     AppealFlow.Place place = place(press.document(), OWN_APPEAL, edition.language());
-    Flow flow = AppealFlow.own(press.context(), appeal, place);
+    Flow flow = AppealFlow.own(context, appeal, place);
     press.print(press.setWide(flow), story("appeal.own"));
     press.bookmark(1, press.word("appeal.own"), OWN_APPEAL);
     tally.addAppeals(1);
   }
 
   private AppealFlow.Place place(Tag parent, Anchor anchor, String language) {
-    return new AppealFlow.Place(parent, 2, anchor, language, Location.of(edition.slug()));
+    return new AppealFlow.Place(
+        parent, own.headingLevel(), anchor, language, Location.of(edition.slug()));
   }
 
-  private void provenance() throws IOException {
+  /**
+   * One of the edition's own parts.
+   *
+   * @param word the key of its title
+   * @param intro the key of what it is about
+   * @param anchor where it begins
+   * @param flows its pieces below the title, made as they are set
+   */
+  private record Part(String word, Optional<String> intro, Anchor anchor, Pieces flows) {}
+
+  /** Makes a part's pieces under the part's tag. */
+  @FunctionalInterface
+  private interface Pieces {
+    Stream<Flow> under(OwnPart.Place place);
+  }
+
+  private List<Part> parts(List<Issue> issues) {
+    Wording wording = context.wording();
+    boolean credited = own.has(OwnPage.CREDITS) && !tally.credits().isEmpty();
+    List<LedgerFlow.Note> missing = tally.ledger().notes(wording, issues);
+    Optional<Part> credits =
+        part(
+            credited,
+            new Part("credits", Optional.of("credits.intro"), CreditsFlow.ANCHOR, this::credits));
+    Optional<Part> provenance =
+        part(
+            own.has(OwnPage.PROVENANCE),
+            new Part(
+                "provenance",
+                Optional.of("provenance.intro"),
+                ProvenanceFlow.ANCHOR,
+                place ->
+                    tally.notes().stream().map(note -> ProvenanceFlow.of(context, place, note))));
+    Optional<Part> ledger =
+        part(
+            own.has(OwnPage.LEDGER),
+            new Part(
+                "ledger",
+                missing.isEmpty() ? Optional.empty() : Optional.of("ledger.intro"),
+                LedgerFlow.ANCHOR,
+                place ->
+                    missing.isEmpty()
+                        ? Stream.of(LedgerFlow.nothing(context, place))
+                        : missing.stream()
+                            .map(note -> LedgerFlow.of(context, place, note, press::label))));
+    Optional<Part> colophon =
+        part(
+            own.has(OwnPage.COLOPHON),
+            new Part(
+                "colophon",
+                Optional.empty(),
+                ColophonFlow.ANCHOR,
+                place -> Stream.of(ColophonFlow.of(context, place, edition, press.making()))));
+    return Stream.of(credits, provenance, ledger, colophon).flatMap(Optional::stream).toList();
+  }
+
+  private Stream<Flow> credits(OwnPart.Place place) {
+    Tag list = press.declared(place.parent(), Role.L);
+    return tally.credits().groups(context.wording()).stream()
+        .map(group -> CreditsFlow.of(context, place, list, group, press::label));
+  }
+
+  private static Optional<Part> part(boolean wanted, Part part) {
+    return wanted ? Optional.of(part) : Optional.empty();
+  }
+
+  private void print(Part part, boolean alone, StoryPages pages, Furniture.Story story)
+      throws IOException {
     Tag sect = press.declared(press.document(), Role.SECT);
-    press.bookmark(1, press.word("provenance"), ProvenanceFlow.ANCHOR);
-    String language = edition.language();
-    StoryPages pages = press.pieces();
-    Furniture.Story story = story("provenance");
-    pages.add(List.of(press.set(ProvenanceFlow.opening(press.context(), language, sect))), story);
-    for (ProvenanceFlow.Note note : tally.notes()) {
-      Flow flow = ProvenanceFlow.of(press.context(), language, note, sect);
-      pages.add(List.of(press.set(flow)), story);
+    press.bookmark(1, press.word(part.word()), part.anchor());
+    OwnPart.Place place = new OwnPart.Place(sect, own.headingLevel(), edition.language(), alone);
+    Optional<String> intro = part.intro().filter(key -> alone).map(press::word);
+    Flow opening = OwnPart.opening(context, place, press.word(part.word()), intro, part.anchor());
+    pages.add(List.of(press.set(opening)), story);
+    for (Iterator<Flow> flows = part.flows().under(place).iterator(); flows.hasNext(); ) {
+      pages.add(List.of(press.set(flows.next())), story);
     }
-    pages.end();
   }
 
   private Furniture.Story story(String word) {

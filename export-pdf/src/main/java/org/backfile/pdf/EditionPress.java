@@ -34,6 +34,7 @@ final class EditionPress implements AutoCloseable {
   private final List<Issue> issues = new ArrayList<>();
   private final Press press;
   private final Tally tally;
+  private final OwnPages own;
 
   /**
    * Begins a file.
@@ -45,16 +46,17 @@ final class EditionPress implements AutoCloseable {
     this.edition = edition;
     this.progress = progress;
     press = new Press(edition, options, out, issues::add);
-    tally = new Tally(press.context().pictures());
+    tally = new Tally(press.context().pictures(), edition.appeals());
+    own = new OwnPages(edition, options.pages());
   }
 
   /** Sets and draws every page, and completes the file. */
   void print() throws IOException {
-    FrontMatter front = new FrontMatter(press, edition);
+    FrontMatter front = new FrontMatter(press, edition, own);
     StoryPages pages = press.stories();
     sections(pages);
     pages.end();
-    new BackMatter(press, edition, tally).print();
+    new BackMatter(press, edition, tally, own).print(issues);
     front.print(tally.lead());
     press.finish(Imprint.of(edition, press.context().wording(), tally.rights()));
   }
@@ -87,7 +89,7 @@ final class EditionPress implements AutoCloseable {
       Article article = entry.load();
       press.setting(Location.of(article.provenance().source()));
       Optional<List<Galley>> galleys =
-          galleys(article, new ArticleFlow.Place(part, level + 1, next));
+          galleys(article, new ArticleFlow.Place(part, own.headingLevel() + level - 1, next));
       if (galleys.isPresent()) {
         next.ifPresent(open -> press.bookmark(1, open.title(), open.anchor()));
         next = Optional.empty();

@@ -4,11 +4,17 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.backfile.edition.AppealPolicy.Placement;
 import org.backfile.edition.Edition;
+import org.backfile.model.Anchor;
+import org.backfile.pdf.flow.ColophonFlow;
 import org.backfile.pdf.flow.ContentsFlow;
 import org.backfile.pdf.flow.CoverFlow;
+import org.backfile.pdf.flow.CreditsFlow;
 import org.backfile.pdf.flow.Flow;
+import org.backfile.pdf.flow.LedgerFlow;
+import org.backfile.pdf.flow.OwnPart;
 import org.backfile.pdf.flow.ProvenanceFlow;
 import org.backfile.pdf.flow.Role;
 import org.backfile.pdf.flow.Tag;
@@ -17,59 +23,103 @@ import org.backfile.pdf.page.Furniture;
 
 /** Cover and contents: their pages are counted and kept free first, and printed last. */
 final class FrontMatter {
+  /** As much of what is left free stands above the title of a cover without a picture. */
+  private static final double TITLE_HEIGHT = 0.32;
+
   private final Press press;
   private final Edition edition;
-  private final Tag cover;
-  private final Tag contents;
+  private final OwnPages own;
+  private final Optional<Tag> cover;
+  private final Optional<Tag> contents;
   private final int coverPages;
   private final int pages;
 
-  FrontMatter(Press press, Edition edition) throws IOException {
+  FrontMatter(Press press, Edition edition, OwnPages own) throws IOException {
     this.press = press;
     this.edition = edition;
-    cover = press.declared(press.document(), Role.SECT);
-    press.bookmark(1, edition.title(), CoverFlow.ANCHOR);
-    contents = press.declared(press.document(), Role.SECT);
-    press.bookmark(1, press.word("contents"), ContentsFlow.ANCHOR);
-    coverPages = press.count(press.setWide(cover(Optional.empty(), 0)));
-    pages = coverPages + press.count(press.setWide(contents(ContentsFlow.Labels.UNKNOWN)));
-    press.reserve(pages);
+    this.own = own;
+    cover = part(OwnPage.COVER);
+    if (cover.isPresent()) {
+      press.bookmark(1, edition.title(), CoverFlow.ANCHOR);
+    }
+    contents = part(OwnPage.CONTENTS);
+    if (contents.isPresent()) {
+      press.bookmark(1, press.word("contents"), ContentsFlow.ANCHOR);
+    }
+    coverPages =
+        cover.isPresent()
+            ? press.count(press.setWide(cover(cover.get(), Optional.empty(), CoverFlow.Room.NONE)))
+            : 0;
+    int contentsPages =
+        contents.isPresent()
+            ? press.count(
+                press.setWide(
+                    contents(contents.get(), ContentsFlow.Labels.UNKNOWN, anchor -> true)))
+            : 0;
+    pages = coverPages + contentsPages;
+    if (pages > 0) {
+      press.reserve(pages);
+    }
+  }
+
+  private Optional<Tag> part(OwnPage page) {
+    return own.has(page)
+        ? Optional.of(press.declared(press.document(), Role.SECT))
+        : Optional.empty();
   }
 
   /** Prints both, when it is known on which page everything is. */
   void print(Optional<CoverFlow.Lead> lead) throws IOException {
-    Furniture.Story story = new Furniture.Story(edition.title(), press.word("contents"));
-    press.printReserved(contents(press::label), coverPages + 1, pages, Optional.of(story));
-    press.printReserved(cover(lead), 1, coverPages, Optional.empty());
+    if (contents.isPresent()) {
+      Furniture.Story story = new Furniture.Story(edition.title(), press.word("contents"));
+      Flow flow = contents(contents.get(), press::label, anchor -> press.label(anchor).isPresent());
+      press.printReserved(flow, coverPages + 1, pages, Optional.of(story));
+    }
+    if (cover.isPresent()) {
+      press.printReserved(cover(cover.get(), lead), 1, coverPages, Optional.empty());
+    }
   }
 
   /** The cover with its last line at the foot; without the picture where that finds no room. */
-  private Flow cover(Optional<CoverFlow.Lead> lead) throws IOException {
-    Galley plain = press.setWide(cover(lead, 0));
+  private Flow cover(Tag tag, Optional<CoverFlow.Lead> lead) throws IOException {
+    Galley plain = press.setWide(cover(tag, lead, CoverFlow.Room.NONE));
     if (press.count(plain) != coverPages) {
-      return cover(Optional.empty(), 0);
+      return cover(tag, Optional.empty(), CoverFlow.Room.NONE);
     }
-    return cover(lead, Math.max(0, press.height() - plain.height()));
+    double gap = coverPages > 1 ? 0 : Math.max(0, press.height() - plain.height());
+    double above = lead.isPresent() ? 0 : gap * TITLE_HEIGHT;
+    return cover(tag, lead, new CoverFlow.Room(above, gap - above));
   }
 
-  private Flow cover(Optional<CoverFlow.Lead> lead, double gap) {
-    CoverFlow.Foot foot = new CoverFlow.Foot(Version.number(), gap);
-    return CoverFlow.of(press.context(), edition, cover, lead, foot);
+  private Flow cover(Tag tag, Optional<CoverFlow.Lead> lead, CoverFlow.Room room) {
+    return CoverFlow.of(press.context(), edition, tag, lead, Version.number(), room);
   }
 
-  private Flow contents(ContentsFlow.Labels labels) {
-    return ContentsFlow.of(press.context(), edition, extras(), contents, labels);
-  }
-
-  private List<ContentsFlow.Extra> extras() {
+  private Flow contents(Tag tag, ContentsFlow.Labels labels, Predicate<Anchor> printed) {
+    OwnPart.Place place = new OwnPart.Place(tag, own.headingLevel(), edition.language(), true);
     List<ContentsFlow.Extra> extras = new ArrayList<>();
     if (edition.appeals().placement() == Placement.EDITION) {
-      extras.add(new ContentsFlow.Extra(press.word("appeals"), BackMatter.APPEALS));
+      extras.add(extra("appeals", BackMatter.APPEALS, printed));
     }
     if (edition.appeals().own().isPresent()) {
-      extras.add(new ContentsFlow.Extra(press.word("appeal.own"), BackMatter.OWN_APPEAL));
+      extras.add(extra("appeal.own", BackMatter.OWN_APPEAL, printed));
     }
-    extras.add(new ContentsFlow.Extra(press.word("provenance"), ProvenanceFlow.ANCHOR));
-    return extras;
+    if (own.has(OwnPage.CREDITS)) {
+      extras.add(extra("credits", CreditsFlow.ANCHOR, printed));
+    }
+    if (own.has(OwnPage.PROVENANCE)) {
+      extras.add(extra("provenance", ProvenanceFlow.ANCHOR, printed));
+    }
+    if (own.has(OwnPage.LEDGER)) {
+      extras.add(extra("ledger", LedgerFlow.ANCHOR, printed));
+    }
+    if (own.has(OwnPage.COLOPHON)) {
+      extras.add(extra("colophon", ColophonFlow.ANCHOR, printed));
+    }
+    return ContentsFlow.of(press.context(), edition, extras, place, labels);
+  }
+
+  private ContentsFlow.Extra extra(String word, Anchor anchor, Predicate<Anchor> printed) {
+    return new ContentsFlow.Extra(press.word(word), anchor, printed.test(anchor));
   }
 }

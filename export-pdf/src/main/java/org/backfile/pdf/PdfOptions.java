@@ -13,6 +13,7 @@ import org.backfile.pdf.theme.StyleSheet;
  * @param articleStart where articles start
  * @param columns how many columns pages have, 1 to 3
  * @param paper the size of the sheet
+ * @param pages which pages an edition has beside its articles
  * @param profile the standards that the file follows
  * @param attachmentBytes the largest source that is attached, where the profile attaches any
  * @param imageDpi pictures of many more pixels an inch than this are made smaller
@@ -23,6 +24,7 @@ public record PdfOptions(
     ArticleStart articleStart,
     int columns,
     Paper paper,
+    OwnPage.Choice pages,
     PdfProfile profile,
     long attachmentBytes,
     int imageDpi,
@@ -44,6 +46,7 @@ public record PdfOptions(
   public PdfOptions {
     Objects.requireNonNull(articleStart, "articleStart");
     Objects.requireNonNull(paper, "paper");
+    Objects.requireNonNull(pages, "pages");
     Objects.requireNonNull(profile, "profile");
     checkArgument(attachmentBytes >= 0, "attachmentBytes %s must be >= 0", attachmentBytes);
     checkArgument(imageDpi >= 36, "imageDpi %s must be >= 36", imageDpi);
@@ -62,6 +65,7 @@ public record PdfOptions(
     private ArticleStart articleStart = ArticleStart.PAGE;
     private int columns = 1;
     private Paper paper = Paper.A4;
+    private OwnPage.Choice pages = OwnPage.Choice.AUTO;
     private PdfProfile profile = PdfProfile.A2A;
     private long attachmentBytes = ATTACHMENT_BYTES;
     private int imageDpi = IMAGE_DPI;
@@ -88,6 +92,13 @@ public record PdfOptions(
     @CanIgnoreReturnValue
     public Builder paper(Paper value) {
       paper = value;
+      return this;
+    }
+
+    /** Sets which pages an edition has beside its articles. */
+    @CanIgnoreReturnValue
+    public Builder pages(OwnPage.Choice value) {
+      pages = value;
       return this;
     }
 
@@ -133,7 +144,7 @@ public record PdfOptions(
      */
     public PdfOptions build() {
       return new PdfOptions(
-          articleStart, columns, paper, profile, attachmentBytes, imageDpi, fonts, theme);
+          articleStart, columns, paper, pages, profile, attachmentBytes, imageDpi, fonts, theme);
     }
   }
 }

@@ -16,6 +16,7 @@ import org.backfile.model.Article;
 import org.backfile.pdf.draw.Bookmark;
 import org.backfile.pdf.draw.DocumentFacts;
 import org.backfile.pdf.draw.PdfDrawing;
+import org.backfile.pdf.flow.ColophonFlow;
 import org.backfile.pdf.flow.Flow;
 import org.backfile.pdf.flow.FlowContext;
 import org.backfile.pdf.flow.PlainText;
@@ -43,6 +44,7 @@ import org.backfile.report.Location;
  */
 final class Press implements AutoCloseable {
   private final ArticleStart articleStart;
+  private final PdfProfile profile;
   private final Layout layout;
   private final PdfDrawing drawing;
   private final FontIssues fontIssues;
@@ -58,6 +60,7 @@ final class Press implements AutoCloseable {
   Press(Edition edition, PdfOptions options, OutputStream out, IssueSink issues)
       throws IOException {
     articleStart = options.articleStart();
+    profile = options.profile();
     Layout usual = Layout.of(options.theme(), options.paper(), options.columns());
     layout = Direction.isRightToLeft(edition.language()) ? usual.fromRight() : usual;
     drawing = new PdfDrawing(options.profile().standard(), options.imageDpi(), out, Runnable::run);
@@ -91,6 +94,12 @@ final class Press implements AutoCloseable {
   /** One of the edition's own words. */
   String word(String key) {
     return context.wording().text(key);
+  }
+
+  /** How the file is made, as far as it is. */
+  ColophonFlow.Making making() {
+    return new ColophonFlow.Making(
+        Version.number(), profile.standards(), FontNotes.of(drawing.fonts()));
   }
 
   /** The root of the file's tags. */

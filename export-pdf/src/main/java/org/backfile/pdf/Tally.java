@@ -1,13 +1,16 @@
 package org.backfile.pdf;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.backfile.edition.AppealCollector;
+import org.backfile.edition.AppealPolicy;
 import org.backfile.export.ExportReport;
 import org.backfile.model.Appeal;
 import org.backfile.model.Article;
@@ -26,6 +29,8 @@ final class Tally {
   private static final int MOST_RIGHTS = 20;
 
   private final PictureShelf pictures;
+  private final CreditTally credits = new CreditTally();
+  private final LedgerTally ledger;
   private final List<ProvenanceFlow.Note> notes = new ArrayList<>();
   private final AppealCollector collected = new AppealCollector();
   private final Map<Optional<String>, String> languages = new HashMap<>();
@@ -36,8 +41,9 @@ final class Tally {
   private int figuresNotHeld;
   private int appeals;
 
-  Tally(PictureShelf pictures) {
+  Tally(PictureShelf pictures, AppealPolicy policy) {
     this.pictures = pictures;
+    ledger = new LedgerTally(policy);
   }
 
   /** Takes an article that was printed. */
@@ -52,10 +58,18 @@ final class Tally {
     article
         .appeals()
         .forEach(appeal -> languages.putIfAbsent(asker(appeal, article), article.language()));
-    article.figures().forEach(figure -> add(figure, article));
+    Set<Block.Figure> shown = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Block.Figure figure : article.figures()) {
+      credits.add(figure);
+      if (add(figure, article)) {
+        shown.add(figure);
+      }
+    }
+    ledger.add(article, shown::contains);
   }
 
-  private void add(Block.Figure figure, Article article) {
+  /** Counts a figure and tells whether its picture is shown. */
+  private boolean add(Block.Figure figure, Article article) {
     Location location = Location.of(article.provenance().source());
     Optional<Picture> picture =
         figure.image().isHeld()
@@ -67,6 +81,7 @@ final class Tally {
       figuresNotHeld++;
     }
     lead = lead.or(() -> picture.map(shown -> lead(shown, figure, article.language())));
+    return picture.isPresent();
   }
 
   private static CoverFlow.Lead lead(Picture shown, Block.Figure figure, String language) {
@@ -90,6 +105,16 @@ final class Tally {
   /** The articles' rights statements, each once; none when they are too many to be told in one. */
   List<String> rights() {
     return rights.size() > MOST_RIGHTS ? List.of() : List.copyOf(rights);
+  }
+
+  /** Who is credited with the pictures. */
+  CreditTally credits() {
+    return credits;
+  }
+
+  /** What is missing. */
+  LedgerTally ledger() {
+    return ledger;
   }
 
   int articles() {

@@ -100,7 +100,9 @@ class PdfExporterTest {
     String title = "The long coast of the north ".repeat(60) + "ends here";
 
     ExportReport report =
-        export(Fixtures.edition(title, AppealPolicy.NONE, Fixtures.harbour("one")), Paper.A5);
+        export(
+            Fixtures.edition(title, AppealPolicy.NONE, Fixtures.harbour("one")),
+            PdfOptions.builder().paper(Paper.A5).pages(OwnPage.Choice.ALL).build());
 
     String read = read(report.file());
     assertThat(letters(read)).contains("endshere");

@@ -5,6 +5,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.backfile.pdf.ArticleStart;
+import org.backfile.pdf.OwnPage;
 import org.backfile.pdf.Paper;
 import org.backfile.pdf.PdfOptions;
 import org.backfile.pdf.PdfProfile;
@@ -26,6 +27,17 @@ final class PdfArguments {
           "The PDF's sheet: ${COMPLETION-CANDIDATES}, or WIDTHxHEIGHT in mm, in or pt, such as"
               + " 170x240mm (default: ${DEFAULT-VALUE}).")
   private Paper paper;
+
+  @Option(
+      names = "--pages",
+      paramLabel = "PAGES",
+      defaultValue = "auto",
+      converter = Words.OwnPages.class,
+      description =
+          "The PDF's pages beside articles and appeals: some of cover, contents, credits,"
+              + " provenance, ledger, colophon, parted by commas, or all, or none. auto leaves out"
+              + " cover and contents of an edition of one article (default: ${DEFAULT-VALUE}).")
+  private OwnPage.Choice pages;
 
   @Option(
       names = "--pdf-profile",
@@ -116,6 +128,7 @@ final class PdfArguments {
             .articleStart(articleStart)
             .columns(columns)
             .paper(paper)
+            .pages(pages)
             .profile(profile)
             .attachmentBytes(attachmentBytes)
             .imageDpi(imageDpi);

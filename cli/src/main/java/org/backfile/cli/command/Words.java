@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.backfile.edition.AppealPolicy;
 import org.backfile.edition.BundleBy;
 import org.backfile.pdf.ArticleStart;
+import org.backfile.pdf.OwnPage;
 import org.backfile.pdf.Paper;
 import org.backfile.pdf.PdfProfile;
 import picocli.CommandLine.ITypeConverter;
@@ -78,6 +79,18 @@ abstract class Words<E extends Enum<E>> implements ITypeConverter<E>, Iterable<S
     @Override
     public Iterator<String> iterator() {
       return Paper.NAMED.stream().map(Paper::name).iterator();
+    }
+  }
+
+  /** The names of an edition's own pages. */
+  static final class OwnPages implements ITypeConverter<OwnPage.Choice> {
+    @Override
+    public OwnPage.Choice convert(String word) {
+      try {
+        return OwnPage.Choice.parse(word);
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException(e.getMessage());
+      }
     }
   }
 

@@ -29,6 +29,11 @@ final class FontShelf {
     return known;
   }
 
+  /** The PostScript names of the fonts that were used so far, sorted. */
+  List<String> names() {
+    return byTypeface.keySet().stream().map(Typeface::name).sorted().toList();
+  }
+
   /** The number of the font resources that all pages share. */
   int resources() {
     return resources;

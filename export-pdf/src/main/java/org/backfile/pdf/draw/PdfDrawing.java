@@ -152,6 +152,11 @@ public final class PdfDrawing implements AutoCloseable {
         .orElseGet(structure::top);
   }
 
+  /** The PostScript names of the fonts that were used so far, sorted. */
+  public List<String> fonts() {
+    return supplies.fonts().names();
+  }
+
   /** How many pictures were made smaller, when the file is finished. */
   public int reducedPictures() {
     return supplies.pictures().reduced();

@@ -37,13 +37,14 @@ public final class AppealFlow {
   public static Flow published(
       FlowContext context, Optional<String> organisation, List<Appeal> appeals, Place place) {
     AppealFlow flow = new AppealFlow(context, place.parent(), place.language(), place.location());
-    return flow.flow(title(context.wording(), organisation), true, appeals, place);
+    return flow.flow(title(context.wording(place.language()), organisation), true, appeals, place);
   }
 
   /** The bundler's own appeal. */
   public static Flow own(FlowContext context, Appeal appeal, Place place) {
     AppealFlow flow = new AppealFlow(context, place.parent(), place.language(), place.location());
-    return flow.flow(context.wording().text("appeal.own"), false, List.of(appeal), place);
+    return flow.flow(
+        context.wording(place.language()).text("appeal.own"), false, List.of(appeal), place);
   }
 
   /** What the page of a publisher's appeals is called. */
@@ -56,10 +57,10 @@ public final class AppealFlow {
     Tag sect = sheet.tag(parent, Role.SECT, Tag.Facts.language(place.language()));
     List<FlowBlock> blocks = new ArrayList<>();
     Tag heading = sheet.own(sect, Role.heading(place.headingLevel()));
-    blocks.add(sheet.text(Element.APPEAL_TITLE, heading, title));
+    blocks.add(sheet.own(Element.APPEAL_TITLE, heading, title));
     if (published) {
       Tag note = sheet.own(sect, Role.P);
-      blocks.add(sheet.text(Element.APPEAL_NOTE, note, wording.text("appeal.note")));
+      blocks.add(sheet.own(Element.APPEAL_NOTE, note, wording.text("appeal.note")));
     }
     Headings headings = new Headings(place.headingLevel());
     for (Appeal appeal : appeals) {
@@ -86,7 +87,7 @@ public final class AppealFlow {
   }
 
   private FlowBlock link(Tag sect, URI link) {
-    BlockStyle style = sheet.style(Element.APPEAL);
+    BlockStyle style = sheet.style(Element.APPEAL_LINK);
     Tag tag = sheet.tag(sect, Role.P);
     List<Span> spans = List.of(sheet.address(link, style.text(), tag));
     return FlowBlock.Text.of(tag, style, spans, Optional.empty());

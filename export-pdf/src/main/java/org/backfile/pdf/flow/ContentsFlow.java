@@ -46,13 +46,18 @@ public final class ContentsFlow {
    *
    * @param title its name
    * @param anchor where it begins
+   * @param printed whether it is there; room is kept for one of which that is not known yet
    */
-  public record Extra(String title, Anchor anchor) {}
+  public record Extra(String title, Anchor anchor, boolean printed) {}
 
   /** The contents of an edition, under the tag of their section. */
   public static Flow of(
-      FlowContext context, Edition edition, List<Extra> extras, Tag parent, Labels labels) {
-    return new ContentsFlow(context, edition.language(), labels).flow(edition, extras, parent);
+      FlowContext context,
+      Edition edition,
+      List<Extra> extras,
+      OwnPart.Place place,
+      Labels labels) {
+    return new ContentsFlow(context, edition.language(), labels).flow(edition, extras, place);
   }
 
   /** The anchor of the {@code index}th section, 0-based. */
@@ -60,9 +65,10 @@ public final class ContentsFlow {
     return new Anchor("section-" + (index + 1));
   }
 
-  private Flow flow(Edition edition, List<Extra> extras, Tag parent) {
+  private Flow flow(Edition edition, List<Extra> extras, OwnPart.Place place) {
     Wording wording = sheet.wording();
-    Tag title = sheet.own(parent, Role.H2);
+    Tag parent = place.parent();
+    Tag title = sheet.own(parent, Role.heading(place.headingLevel()));
     sheet.add(sheet.text(Element.PAGE_TITLE, title, wording.text("contents"), Optional.of(ANCHOR)));
     Tag toc = sheet.tag(parent, Role.TOC);
     List<Section> sections = edition.sections();
@@ -73,9 +79,19 @@ public final class ContentsFlow {
       sheet.add(sheet.theme().style(Ornament.CONTENTS_RULE).rule());
     }
     for (Extra extra : extras) {
-      entry(sheet.tag(toc, Role.TOCI), extra.title(), extra.anchor(), sheet.language(), "");
+      if (extra.printed()) {
+        entry(sheet.tag(toc, Role.TOCI), extra.title(), extra.anchor(), sheet.language(), "");
+      }
     }
+    extras.stream().filter(extra -> !extra.printed()).forEach(extra -> sheet.add(room()));
     return sheet.flow(Location.of(edition.slug()));
+  }
+
+  /** As much room as the entry of a part that is not there, so that the pages stay as counted. */
+  private FlowBlock room() {
+    BlockStyle style = sheet.style(Element.CONTENTS_ENTRY);
+    double height = style.space().before() + style.leading();
+    return FlowBlock.Rule.across(height, 0, 0, sheet.theme().palette().rule());
   }
 
   private void section(Section section, Anchor anchor, boolean several, Tag toc) {

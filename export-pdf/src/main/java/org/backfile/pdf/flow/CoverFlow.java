@@ -1,7 +1,9 @@
 package org.backfile.pdf.flow;
 
+import java.util.List;
 import java.util.Optional;
 import org.backfile.edition.Edition;
+import org.backfile.edition.Section;
 import org.backfile.edition.Wording;
 import org.backfile.model.Anchor;
 import org.backfile.report.Location;
@@ -25,34 +27,79 @@ public final class CoverFlow {
       Picture picture, Optional<String> alt, String language, Optional<String> credit) {}
 
   /**
-   * The last line of a cover.
+   * What is left free to fill the page, in points.
+   *
+   * @param above the title
+   * @param below everything but the last line
+   */
+  public record Room(double above, double below) {
+    /** Nothing. */
+    public static final Room NONE = new Room(0, 0);
+  }
+
+  /** More publications than these are counted, not named. */
+  private static final int MOST_PUBLICATIONS = 6;
+
+  /** More sections than these are not named on the cover. */
+  private static final int MOST_SECTIONS = 8;
+
+  /** A longer title is set smaller, in characters. */
+  private static final int LONGEST_LARGE = 40;
+
+  /**
+   * The cover of an edition, with the picture that leads it or else the names of its sections.
    *
    * @param maker the version that made the edition
-   * @param gap what is left free above the line to move it to the page's foot, in points
    */
-  public record Foot(String maker, double gap) {}
-
-  /** The cover of an edition, with the picture that leads it. */
   public static Flow of(
-      FlowContext context, Edition edition, Tag parent, Optional<Lead> lead, Foot foot) {
+      FlowContext context,
+      Edition edition,
+      Tag parent,
+      Optional<Lead> lead,
+      String maker,
+      Room room) {
     Wording wording = context.wording();
     Sheet sheet = new Sheet(context, edition.language());
     sheet.add(context.theme().style(Ornament.COVER_RULE).rule());
     if (!edition.publications().isEmpty()) {
-      sheet.add(
-          Element.COVER_LINE,
-          sheet.tag(parent, Role.P),
-          String.join(" · ", edition.publications()));
+      sheet.add(Element.COVER_LINE, sheet.tag(parent, Role.P), publications(edition, wording));
     }
+    sheet.add(FlowBlock.Rule.across(room.above(), 0, 0, context.theme().palette().rule()));
     Tag title = sheet.tag(parent, Role.H1);
-    sheet.add(sheet.text(Element.COVER_TITLE, title, edition.title(), Optional.of(ANCHOR)));
+    boolean large = edition.title().length() <= LONGEST_LARGE;
+    Element element = large ? Element.COVER_TITLE : Element.COVER_LONG_TITLE;
+    sheet.add(sheet.text(element, title, edition.title(), Optional.of(ANCHOR)));
     sheet.add(context.theme().style(Ornament.COVER_TITLE_RULE).rule());
     String facts = facts(edition, wording);
-    sheet.add(Element.COVER_NOTE, sheet.own(parent, Role.P), facts);
-    lead.ifPresent(shown -> picture(sheet, parent, shown));
-    sheet.add(context.theme().style(Ornament.COVER_FOOT_RULE).after(foot.gap()).rule());
-    sheet.add(Element.COVER_NOTE, sheet.own(parent, Role.P), wording.text("made", foot.maker()));
+    sheet.add(sheet.own(Element.COVER_FACTS, sheet.own(parent, Role.P), facts));
+    if (lead.isPresent()) {
+      picture(sheet, parent, lead.get());
+    } else {
+      sections(sheet, parent, edition);
+    }
+    sheet.add(context.theme().style(Ornament.COVER_FOOT_RULE).after(room.below()).rule());
+    String made = wording.text("made", maker);
+    sheet.add(sheet.own(Element.COVER_NOTE, sheet.own(parent, Role.P), made));
     return sheet.flow(Location.of(edition.slug()));
+  }
+
+  private static String publications(Edition edition, Wording wording) {
+    List<String> names = edition.publications();
+    String shown = String.join(" · ", names.subList(0, Math.min(MOST_PUBLICATIONS, names.size())));
+    int more = names.size() - MOST_PUBLICATIONS;
+    return more > 0 ? shown + " · " + wording.text("more", more) : shown;
+  }
+
+  private static void sections(Sheet sheet, Tag parent, Edition edition) {
+    List<Section> titled =
+        edition.sections().stream().filter(section -> section.title().isPresent()).toList();
+    if (titled.size() > 1 && titled.size() <= MOST_SECTIONS) {
+      for (Section section : titled) {
+        String language = section.entries().get(0).language();
+        Tag tag = sheet.tag(parent, Role.P, Tag.Facts.language(language));
+        sheet.add(Element.COVER_SECTION, tag, section.title().orElseThrow());
+      }
+    }
   }
 
   /** What an edition is, in a line: its period and its number of articles. */

@@ -64,14 +64,24 @@ public enum Element {
   APPEAL_NOTE,
   /** What an appeal says. */
   APPEAL,
+  /** Where an appeal leads. */
+  APPEAL_LINK,
   /** The edition's title on its cover. */
   COVER_TITLE,
-  /** The publications and the period on the cover. */
+  /** A title of many words on the cover. */
+  COVER_LONG_TITLE,
+  /** The publications on the cover. */
   COVER_LINE,
-  /** The count of articles and the maker on the cover. */
+  /** The period and the count of articles on the cover. */
+  COVER_FACTS,
+  /** The edition's sections on a cover without a picture. */
+  COVER_SECTION,
+  /** The maker on the cover. */
   COVER_NOTE,
   /** The title of one of the edition's own pages. */
   PAGE_TITLE,
+  /** The title of one of several own parts on a page. */
+  PART_TITLE,
   /** What such a page is about. */
   PAGE_INTRO,
   /** A section in the contents. */
@@ -80,10 +90,16 @@ public enum Element {
   CONTENTS_ENTRY,
   /** Publication and date in the contents. */
   CONTENTS_DETAIL,
-  /** An article in the provenance. */
-  PROVENANCE_ARTICLE,
-  /** A fact in the provenance. */
-  PROVENANCE_FACT,
+  /** An agency in the index of credits. */
+  INDEX_GROUP,
+  /** A photographer in the index of credits, with the pages. */
+  INDEX_ENTRY,
+  /** An article in the provenance or the ledger. */
+  RECORD_ARTICLE,
+  /** What is recorded of it. */
+  RECORD_FACT,
+  /** A line of the colophon. */
+  COLOPHON,
   /** What stands above the text on every page. */
   RUNNING_HEAD,
   /** The page's number. */

@@ -105,7 +105,7 @@ public final class Tag {
 
     /** The same in a language of its own, where there is one. */
     public Facts in(Optional<String> tag) {
-      return new Facts(alt, tag, scope, columnSpan, rowSpan, numbering);
+      return new Facts(alt, tag, scope, columnSpan, rowSpan, numbering, headers);
     }
 
     /** A language of its own. */

@@ -1,0 +1,108 @@
+package org.backfile.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.backfile.edition.Wording;
+import org.backfile.model.Anchor;
+import org.backfile.model.Attribution;
+import org.backfile.model.Block;
+import org.backfile.model.Credit;
+import org.backfile.pdf.flow.CreditsFlow;
+import org.backfile.pdf.flow.NameOrder;
+
+/** Who is credited with which pictures. Not thread-safe. */
+final class CreditTally {
+  /** Sorts before every name, and is shown last. */
+  private static final String UNNAMED = "";
+
+  private final Map<String, Map<String, List<Anchor>>> agencies = new TreeMap<>(NameOrder.OF_NAMES);
+  private final Map<String, List<Anchor>> independent = new TreeMap<>(NameOrder.OF_NAMES);
+  private final Map<String, List<Anchor>> unclear = new TreeMap<>(NameOrder.OF_NAMES);
+  private final List<Anchor> uncredited = new ArrayList<>();
+
+  void add(Block.Figure figure) {
+    if (figure.credit().isEmpty()) {
+      uncredited.add(figure.anchor());
+      return;
+    }
+    Credit credit = figure.credit().get();
+    boolean named = false;
+    for (Attribution part : credit.attributions()) {
+      named |= add(part, figure.anchor());
+    }
+    if (!named) {
+      put(unclear, credit.line(), figure.anchor());
+    }
+  }
+
+  private boolean add(Attribution part, Anchor figure) {
+    List<String> houses =
+        Stream.concat(part.agencies().stream(), part.distributor().stream()).distinct().toList();
+    List<String> people =
+        part.creators().isEmpty() && !houses.isEmpty() ? List.of(UNNAMED) : part.creators();
+    for (String person : people) {
+      if (houses.isEmpty()) {
+        put(independent, person, figure);
+      }
+      for (String house : houses) {
+        put(
+            agencies.computeIfAbsent(house, key -> new TreeMap<>(NameOrder.OF_NAMES)),
+            person,
+            figure);
+      }
+    }
+    return !people.isEmpty();
+  }
+
+  private static void put(Map<String, List<Anchor>> index, String name, Anchor figure) {
+    List<Anchor> figures = index.computeIfAbsent(name, key -> new ArrayList<>(1));
+    if (figures.isEmpty() || !figures.get(figures.size() - 1).equals(figure)) {
+      figures.add(figure);
+    }
+  }
+
+  /** Whether there was no figure at all. */
+  boolean isEmpty() {
+    return agencies.isEmpty() && independent.isEmpty() && unclear.isEmpty() && uncredited.isEmpty();
+  }
+
+  /** The index: agencies, then photographers without one, then what names nobody. */
+  List<CreditsFlow.Group> groups(Wording wording) {
+    List<CreditsFlow.Group> groups = new ArrayList<>();
+    agencies.forEach(
+        (agency, people) -> groups.add(new CreditsFlow.Group(agency, false, lines(people))));
+    if (!independent.isEmpty()) {
+      groups.add(own(wording.text("credits.independent"), lines(independent)));
+    }
+    if (!unclear.isEmpty()) {
+      groups.add(own(wording.text("credits.unclear"), lines(unclear)));
+    }
+    if (!uncredited.isEmpty()) {
+      CreditsFlow.Line line = new CreditsFlow.Line(Optional.empty(), uncredited);
+      groups.add(own(wording.text("credits.none"), List.of(line)));
+    }
+    return groups;
+  }
+
+  private static CreditsFlow.Group own(String name, List<CreditsFlow.Line> lines) {
+    return new CreditsFlow.Group(name, true, lines);
+  }
+
+  private static List<CreditsFlow.Line> lines(Map<String, List<Anchor>> people) {
+    List<CreditsFlow.Line> lines = new ArrayList<>();
+    people.forEach(
+        (name, figures) -> {
+          if (!name.equals(UNNAMED)) {
+            lines.add(new CreditsFlow.Line(Optional.of(name), figures));
+          }
+        });
+    if (people.containsKey(UNNAMED)) {
+      lines.add(new CreditsFlow.Line(Optional.empty(), people.getOrDefault(UNNAMED, List.of())));
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,91 @@
+package org.backfile.pdf.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.backfile.model.Anchor;
+import org.backfile.report.Location;
+
+/** The flow of the photo-credit index: agencies with their photographers, and the pages. */
+public final class CreditsFlow {
+  /** Where the index begins. */
+  public static final Anchor ANCHOR = new Anchor("credits");
+
+  private CreditsFlow() {}
+
+  /**
+   * A part of the index, such as an agency.
+   *
+   * @param name its name
+   * @param own whether the name is one of the edition's own words
+   * @param lines at least one
+   */
+  public record Group(String name, boolean own, List<Line> lines) {
+    /** Copies the lines. */
+    public Group {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /**
+   * An entry of the index.
+   *
+   * @param name of a photographer, or empty for pictures without one
+   * @param figures where the pictures are, in the order of the pages
+   */
+  public record Line(Optional<String> name, List<Anchor> figures) {
+    /** Copies the figures. */
+    public Line {
+      figures = List.copyOf(figures);
+    }
+  }
+
+  /**
+   * The entry of one group, with its lines below it.
+   *
+   * @param list the tag of the list that holds the groups
+   */
+  public static Flow of(
+      FlowContext context, OwnPart.Place place, Tag list, Group group, ContentsFlow.Labels labels) {
+    Sheet sheet = new Sheet(context, place.language());
+    Pages pages = new Pages(sheet, labels);
+    Tag body = sheet.tag(sheet.tag(list, Role.LI), Role.LBODY);
+    List<Anchor> unnamed =
+        group.lines().stream()
+            .filter(line -> line.name().isEmpty())
+            .flatMap(line -> line.figures().stream())
+            .toList();
+    List<Line> named = group.lines().stream().filter(line -> line.name().isPresent()).toList();
+    Tag head = group.own() ? sheet.own(body, Role.P) : sheet.tag(body, Role.P);
+    BlockStyle style = sheet.style(Element.INDEX_GROUP);
+    BlockStyle.Keep keep = named.isEmpty() ? BlockStyle.Keep.TOGETHER : style.keep();
+    sheet.add(
+        line(
+            sheet, style.with(keep), head, group.name(), pages.spans(unnamed, entry(sheet), head)));
+    if (!named.isEmpty()) {
+      Tag inner = sheet.tag(body, Role.L);
+      for (Line line : named) {
+        Tag tag = sheet.tag(sheet.tag(inner, Role.LI), Role.LBODY);
+        List<Span> numbers = pages.spans(line.figures(), entry(sheet), tag);
+        sheet.add(
+            line(sheet, sheet.style(Element.INDEX_ENTRY), tag, line.name().orElseThrow(), numbers));
+      }
+    }
+    return sheet.flow(Location.of("credits"));
+  }
+
+  private static TextStyle entry(Sheet sheet) {
+    return sheet.style(Element.INDEX_ENTRY).text();
+  }
+
+  private static FlowBlock line(
+      Sheet sheet, BlockStyle style, Tag tag, String name, List<Span> numbers) {
+    List<Span> spans = new ArrayList<>();
+    spans.add(Span.of(sheet.plain().line(name), style.text(), tag));
+    if (!numbers.isEmpty()) {
+      spans.add(Span.of("\u2002", style.text(), tag));
+      spans.addAll(numbers);
+    }
+    return FlowBlock.Text.of(tag, style, spans, Optional.empty());
+  }
+}

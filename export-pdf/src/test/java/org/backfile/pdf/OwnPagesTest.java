@@ -1,0 +1,199 @@
+package org.backfile.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.backfile.edition.AppealPolicy;
+import org.backfile.edition.Edition;
+import org.backfile.export.ExportReport;
+import org.backfile.export.Progress;
+import org.backfile.model.Anchor;
+import org.backfile.model.Anchors;
+import org.backfile.model.Article;
+import org.backfile.model.Attribution;
+import org.backfile.model.Block;
+import org.backfile.model.Credit;
+import org.backfile.model.Image;
+import org.backfile.model.Inlines;
+import org.backfile.report.Issue;
+import org.backfile.report.IssueCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Cover, contents, credits, provenance, ledger and colophon. */
+class OwnPagesTest {
+  private static final AppealPolicy AT_THE_END =
+      new AppealPolicy(AppealPolicy.Placement.EDITION, Optional.empty());
+
+  @TempDir Path folder;
+
+  private ExportReport export(Edition edition, OwnPage.Choice pages) throws IOException {
+    PdfOptions options = PdfOptions.builder().pages(pages).build();
+    Path file = folder.resolve("own.pdf");
+    ExportReport report = new PdfExporter(options).export(edition, file, Progress.NONE);
+    Gate.passes(file, options.profile());
+    return report;
+  }
+
+  /** The lines of the pages from the one with a title to the end. */
+  private static List<String> from(ExportReport report, String title) throws IOException {
+    try (PDDocument document = Loader.loadPDF(report.file().toFile())) {
+      List<String> lines = new PDFTextStripper().getText(document).lines().toList();
+      return lines.subList(lines.lastIndexOf(title), lines.size());
+    }
+  }
+
+  private static Block.Figure figure(String caption, Credit credit) {
+    return new Block.Figure(Anchor.NONE, Image.notHeld(), Inlines.of(caption), Optional.of(credit));
+  }
+
+  private static Credit credit(List<String> people, List<String> agencies) {
+    Attribution part =
+        new Attribution(
+            Optional.empty(),
+            people,
+            agencies,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    String line = String.join("/", agencies) + " " + String.join(", ", people);
+    return new Credit(line, List.of(part), Credit.Confidence.HIGH, Credit.Origin.PAGE);
+  }
+
+  private static Article pictured() {
+    List<Block> body =
+        List.of(
+            figure("One", credit(List.of("Žofie Malá"), List.of("Northwire"))),
+            figure("Two", credit(List.of("Zora Brand"), List.of("Northwire"))),
+            figure("Three", credit(List.of(), List.of("ábaco"))),
+            figure("Four", credit(List.of("Ida Falk"), List.of())),
+            figure("Five", Fixtures.credit("by kind permission")),
+            new Block.Figure(Anchor.NONE, Image.notHeld(), Inlines.of("Six"), Optional.empty()));
+    return Anchors.assign(Fixtures.river().toBuilder().body(body).language("en").build());
+  }
+
+  @Test
+  void creditIndexSortsAgenciesAndTheirPhotographers() throws IOException {
+    Edition edition = Fixtures.edition(AppealPolicy.NONE, pictured(), Fixtures.harbour("one"));
+
+    List<String> index = from(export(edition, OwnPage.Choice.ALL), "Photo credits");
+
+    String names =
+        index.stream()
+            .limit(index.indexOf("Provenance"))
+            .map(line -> line.replaceAll("[\\p{Z}0-9,]+$", ""))
+            .collect(Collectors.joining("|"));
+    assertThat(names)
+        .contains(
+            "|ábaco|Northwire|Žofie Malá|Zora Brand|Photographers without an agency|Ida Falk"
+                + "|Other credit lines|by kind permission|EPA/PICTURE DESK/NORTHWIRE|HARBOUR OFFICE/PRESS SERVICE/NORTHWIRE"
+                + "|No credit given");
+    assertThat(index).anyMatch(line -> line.matches("Zora Brand\\p{Z}[0-9]+"));
+  }
+
+  @Test
+  void ledgerTellsWhatIsMissing() throws IOException {
+    Article article = pictured();
+    Block.Figure speechless =
+        new Block.Figure(
+            Anchor.NONE,
+            new Image(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("mute.jpg"),
+                Fixtures.held("mute.jpg", Fixtures.jpeg(90, 60, 1), 1).media()),
+            List.of(),
+            Optional.empty());
+    Article told =
+        Anchors.assign(
+            Fixtures.harbour("one").toBuilder()
+                .body(List.of(Fixtures.paragraph("Words."), speechless))
+                .build());
+    Edition edition = Fixtures.edition(AppealPolicy.NONE, article, told);
+
+    ExportReport report = export(edition, OwnPage.Choice.ALL);
+
+    assertThat(String.join(" ", from(report, "What is missing")))
+        .contains("Pictures not saved with the article: “One”")
+        .contains("Pictures without a text alternative:")
+        .contains("Left out of the story (button): “Continue”")
+        .contains("Messages to readers, kept in the data and not printed:");
+    assertThat(report.issues())
+        .extracting(Issue::code, Issue::message)
+        .contains(tuple(IssueCode.IMAGE_NO_ALT, "\"mute.jpg\" has no text alternative"));
+  }
+
+  @Test
+  void wholeEditionSaysThatNothingIsMissing() throws IOException {
+    Article article =
+        Anchors.assign(
+            Fixtures.harbour("one").toBuilder()
+                .provenance(Fixtures.provenance("a").withDropped(List.of()))
+                .body(List.of(Fixtures.paragraph("Words.")))
+                .appeals(List.of())
+                .build());
+
+    ExportReport report = export(Fixtures.edition(AppealPolicy.NONE, article), OwnPage.Choice.AUTO);
+
+    assertThat(String.join(" ", from(report, "What is missing")))
+        .contains("Nothing is missing from this edition.");
+  }
+
+  @Test
+  void editionOfOneArticleBeginsWithIt() throws IOException {
+    Article article = Fixtures.harbour("one");
+
+    ExportReport report = export(Fixtures.edition(AppealPolicy.NONE, article), OwnPage.Choice.AUTO);
+
+    assertThat(report.pageMap().orElseThrow().label(Anchor.ofArticle(article.id()))).contains("1");
+    assertThat(report.pageMap().orElseThrow().label(new Anchor("cover"))).isEmpty();
+    assertThat(report.pageMap().orElseThrow().label(new Anchor("colophon"))).isPresent();
+  }
+
+  @Test
+  void pagesNotAskedForAreNotPrinted() throws IOException {
+    Edition edition =
+        Fixtures.edition(AppealPolicy.NONE, Fixtures.river(), Fixtures.harbour("one"));
+
+    ExportReport none = export(edition, OwnPage.Choice.NONE);
+    ExportReport some = export(edition, OwnPage.Choice.parse("contents,credits"));
+
+    for (String anchor : List.of("cover", "provenance", "ledger", "colophon")) {
+      assertThat(some.pageMap().orElseThrow().label(new Anchor(anchor))).isEmpty();
+      assertThat(none.pageMap().orElseThrow().label(new Anchor(anchor))).isEmpty();
+    }
+    assertThat(some.pageMap().orElseThrow().label(new Anchor("contents"))).contains("1");
+    assertThat(some.pageMap().orElseThrow().label(new Anchor("credits"))).isPresent();
+  }
+
+  @Test
+  void contentsListNoAppealsWhenThereAreNone() throws IOException {
+    Article article = Fixtures.river().toBuilder().appeals(List.of()).build();
+    Article other = Fixtures.harbour("one").toBuilder().appeals(List.of()).build();
+
+    ExportReport report = export(Fixtures.edition(AT_THE_END, article, other), OwnPage.Choice.ALL);
+
+    assertThat(String.join(" ", from(report, "Contents"))).doesNotContain("Messages to readers");
+  }
+
+  @Test
+  void unknownPageIsRefusedWithThoseThatAreKnown() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> OwnPage.Choice.parse("cover,index"))
+        .withMessageContaining("\"index\"")
+        .withMessageContaining("contents, credits");
+    assertThat(OwnPage.Choice.parse("cover, ledger"))
+        .isEqualTo(OwnPage.Choice.of(Set.of(OwnPage.COVER, OwnPage.LEDGER)));
+  }
+}
