@@ -95,6 +95,42 @@ class PdfExporterTest {
     assertThat(report.counts().appeals()).isEqualTo(2);
   }
 
+  @ParameterizedTest
+  @CsvSource({"2, PAGE, a4", "3, FLOW, letter", "2, COLUMN, 170x240mm", "1, FLOW, a5"})
+  void columnsAndStartsPassTheValidators(int columns, ArticleStart start, String paper)
+      throws IOException {
+    PdfOptions options =
+        PdfOptions.builder().paper(Paper.parse(paper)).columns(columns).articleStart(start).build();
+    Article first = Fixtures.harbour("one");
+    Edition edition =
+        Fixtures.edition(EVERYTHING, first, Fixtures.river(), Fixtures.harbour("two"));
+
+    ExportReport report = export(edition, options);
+
+    assertThat(report.issues()).isEmpty();
+    PageMap pages = report.pageMap().orElseThrow();
+    int last = 0;
+    for (Block block : first.body()) {
+      int page = Integer.parseInt(pages.label(block.anchor()).orElseThrow());
+      if (!(block instanceof Block.Figure)) {
+        assertThat(page).isGreaterThanOrEqualTo(last);
+        last = page;
+      }
+    }
+  }
+
+  @Test
+  void runningOnTakesFewerPagesThanStartingAnew() throws IOException {
+    List<Block> body = List.of(Fixtures.paragraph("A short story. ".repeat(20)));
+    Article[] stories = {Torture.article("a", body), Torture.article("b", body)};
+    Edition edition = Fixtures.edition(AppealPolicy.NONE, stories);
+
+    int anew = export(edition, PdfOptions.builder().columns(2).build()).counts().pages();
+    PdfOptions flow = PdfOptions.builder().columns(2).articleStart(ArticleStart.FLOW).build();
+
+    assertThat(export(edition, flow).counts().pages()).isLessThan(anew);
+  }
+
   @Test
   void titleLongerThanAPageLeavesTheContentsAlone() throws IOException {
     String title = "The long coast of the north ".repeat(60) + "ends here";

@@ -25,6 +25,12 @@ final class FigureFlow {
   /** However a picture is shaped, in a row it counts as neither higher nor wider than this. */
   private static final double MOST_EXTREME = 2.2;
 
+  /** From this ratio of width to height on, a picture is wide: between 3:2 and 16:9. */
+  private static final double WIDE = 1.6;
+
+  /** Fewer pixels look coarse across a page. */
+  private static final int WIDE_PIXELS = 900;
+
   private final Sheet sheet;
   private final Tag parent;
   private final Location location;
@@ -56,10 +62,14 @@ final class FigureFlow {
     double inset = nested ? 0 : sheet.theme().measures().inset();
     FlowBlock.Placement placement =
         nested ? FlowBlock.Placement.IN_FLOW : FlowBlock.Placement.FLOAT;
-    return group(
-        blocks(shown, inset, TALLEST),
-        sheet.theme().style(Ornament.FIGURE_BOX).group().placed(placement),
-        shown);
+    FlowBlock.GroupStyle style = sheet.theme().style(Ornament.FIGURE_BOX).group().placed(placement);
+    boolean wide = !nested && shown.picture().filter(FigureFlow::isWide).isPresent();
+    return group(blocks(shown, inset, TALLEST), wide ? style.spanning() : style, shown);
+  }
+
+  /** Whether a picture is so wide, and so fine, that it may span all columns. */
+  private static boolean isWide(Picture picture) {
+    return picture.width() >= WIDE * picture.height() && picture.width() >= WIDE_PIXELS;
   }
 
   /** Figures with pictures: an odd one first, the others two by two. */

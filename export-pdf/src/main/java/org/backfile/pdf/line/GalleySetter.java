@@ -22,6 +22,15 @@ final class GalleySetter implements FlowBlock.Visitor<Integer> {
   /** A table's head is repeated up to this share of the column's height. */
   private static final double TALLEST_HEAD = 0.3;
 
+  /** A table across all columns up to this share of their height moves like a picture. */
+  private static final double TALLEST_FLOAT = 0.45;
+
+  /** A box up to this share of the column's height is not parted. */
+  private static final double TALLEST_BOX = 0.2;
+
+  /** The page must be wider than the column by this much for a table to leave the column. */
+  private static final double LITTLE_MORE = 1.2;
+
   /** A picture's pixels for each inch, turned into points. */
   private static final double POINTS_PER_INCH = 72;
 
@@ -34,6 +43,12 @@ final class GalleySetter implements FlowBlock.Visitor<Integer> {
 
   /** Whether blocks are set for the page's frame rather than for the column. */
   private boolean across;
+
+  /** How many frames and list items are around what is set. */
+  private int nested;
+
+  /** The table that was measured last. */
+  private Optional<Measured> measured = Optional.empty();
 
   /** The space that the next slab gets above it. */
   private double gap;
@@ -88,7 +103,9 @@ final class GalleySetter implements FlowBlock.Visitor<Integer> {
   }
 
   private Slab.Flags flags(boolean keep, boolean onGrid) {
-    return new Slab.Flags(keep ? Slab.Hold.FIRM : Slab.Hold.FREE, onGrid, across);
+    // Where nothing is wider than a column, nothing spans.
+    boolean spans = across && column.across() > column.width();
+    return new Slab.Flags(keep ? Slab.Hold.FIRM : Slab.Hold.FREE, onGrid, spans);
   }
 
   /** Whether line {@code index} stays with the next: at least two lines on either side of a cut. */
@@ -107,7 +124,9 @@ final class GalleySetter implements FlowBlock.Visitor<Integer> {
     double outerLeft = left;
     double outerWidth = width;
     boolean outerAcross = across;
-    if (style.across() && !across) {
+    boolean spanning = !across && (style.across() || holdsWideTable(group));
+    nested += isEnclosing(group) ? 1 : 0;
+    if (spanning) {
       across = true;
       left = 0;
       width = column.across();
@@ -125,19 +144,57 @@ final class GalleySetter implements FlowBlock.Visitor<Integer> {
     }
     group.blocks().forEach(block -> block.accept(this));
     // A frame and a number stand where the group does, which may be out of the column.
-    left = style.across() && !outerAcross ? 0 : outerLeft;
-    width = style.across() && !outerAcross ? column.across() : outerWidth;
+    left = spanning ? 0 : outerLeft;
+    width = spanning ? column.across() : outerWidth;
     if (slabs.size() > first) {
-      finish(group, slabs.subList(first, slabs.size()), above, scale);
+      List<Slab> members = slabs.subList(first, slabs.size());
+      finish(group, members, above, scale);
+      if (spanning && !style.across() && height(members) < column.height() * TALLEST_FLOAT) {
+        floating(members, Placement.FLOAT);
+      }
     } else if (style.frame().isPresent()) {
       gap = above;
     }
     left = outerLeft;
     width = outerWidth;
     across = outerAcross;
+    nested -= isEnclosing(group) ? 1 : 0;
     close(style.space().after());
     return slabs.size();
   }
+
+  /** Whether the blocks in a group cannot leave it for the page's whole width. */
+  private static boolean isEnclosing(FlowBlock.Group group) {
+    return group.marker().isPresent() || group.style().frame().isPresent();
+  }
+
+  /** Whether a table of the group is too wide for the column, but not for the page. */
+  private boolean holdsWideTable(FlowBlock.Group group) {
+    if (nested > 0 || isEnclosing(group) || column.across() < width * LITTLE_MORE) {
+      return false;
+    }
+    for (FlowBlock block : group.blocks()) {
+      if (block instanceof FlowBlock.Table table) {
+        double padding = table.style().padding() * table.columns();
+        if (widths(table).needed() + padding > width) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** What a table's columns wish for; asked for twice, found out once. */
+  private ColumnWidths widths(FlowBlock.Table table) {
+    Measured known =
+        measured
+            .filter(last -> last.table().equals(table))
+            .orElseGet(() -> new Measured(table, ColumnWidths.of(paragraphs, table)));
+    measured = Optional.of(known);
+    return known.widths();
+  }
+
+  private record Measured(FlowBlock.Table table, ColumnWidths widths) {}
 
   private void finish(FlowBlock.Group group, List<Slab> members, double above, double scale) {
     FlowBlock.GroupStyle style = group.style();
@@ -152,16 +209,26 @@ final class GalleySetter implements FlowBlock.Visitor<Integer> {
               Frames.draw(frame, members, left + inset, width - taken, turned);
               members.set(0, members.get(0).spaced(above, members.get(0).after()));
             });
+    boolean box = style.frame().isPresent() && height(members) < column.height() * TALLEST_BOX;
+    if (style.placement() != Placement.IN_FLOW) {
+      floating(members, style.placement());
+    } else if (style.together() || box) {
+      for (int i = 0; i < members.size() - 1; i++) {
+        Slab slab = members.get(i);
+        members.set(i, slab.flags().keepWithNext() ? slab : slab.holding(Slab.Hold.GROUP));
+      }
+    }
+  }
+
+  private static double height(List<Slab> members) {
+    return members.stream().mapToDouble(Slab::height).sum();
+  }
+
+  private static void floating(List<Slab> members, Placement placement) {
     for (int i = 0; i < members.size(); i++) {
-      Slab slab = members.get(i);
       boolean last = i == members.size() - 1;
-      if (style.together() && !last && slab.flags().hold() == Slab.Hold.FREE) {
-        slab = slab.holding(Slab.Hold.GROUP);
-      }
-      if (style.placement() != Placement.IN_FLOW) {
-        slab = slab.placed(style.placement()).holding(last ? Slab.Hold.FREE : Slab.Hold.FIRM);
-      }
-      members.set(i, slab);
+      Slab.Hold hold = last ? Slab.Hold.FREE : Slab.Hold.FIRM;
+      members.set(i, members.get(i).placed(placement).holding(hold));
     }
   }
 
@@ -253,7 +320,7 @@ final class GalleySetter implements FlowBlock.Visitor<Integer> {
     open(table.style().space(), table.anchor());
     List<Slab> header = new ArrayList<>();
     Optional<Slab.TableHead> head = Optional.empty();
-    for (TableSetter.RowSlab row : new TableSetter(paragraphs, table, width).rows()) {
+    for (TableSetter.RowSlab row : tableSetter(table).rows()) {
       add(row.height(), row.marks(), flags(row.keep(), false));
       int last = slabs.size() - 1;
       if (row.header()) {
@@ -266,6 +333,11 @@ final class GalleySetter implements FlowBlock.Visitor<Integer> {
     }
     close(table.style().space().after());
     return slabs.size();
+  }
+
+  private TableSetter tableSetter(FlowBlock.Table table) {
+    Typesetter.Column measure = new Typesetter.Column(width, column.height());
+    return new TableSetter(paragraphs, table, widths(table), measure);
   }
 
   /** Whether there is a head, and one that leaves a page to the rows. */

@@ -10,23 +10,38 @@ import org.backfile.pdf.flow.FlowBlock;
  * columns than can stand side by side is set cell below cell.
  */
 final class TableSetter {
-  /** The narrowest column that still holds a few characters, in points, padding not counted. */
-  private static final double NARROWEST = 14;
-
-  /** A single cell wants no more than this share of the table. */
-  private static final double GREEDIEST = 0.6;
-
   /** Rows of more lines than this may be parted. */
   private static final int MOST_LINES_TOGETHER = 12;
 
+  /** Rows that share a cell are kept together up to this number. */
+  private static final int MOST_ROWS_TOGETHER = 6;
+
   private final ParagraphSetter paragraphs;
   private final FlowBlock.Table table;
+  private final ColumnWidths widths;
   private final double width;
+  private final double tallest;
 
-  TableSetter(ParagraphSetter paragraphs, FlowBlock.Table table, double width) {
+  /** For each column, in how many more rows a cell from above goes on. */
+  private final int[] continued;
+
+  /**
+   * Sets a table.
+   *
+   * @param widths what its columns wish for
+   * @param measure what it is set in
+   */
+  TableSetter(
+      ParagraphSetter paragraphs,
+      FlowBlock.Table table,
+      ColumnWidths widths,
+      Typesetter.Column measure) {
     this.paragraphs = paragraphs;
     this.table = table;
-    this.width = width;
+    this.widths = widths;
+    width = measure.width();
+    tallest = measure.height() / 3;
+    continued = new int[table.columns()];
   }
 
   /**
@@ -41,7 +56,7 @@ final class TableSetter {
 
   List<RowSlab> rows() {
     double padding = table.style().padding();
-    boolean stacked = width / table.columns() < NARROWEST + padding;
+    boolean stacked = width / table.columns() < ColumnWidths.NARROWEST + padding;
     double[] edges = stacked ? new double[] {0, width} : edges();
     List<RowSlab> slabs = new ArrayList<>();
     for (int i = 0; i < table.rows().size(); i++) {
@@ -50,14 +65,28 @@ final class TableSetter {
       for (FlowBlock.Cell cell : row.cells()) {
         cells.add(stacked ? cell(cell, 0, width) : cell(cell, edges));
       }
-      boolean whole = lines(cells) <= MOST_LINES_TOGETHER;
+      int lines = lines(cells);
+      boolean whole = lines <= MOST_LINES_TOGETHER && lines * leading(row) <= tallest;
+      goOn(row);
       if (whole && !stacked) {
-        slabs.add(whole(row, cells, keeps(i)));
+        slabs.add(whole(row, cells, edges, keeps(i)));
       } else {
-        slabs.addAll(ruled(row, stacked ? stacked(cells) : sideBySide(cells), keeps(i)));
+        slabs.addAll(ruled(row, stacked ? stacked(cells) : sideBySide(cells), edges, keeps(i)));
       }
     }
     return slabs;
+  }
+
+  /** Counts the rows that cells reach down to. */
+  private void goOn(FlowBlock.Row row) {
+    for (int i = 0; i < continued.length; i++) {
+      continued[i] = Math.max(0, continued[i] - 1);
+    }
+    for (FlowBlock.Cell cell : row.cells()) {
+      for (int i = cell.column(); i < cell.column() + cell.columnSpan(); i++) {
+        continued[i] = Math.max(continued[i], cell.rowSpan() - 1);
+      }
+    }
   }
 
   /** A head stays with the first row, and neither the first row nor the last stands alone. */
@@ -67,7 +96,9 @@ final class TableSetter {
       return false;
     }
     boolean first = !rows.get(index).header() && (index == 0 || rows.get(index - 1).header());
-    return rows.get(index).header() || first || index == rows.size() - 2;
+    int longest = Arrays.stream(continued).max().orElse(0);
+    boolean shared = longest > 0 && longest < MOST_ROWS_TOGETHER;
+    return rows.get(index).header() || first || shared || index == rows.size() - 2;
   }
 
   private List<List<Mark>> cell(FlowBlock.Cell cell, double[] edges) {
@@ -90,7 +121,8 @@ final class TableSetter {
   }
 
   /** A row in one slice, its marks cell after cell, as it is read. */
-  private RowSlab whole(FlowBlock.Row row, List<List<List<Mark>>> cells, boolean keep) {
+  private RowSlab whole(
+      FlowBlock.Row row, List<List<List<Mark>>> cells, double[] edges, boolean keep) {
     double leading = leading(row);
     double padding = table.style().padding() / 3;
     double height = 2 * padding + Math.max(1, lines(cells)) * leading;
@@ -100,7 +132,7 @@ final class TableSetter {
         marks.addAll(GalleySetter.shifted(cell.get(i), 0, padding + i * leading));
       }
     }
-    marks.add(rule(row, height));
+    rule(row, height, edges, marks);
     return new RowSlab(height, marks, keep, row.header());
   }
 
@@ -108,10 +140,23 @@ final class TableSetter {
     return row.cells().stream().mapToDouble(cell -> cell.text().style().leading()).max().orElse(0);
   }
 
-  /** The rule at a row's foot, twice as strong under a head. */
-  private Mark rule(FlowBlock.Row row, double height) {
+  /** The rule at a row's foot, twice as strong under a head, and open where a cell goes on. */
+  private void rule(FlowBlock.Row row, double height, double[] edges, List<Mark> marks) {
     double line = table.style().line() * (row.header() ? 2 : 1);
-    return new Mark.Fill(0, height - line, width, line, table.style().ink());
+    boolean aligned = edges.length > continued.length;
+    for (int from = 0; from < edges.length - 1; ) {
+      int to = from + 1;
+      if (aligned && continued[from] > 0) {
+        from = to;
+        continue;
+      }
+      while (to < edges.length - 1 && !(aligned && continued[to] > 0)) {
+        to++;
+      }
+      double length = edges[to] - edges[from];
+      marks.add(new Mark.Fill(edges[from], height - line, length, line, table.style().ink()));
+      from = to;
+    }
   }
 
   private static List<List<Mark>> sideBySide(List<List<List<Mark>>> cells) {
@@ -136,7 +181,8 @@ final class TableSetter {
   }
 
   /** A row's lines with padding above and below and a rule at the foot. */
-  private List<RowSlab> ruled(FlowBlock.Row row, List<List<Mark>> lines, boolean keep) {
+  private List<RowSlab> ruled(
+      FlowBlock.Row row, List<List<Mark>> lines, double[] edges, boolean keep) {
     double leading = leading(row);
     double padding = table.style().padding() / 3;
     boolean together = row.header() || lines.size() <= MOST_LINES_TOGETHER;
@@ -147,7 +193,7 @@ final class TableSetter {
       double height = above + leading + (last ? padding : 0);
       List<Mark> marks = new ArrayList<>(GalleySetter.shifted(lines.get(i), 0, above));
       if (last) {
-        marks.add(rule(row, height));
+        rule(row, height, edges, marks);
       }
       slabs.add(new RowSlab(height, marks, last ? keep : together, row.header()));
     }
@@ -158,56 +204,11 @@ final class TableSetter {
   private double[] edges() {
     int columns = table.columns();
     double padding = table.style().padding();
-    double[] least = new double[columns];
-    double[] most = new double[columns];
-    for (FlowBlock.Row row : table.rows()) {
-      for (FlowBlock.Cell cell : row.cells()) {
-        wish(cell, least, most);
-      }
-    }
-    double room = width - padding * columns;
-    double[] widths = share(least, most, room);
+    double[] share = widths.share(width - padding * columns);
     double[] edges = new double[columns + 1];
     for (int i = 0; i < columns; i++) {
-      edges[i + 1] = edges[i] + widths[i] + padding;
+      edges[i + 1] = edges[i] + share[i] + padding;
     }
     return edges;
-  }
-
-  private void wish(FlowBlock.Cell cell, double[] least, double[] most) {
-    ParagraphSetter.Wish wish = paragraphs.wish(cell.text());
-    for (int i = cell.column(); i < cell.column() + cell.columnSpan(); i++) {
-      double part = 1.0 / cell.columnSpan();
-      least[i] = Math.max(least[i], Math.max(NARROWEST, wish.least() * part));
-      most[i] =
-          Math.max(most[i], Math.max(NARROWEST, Math.min(wish.most() * part, width * GREEDIEST)));
-    }
-  }
-
-  /** Shares the room out: what words need first, then by what the columns still wish for. */
-  private static double[] share(double[] least, double[] most, double room) {
-    double needed = Arrays.stream(least).sum();
-    double wished = Arrays.stream(most).sum();
-    double[] widths = new double[least.length];
-    for (int i = 0; i < widths.length; i++) {
-      if (wished <= room) {
-        widths[i] = most[i] * room / wished;
-      } else if (needed <= room) {
-        double spare = Math.max(0, most[i] - least[i]);
-        double allSpare = spareSum(least, most);
-        widths[i] = least[i] + (allSpare == 0 ? 0 : (room - needed) * spare / allSpare);
-      } else {
-        widths[i] = least[i] * room / needed;
-      }
-    }
-    return widths;
-  }
-
-  private static double spareSum(double[] least, double[] most) {
-    double sum = 0;
-    for (int i = 0; i < least.length; i++) {
-      sum += Math.max(0, most[i] - least[i]);
-    }
-    return sum;
   }
 }

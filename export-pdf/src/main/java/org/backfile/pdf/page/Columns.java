@@ -50,6 +50,11 @@ final class Columns {
       return columns.stream().allMatch(column -> column.stack().placed().isEmpty());
     }
 
+    /** Whether every column goes down to a place. */
+    boolean reaches(double y) {
+      return columns.stream().allMatch(column -> column.stack().edge().y() >= y);
+    }
+
     /** The lower edge of the longest column. */
     Stack.Edge edge() {
       double y = 0;

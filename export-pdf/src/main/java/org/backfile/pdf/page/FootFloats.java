@@ -44,7 +44,7 @@ final class FootFloats {
         break;
       }
       Columns.Filled trial = columns.fill(from, higher, false);
-      if (queue(trial).size() <= placed) {
+      if (queue(trial).size() <= placed || isPreceded(queue.get(placed), trial)) {
         break;
       }
       filled = trial;
@@ -57,6 +57,12 @@ final class FootFloats {
       queue = queue(filled);
     }
     return filled;
+  }
+
+  /** Whether a float of one column that comes before another found no place. */
+  private static boolean isPreceded(Floating floating, Columns.Filled filled) {
+    List<Floating> waiting = filled.state().waiting();
+    return !waiting.isEmpty() && waiting.get(0).index() < floating.index();
   }
 
   private double above(Floating floating) {

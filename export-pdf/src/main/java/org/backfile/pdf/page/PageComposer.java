@@ -87,11 +87,13 @@ final class PageComposer {
 
   /** A band as wide as the frame, below what there is. */
   private Stack wide() {
-    double left = geometry.frame().left();
-    Stack.Lefts lefts = new Stack.Lefts(left, geometry.columnLeft(0));
     return empty
-        ? new Stack(lefts, edge.y(), bottom, grid)
-        : Stack.below(lefts, edge, bottom, grid);
+        ? new Stack(lefts(), edge.y(), bottom, grid)
+        : Stack.below(lefts(), edge, bottom, grid);
+  }
+
+  private Stack.Lefts lefts() {
+    return new Stack.Lefts(geometry.frame().left(), geometry.columnLeft(0));
   }
 
   private void accept(Stack stack) {
@@ -106,7 +108,7 @@ final class PageComposer {
 
   /** Puts floats across all columns, in their order, while they fit. */
   private void placeSpanning() {
-    while (!spanning.isEmpty()) {
+    while (!spanning.isEmpty() && !isPreceded(spanning.get(0))) {
       Stack stack = wide();
       if (!empty && !stack.fits(spanning.get(0).slabs())) {
         return;
@@ -116,12 +118,17 @@ final class PageComposer {
     }
   }
 
+  /** Whether a float of one column comes before another and still waits. */
+  private boolean isPreceded(Floating floating) {
+    return !floats.isEmpty() && floats.get(0).index() < floating.index();
+  }
+
   /** A float across all columns where a band begins: here, if there is room for text below. */
   private boolean spanningFloat() {
     long to = stock.floatEnd(at);
     Floating floating = stock.floating(at, to);
     Stack stack = wide();
-    boolean fits = spanning.isEmpty() && stack.fits(floating.slabs());
+    boolean fits = spanning.isEmpty() && floats.isEmpty() && stack.fits(floating.slabs());
     stack.putAll(floating.slabs());
     if (fits && (empty || hasTextBelow(stack.edge(), to))) {
       accept(stack);
@@ -183,9 +190,12 @@ final class PageComposer {
   }
 
   private long filled(Stack stack, long end) {
-    ColumnFiller.State from =
-        new ColumnFiller.State(at, List.of(), List.of(), ColumnFiller.State.NOT_HELD);
-    return filler(end).fill(from, stack, empty).next();
+    return filler(end).fill(start(at), stack, empty).next();
+  }
+
+  /** A filling from a slab on, without floats from before. */
+  private static ColumnFiller.State start(long from) {
+    return new ColumnFiller.State(from, List.of(), List.of(), ColumnFiller.State.NOT_HELD);
   }
 
   private long acrossEnd(long from) {
@@ -208,7 +218,7 @@ final class PageComposer {
     return new ColumnFiller(stock, end, geometry.frame().height());
   }
 
-  /** Whether some lines of text find room below a place, or all there are. */
+  /** Whether some lines of text find room in each column below a place, or all there are. */
   private boolean hasTextBelow(Stack.Edge above, long from) {
     long text = from;
     while (text < stock.end() && stock.isFloat(text) && stock.spans(text)) {
@@ -217,16 +227,20 @@ final class PageComposer {
     if (text == stock.end() || stock.start(text).equals(Optional.of(Start.RUN_ON))) {
       return true;
     }
+    if (text > from && stock.isFloat(text)) {
+      // A float across may go elsewhere, and this one with it.
+      return false;
+    }
     long end = segmentEnd(text);
     if (end == text) {
-      return true;
+      Stack below = Stack.below(lefts(), above, bottom, grid);
+      return filler(acrossEnd(text)).fill(start(text), below, false).next() > text;
     }
     double top = columnsTop(above, stock.slab(text));
-    Stack column = new Stack(new Stack.Lefts(0, 0), top, bottom, grid);
-    ColumnFiller.State start =
-        new ColumnFiller.State(text, List.of(), List.of(), ColumnFiller.State.NOT_HELD);
-    return filler(end).fill(start, column, false).next() == end
-        || column.edge().y() >= top + LINES_BELOW * grid.step() - Grid.ROUNDING;
+    Columns.Filled filled =
+        new Columns(geometry, grid, filler(end), top).fill(start(text), bottom, false);
+    return filler(end).isDone(filled.state())
+        || filled.reaches(top + LINES_BELOW * grid.step() - Grid.ROUNDING);
   }
 
   private double columnsTop(Stack.Edge above, Slab first) {
@@ -237,9 +251,7 @@ final class PageComposer {
   private boolean columns(long end) {
     Slab first = floats.isEmpty() ? stock.slab(at) : floats.get(0).slabs().get(0);
     double top = empty ? edge.y() : columnsTop(edge, first);
-    if (!empty && bottom - top < FEWEST_LINES * grid.step() - Grid.ROUNDING) {
-      return false;
-    }
+    boolean tooLow = !empty && bottom - top < FEWEST_LINES * grid.step() - Grid.ROUNDING;
     Columns columns = new Columns(geometry, grid, filler(end), top);
     ColumnFiller.State from =
         new ColumnFiller.State(at, floats, List.of(), ColumnFiller.State.NOT_HELD);
@@ -249,7 +261,7 @@ final class PageComposer {
     if (done && stock.isBalanced()) {
       filled = columns.balanced(from.holding(feet.held()), filled);
     }
-    if (filled.isEmpty() && end > at && !done) {
+    if (!done && (tooLow || (filled.isEmpty() && end > at))) {
       return false;
     }
     shareAbove(top, first);

@@ -36,9 +36,11 @@ class CasesTest {
     Path expected = folder.resolve("expected.txt");
 
     List<String> actual =
-        name.startsWith("paragraph")
-            ? Specimen.parse(input).dump()
-            : dump(name.getName(0).toString(), Script.parse(input));
+        switch (name.getName(0).toString()) {
+          case "paragraph" -> Specimen.parse(input).dump();
+          case "makeup" -> Makeup.parse(input).dump();
+          default -> dump(name.getName(0).toString(), Script.parse(input));
+        };
 
     if (Boolean.getBoolean("golden.update")) {
       Files.write(expected, actual);

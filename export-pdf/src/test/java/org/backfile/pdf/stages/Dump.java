@@ -43,6 +43,30 @@ final class Dump {
     return lines;
   }
 
+  /** Where everything stands on its page, after a line for the page and the stories on it. */
+  static List<String> places(List<Page> pages) {
+    List<String> lines = new ArrayList<>();
+    for (Page page : pages) {
+      StringBuilder names = new StringBuilder();
+      page.furniture()
+          .forEach(placed -> placed.slab().marks().forEach(m -> names.append(words(m))));
+      lines.add("page " + page.label() + ": " + names);
+      for (Placed placed : page.content()) {
+        StringBuilder line =
+            new StringBuilder("  " + number(placed.x()) + "," + number(placed.y()));
+        placed.slab().marks().forEach(mark -> line.append(' ').append(words(mark)));
+        lines.add(line.toString());
+      }
+    }
+    return lines;
+  }
+
+  private static String words(Mark mark) {
+    return mark instanceof Mark.Glyphs glyphs
+        ? "[" + glyphs.run().text().strip() + "]"
+        : mark(mark);
+  }
+
   /** A tag a line, indented below its parent. */
   static List<String> tags(List<Tag> tags) {
     List<String> lines = new ArrayList<>();
