@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import org.backfile.edition.Edition;
 import org.backfile.epub.ocf.OcfWriter;
 import org.backfile.epub.opf.PackageDocument;
@@ -32,7 +33,8 @@ public final class EpubExporter implements Exporter {
   }
 
   @Override
-  public ExportReport export(Edition edition, Path file, Progress progress) throws IOException {
+  public ExportReport export(Edition edition, Path file, Progress progress, Executor helpers)
+      throws IOException {
     try (TargetFile target = TargetFile.create(file)) {
       Run run = write(edition, target, progress);
       Written written = target.commit();

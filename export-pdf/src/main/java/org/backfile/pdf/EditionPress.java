@@ -5,6 +5,9 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.backfile.edition.AppealPolicy.Placement;
 import org.backfile.edition.Edition;
 import org.backfile.edition.Entry;
@@ -19,6 +22,7 @@ import org.backfile.pdf.flow.AppealFlow;
 import org.backfile.pdf.flow.ArticleFlow;
 import org.backfile.pdf.flow.ContentsFlow;
 import org.backfile.pdf.flow.Flow;
+import org.backfile.pdf.flow.FlowContext;
 import org.backfile.pdf.flow.Role;
 import org.backfile.pdf.flow.Tag;
 import org.backfile.pdf.line.Galley;
@@ -27,10 +31,14 @@ import org.backfile.report.Issue;
 import org.backfile.report.IssueCode;
 import org.backfile.report.Location;
 
-/** One edition on its way through the stages. Used once, by one thread. */
+/**
+ * One edition on its way through the stages: its articles are set in parallel and printed in order.
+ * Used once, by one thread.
+ */
 final class EditionPress implements AutoCloseable {
   private final Edition edition;
   private final Progress progress;
+  private final Executor helpers;
   private final List<Issue> issues = new ArrayList<>();
   private final Press press;
   private final Tally tally;
@@ -40,12 +48,16 @@ final class EditionPress implements AutoCloseable {
    * Begins a file.
    *
    * @param out takes the file as it is made
+   * @param progress told of each finished article
+   * @param helpers may do parts of the work
    */
-  EditionPress(Edition edition, PdfOptions options, OutputStream out, Progress progress)
+  EditionPress(
+      Edition edition, PdfOptions options, OutputStream out, Progress progress, Executor helpers)
       throws IOException {
     this.edition = edition;
+    this.helpers = helpers;
     this.progress = progress;
-    press = new Press(edition, options, out, issues::add);
+    press = new Press(edition, options, out, issues::add, helpers);
     tally = new Tally(press.context().pictures(), edition.appeals());
     own = new OwnPages(edition, options.pages());
   }
@@ -54,21 +66,50 @@ final class EditionPress implements AutoCloseable {
   void print() throws IOException {
     FrontMatter front = new FrontMatter(press, edition, own);
     StoryPages pages = press.stories();
-    sections(pages);
+    stories(pages);
     pages.end();
     new BackMatter(press, edition, tally, own).print(issues);
     front.print(tally.lead());
     press.finish(Imprint.of(edition, press.context().wording(), tally.rights()));
   }
 
-  private void sections(StoryPages pages) throws IOException {
+  private void stories(StoryPages pages) throws IOException {
+    try (ComposingRoom room = new ComposingRoom(copies().iterator(), this::set, helpers)) {
+      Optional<Copy.Part> section = Optional.empty();
+      boolean opened = false;
+      while (room.hasNext()) {
+        Proof proof = room.next();
+        Copy.Part current = proof.copy().section();
+        if (!section.equals(Optional.of(current))) {
+          section = Optional.of(current);
+          press.declare(current.tag());
+          opened = false;
+        }
+        if (!opened && !proof.copy().opens() && current.opening().isPresent()) {
+          proof = set(proof.copy().opening()); // the first of its section could not be set
+        }
+        opened |= print(proof, pages);
+        progress.update("pages", tally.articles(), edition.size());
+      }
+    }
+  }
+
+  private Stream<Copy> copies() {
     List<Section> sections = edition.sections();
     boolean titled = sections.size() > 1 || sections.get(0).title().isPresent();
-    for (int i = 0; i < sections.size(); i++) {
-      Section section = sections.get(i);
-      Tag part = press.declared(press.document(), Role.PART);
-      section(section, part, titled ? Optional.of(opening(section, i)) : Optional.empty(), pages);
-    }
+    return IntStream.range(0, sections.size())
+        .boxed()
+        .flatMap(
+            index -> {
+              Section section = sections.get(index);
+              Tag tag = press.document().child(Role.PART);
+              Optional<ArticleFlow.Opening> title =
+                  titled ? Optional.of(opening(section, index)) : Optional.empty();
+              Copy.Part part = new Copy.Part(tag, title, own.headingLevel());
+              List<Entry> entries = section.entries();
+              return IntStream.range(0, entries.size())
+                  .mapToObj(at -> new Copy(entries.get(at), part, at == 0));
+            });
   }
 
   private ArticleFlow.Opening opening(Section section, int index) {
@@ -80,26 +121,21 @@ final class EditionPress implements AutoCloseable {
     return new ArticleFlow.Opening(title, ContentsFlow.section(index), language);
   }
 
-  private void section(
-      Section section, Tag part, Optional<ArticleFlow.Opening> opening, StoryPages pages)
-      throws IOException {
-    int level = opening.isPresent() ? 2 : 1;
-    Optional<ArticleFlow.Opening> next = opening;
-    for (Entry entry : section.entries()) {
-      Article article = entry.load();
-      press.setting(Location.of(article.provenance().source()));
-      Optional<List<Galley>> galleys =
-          galleys(article, new ArticleFlow.Place(part, own.headingLevel() + level - 1, next));
-      if (galleys.isPresent()) {
-        next.ifPresent(open -> press.bookmark(1, open.title(), open.anchor()));
-        next = Optional.empty();
-        bookmarks(article, level, galleys.get().size() > 1);
-        press.attach(entry, article, galleys.get().get(0));
-        pages.add(galleys.get(), story(article));
-        tally.add(article);
-      }
-      progress.update("pages", tally.articles(), edition.size());
+  /** Prints an article, unless it could not be set. */
+  private boolean print(Proof proof, StoryPages pages) throws IOException {
+    Article article = proof.article();
+    issues.addAll(proof.issues());
+    press.tell(proof.notices(), Location.of(article.provenance().source()));
+    if (proof.galleys().isEmpty()) {
+      return false;
     }
+    Copy copy = proof.copy();
+    copy.place().opens().ifPresent(open -> press.bookmark(1, open.title(), open.anchor()));
+    bookmarks(article, copy.section().level(), proof.galleys().size() > 1);
+    press.attach(copy.entry(), article, proof.galleys().get(0));
+    pages.add(proof.galleys(), story(article));
+    tally.add(article);
+    return true;
   }
 
   private Furniture.Story story(Article article) {
@@ -107,28 +143,34 @@ final class EditionPress implements AutoCloseable {
     return new Furniture.Story(name, article.headline());
   }
 
-  /** The galleys of an article and its appeals, unless something in it breaks the setting. */
-  private Optional<List<Galley>> galleys(Article article, ArticleFlow.Place place) {
+  /** Sets an article; called by several threads at once. */
+  private Proof set(Copy copy) throws IOException {
+    Article article = copy.entry().load();
+    List<Issue> found = new ArrayList<>();
+    FlowContext context = press.context().telling(found::add);
+    Compositor compositor = press.compositor();
+    List<Galley> galleys = new ArrayList<>();
     try {
-      List<Galley> galleys = new ArrayList<>();
-      galleys.add(press.set(ArticleFlow.of(press.context(), article, place)));
+      galleys.add(compositor.set(ArticleFlow.of(context, article, copy.place())));
       if (edition.appeals().placement() == Placement.ARTICLE && !article.appeals().isEmpty()) {
-        galleys.add(press.set(appealsOf(article, place)));
+        galleys.add(compositor.set(appealsOf(article, copy.place(), context)));
       }
-      return Optional.of(galleys);
     } catch (RuntimeException e) {
-      issues.add(
+      galleys.clear();
+      found.add(
           Issue.of(
               IssueCode.EXPORT_ARTICLE_FAILED,
               Location.of(article.provenance().source()),
               String.valueOf(e.getMessage())));
-      return Optional.empty();
     }
+    Proof proof = new Proof(copy, article, galleys, found, compositor.notices());
+    press.giveBack(compositor);
+    return proof;
   }
 
-  private Flow appealsOf(Article article, ArticleFlow.Place place) {
+  private static Flow appealsOf(Article article, ArticleFlow.Place place, FlowContext context) {
     return AppealFlow.published(
-        press.context(),
+        context,
         Tally.asker(article.appeals().get(0), article),
         article.appeals(),
         new AppealFlow.Place(

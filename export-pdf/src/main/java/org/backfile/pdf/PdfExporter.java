@@ -3,6 +3,8 @@ package org.backfile.pdf;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Executor;
 import org.backfile.edition.Edition;
 import org.backfile.export.ExportReport;
 import org.backfile.export.Exporter;
@@ -29,9 +31,11 @@ public final class PdfExporter implements Exporter {
   }
 
   @Override
-  public ExportReport export(Edition edition, Path file, Progress progress) throws IOException {
+  public ExportReport export(Edition edition, Path file, Progress progress, Executor helpers)
+      throws IOException {
     try (TargetFile target = TargetFile.create(file);
-        EditionPress press = new EditionPress(edition, options, target.stream(), progress)) {
+        EditionPress press =
+            new EditionPress(edition, options, target.stream(), progress, helpers)) {
       press.print();
       TargetFile.Written written = target.commit();
       return new ExportReport(
@@ -40,7 +44,7 @@ public final class PdfExporter implements Exporter {
           written.sizeBytes(),
           written.sha256(),
           press.counts(),
-          java.util.Optional.of(press.pageMap()),
+          Optional.of(press.pageMap()),
           press.issues());
     }
   }

@@ -7,6 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import org.backfile.edition.Edition;
 import org.backfile.edition.Entry;
 import org.backfile.edition.Wording;
@@ -22,7 +26,7 @@ import org.backfile.pdf.flow.FlowContext;
 import org.backfile.pdf.flow.PlainText;
 import org.backfile.pdf.flow.Role;
 import org.backfile.pdf.flow.Tag;
-import org.backfile.pdf.font.Shaper;
+import org.backfile.pdf.font.FontNotice;
 import org.backfile.pdf.line.Direction;
 import org.backfile.pdf.line.Galley;
 import org.backfile.pdf.line.Mark;
@@ -48,8 +52,9 @@ final class Press implements AutoCloseable {
   private final Layout layout;
   private final PdfDrawing drawing;
   private final FontIssues fontIssues;
-  private final Typesetter wide;
-  private final Typesetter columns;
+  private final Supplier<Compositor> compositors;
+  private final Queue<Compositor> idle = new ConcurrentLinkedQueue<>();
+  private final Compositor own;
   private final FlowContext context;
   private final RunningHeads heads;
   private final Optional<Attachments> attachments;
@@ -57,28 +62,27 @@ final class Press implements AutoCloseable {
   private final Map<Anchor, String> labels = new LinkedHashMap<>();
   private int pages;
 
-  Press(Edition edition, PdfOptions options, OutputStream out, IssueSink issues)
+  Press(Edition edition, PdfOptions options, OutputStream out, IssueSink issues, Executor helpers)
       throws IOException {
     articleStart = options.articleStart();
     profile = options.profile();
     Layout usual = Layout.of(options.theme(), options.paper(), options.columns());
     layout = Direction.isRightToLeft(edition.language()) ? usual.fromRight() : usual;
-    drawing = new PdfDrawing(options.profile().standard(), options.imageDpi(), out, Runnable::run);
+    drawing = new PdfDrawing(options.profile().standard(), options.imageDpi(), out, helpers);
     fontIssues = new FontIssues(Location.of(edition.slug()), issues);
-    Shaper shaper = new Shaper(options.fonts(), fontIssues);
     PageGeometry geometry = layout.geometry();
     double width = geometry.frame().width();
     double height = geometry.frame().height();
-    wide = new Typesetter(shaper, new Typesetter.Column(width, height));
     boolean spans = articleStart != ArticleStart.COLUMN;
-    columns =
-        new Typesetter(
-            shaper,
-            new Typesetter.Column(
-                geometry.columnWidth(), height, spans ? width : geometry.columnWidth()));
+    Typesetter.Column column =
+        new Typesetter.Column(
+            geometry.columnWidth(), height, spans ? width : geometry.columnWidth());
+    Typesetter.Column frame = new Typesetter.Column(width, height);
+    compositors = () -> new Compositor(options.fonts(), column, frame);
+    own = compositors.get();
     Wording wording = Wording.of(edition.language());
     context = new FlowContext(layout.theme(), wording, drawing.pictures(), issues);
-    heads = new RunningHeads(wide, geometry, layout.theme());
+    heads = new RunningHeads(own.wide(), geometry, layout.theme());
     attachments =
         options.profile().attaches()
             ? Optional.of(
@@ -110,27 +114,48 @@ final class Press implements AutoCloseable {
   /** A new tag in its place. */
   Tag declared(Tag parent, Role role) {
     Tag tag = parent.child(role);
-    drawing.declare(tag);
+    declare(tag);
     return tag;
+  }
+
+  /** Puts a tag in its place. */
+  void declare(Tag tag) {
+    drawing.declare(tag);
   }
 
   void bookmark(int level, String title, Anchor anchor) {
     drawing.bookmark(new Bookmark(level, PlainText.oneLine(title), anchor));
   }
 
-  /** Tells what is set from now on, for issues about its characters. */
-  void setting(Location location) {
+  /** Tells of the type that a text was set in. */
+  void tell(List<FontNotice> notices, Location location) {
     fontIssues.at(location);
+    notices.forEach(fontIssues);
   }
 
-  /** Sets a story for the edition's columns. */
+  /** A compositor for one article; for any thread. */
+  Compositor compositor() {
+    Compositor free = idle.poll();
+    return free == null ? compositors.get() : free;
+  }
+
+  /** Lets others have a compositor; for any thread. */
+  void giveBack(Compositor compositor) {
+    idle.add(compositor);
+  }
+
+  /** Sets a piece of the edition's own for its columns. */
   Galley set(Flow flow) {
-    return columns.set(flow);
+    Galley galley = own.set(flow);
+    own.notices().forEach(fontIssues);
+    return galley;
   }
 
   /** Sets one of the edition's own pages, as wide as the frame. */
   Galley setWide(Flow flow) {
-    return wide.set(flow);
+    Galley galley = own.wide().set(flow);
+    own.notices().forEach(fontIssues);
+    return galley;
   }
 
   /** The height of what pages hold, in points. */

@@ -137,17 +137,18 @@ public record ExportJob(
       exporters.forEach(exporter -> tasks.add(new Task(edition, exporter)));
     }
     List<Report.Artefact> artefacts = new ArrayList<>();
-    for (Made made : workers.map(tasks, task -> export(task, progress))) {
+    for (Made made : workers.map(tasks, task -> export(task, workers, progress))) {
       artefacts.addAll(made.artefacts());
       issues.addAll(made.issues());
     }
     return artefacts;
   }
 
-  private Made export(Task task, Progress progress) {
+  private Made export(Task task, Workers workers, Progress progress) {
     String name = task.edition().slug() + "." + task.exporter().format();
     try {
-      ExportReport report = task.exporter().export(task.edition(), folder.resolve(name), progress);
+      ExportReport report =
+          task.exporter().export(task.edition(), folder.resolve(name), progress, workers);
       return new Made(List.of(artefact(task.edition(), name, report)), report.issues());
     } catch (IOException e) {
       return failed(name, Causes.of(e));

@@ -5,20 +5,31 @@ import static com.google.common.base.Preconditions.checkState;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /** A fixed number of threads for independent pieces of work; results keep the work's order. */
-final class Workers implements AutoCloseable {
+final class Workers implements Executor, AutoCloseable {
+  /** As many parts wait; more would find nobody free before they are done without help. */
+  private static final int MOST_WAITING = 64;
+
+  private final BlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>();
   private final ExecutorService threads;
 
   Workers(int jobs) {
     threads =
-        Executors.newFixedThreadPool(
+        new ThreadPoolExecutor(
             jobs,
+            jobs,
+            0,
+            TimeUnit.SECONDS,
+            waiting,
             task -> {
               Thread thread = new Thread(task, "backfile-worker");
               thread.setDaemon(true);
@@ -30,6 +41,14 @@ final class Workers implements AutoCloseable {
   @FunctionalInterface
   interface Work<T, R> {
     R apply(T input) throws IOException;
+  }
+
+  /** Helps with a part of a piece of work that one of these threads is at, or does not. */
+  @Override
+  public void execute(Runnable part) {
+    if (waiting.size() < MOST_WAITING) {
+      threads.execute(part);
+    }
   }
 
   /**

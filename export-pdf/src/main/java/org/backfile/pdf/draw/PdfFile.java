@@ -10,8 +10,6 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -24,6 +22,7 @@ import org.apache.pdfbox.cos.COSNull;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfwriter.COSWriter;
+import org.backfile.export.Errand;
 
 /**
  * A PDF file written from front to back: an object leaves memory when it is complete, and all that
@@ -96,12 +95,12 @@ final class PdfFile {
   private final class Packed implements Piece {
     private final int number;
     private final byte[] entries;
-    private final CompletableFuture<byte[]> data;
+    private final Errand<byte[]> data;
 
     Packed(int number, byte[] entries, byte[] content) {
       this.number = number;
       this.entries = entries;
-      data = CompletableFuture.supplyAsync(() -> Flate.compressed(content), executor);
+      data = Errand.give(() -> Flate.compressed(content), executor);
     }
 
     @Override
@@ -111,12 +110,7 @@ final class PdfFile {
 
     @Override
     public void write() throws IOException {
-      byte[] packed;
-      try {
-        packed = data.join();
-      } catch (CompletionException e) {
-        throw new IOException("cannot compress a page", e);
-      }
+      byte[] packed = data.result();
       begin(number, entries, "/Filter/FlateDecode", packed.length);
       out.write(packed);
       end();

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutionException;
@@ -17,6 +16,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
+import org.backfile.export.Errand;
 import org.backfile.media.RasterConverter;
 import org.backfile.model.Image;
 import org.backfile.model.Media;
@@ -195,15 +195,14 @@ final class PictureBook implements PictureShelf, AutoCloseable {
     List<Embedded> left = shown.values().stream().filter(picture -> !picture.written).toList();
     for (int from = 0; from < left.size(); from += TOGETHER) {
       List<Embedded> some = left.subList(from, Math.min(from + TOGETHER, left.size()));
-      List<CompletableFuture<Optional<StoredPicture>>> smaller =
+      List<Errand<Optional<StoredPicture>>> smaller =
           some.stream()
               .map(
                   picture ->
-                      CompletableFuture.supplyAsync(
-                          () -> reduction.reduced(picture.taken, picture.widest), executor))
+                      Errand.give(() -> reduction.reduced(picture.taken, picture.widest), executor))
               .toList();
       for (int i = 0; i < some.size(); i++) {
-        Optional<StoredPicture> made = smaller.get(i).join();
+        Optional<StoredPicture> made = smaller.get(i).result();
         reduced += made.isPresent() ? 1 : 0;
         write(some.get(i), made.orElse(some.get(i).taken.stored()));
       }

@@ -25,4 +25,9 @@ public record FlowContext(Theme theme, Wording wording, PictureShelf pictures, I
   public Wording wording(String language) {
     return Wording.ifKnown(language).orElse(wording);
   }
+
+  /** The same with another place for issues. */
+  public FlowContext telling(IssueSink sink) {
+    return new FlowContext(theme, wording, pictures, sink);
+  }
 }
