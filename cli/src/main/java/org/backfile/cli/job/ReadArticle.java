@@ -31,14 +31,12 @@ import org.backfile.report.Report;
  * @param line its line in the report
  * @param figures its figures' lines in the report
  * @param givenAnchors the anchors in it that were not made from its own id and words
- * @param digest a digest of everything but its id and provenance, to know repetitions by
  */
 record ReadArticle(
     Entry entry,
     Report.ArticleLine line,
     List<Report.FigureLine> figures,
-    List<Anchor> givenAnchors,
-    String digest) {
+    List<Anchor> givenAnchors) {
   ReadArticle {
     figures = List.copyOf(figures);
     givenAnchors = List.copyOf(givenAnchors);
@@ -51,8 +49,7 @@ record ReadArticle(
         spool.add(article, original),
         line(article),
         article.figures().stream().map(figure -> line(article, figure)).toList(),
-        givenAnchors(article),
-        digest(article));
+        givenAnchors(article));
   }
 
   private static List<Anchor> givenAnchors(Article article) {
@@ -67,6 +64,15 @@ record ReadArticle(
     Blocks.walk(article.body(), look);
     article.appeals().forEach(appeal -> Blocks.walk(appeal.blocks(), look));
     return given;
+  }
+
+  /**
+   * A digest of everything but the provenance, to know repetitions by.
+   *
+   * @throws IOException when the article cannot be loaded
+   */
+  String digest() throws IOException {
+    return digest(entry.load());
   }
 
   private static String digest(Article article) throws IOException {

@@ -1,6 +1,5 @@
 package org.backfile.pdf.draw;
 
-import com.google.common.io.ByteStreams;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -16,14 +15,17 @@ final class JpegPicture {
    * and RGB with or without a profile, CMYK only with one, because the pages are in RGB (ISO
    * 19005-2, 6.2.4.3).
    *
-   * @throws IOException when it cannot be read, or is no longer what was read before
+   * <p>The bytes are held against their digest when they go into the file.
+   *
+   * @throws IOException when it cannot be read, or is no longer as long as it was
    */
   static Optional<StoredPicture> stored(Media media) throws IOException {
-    Verified bytes = new Verified(media);
+    if (media.bytes().size() != media.sizeBytes()) {
+      throw new IOException("its bytes have changed since it was read");
+    }
     JpegHeader header;
-    try (InputStream in = bytes.openStream()) {
+    try (InputStream in = media.bytes().openBufferedStream()) {
       header = JpegHeader.read(in);
-      ByteStreams.exhaust(in);
     }
     Optional<IccProfile> profile = header.profile();
     boolean inks = header.components() == 4 && profile.isPresent();
@@ -39,7 +41,7 @@ final class JpegPicture {
         new StoredPicture(
             entries,
             ColourSpace.of(header.components(), profile),
-            bytes,
+            new Verified(media),
             media.sizeBytes(),
             Optional.empty(),
             media.orientation()));

@@ -48,9 +48,10 @@ record Features(
   private static final int LONGEST_BUTTON = 10;
 
   static Features of(String text, AppealWords lists) {
-    String own = Quotations.without(text.substring(0, Math.min(text.length(), LOOKED_AT)));
+    String all = text.substring(0, Math.min(text.length(), LOOKED_AT));
+    String own = Quotations.without(all);
     Words words = Words.of(own, own.length());
-    int length = Words.of(text, LOOKED_AT).count();
+    int length = own.equals(all) ? words.count() : Words.of(all, all.length()).count();
     return new Features(
         length,
         opens(lists, words),

@@ -93,7 +93,8 @@ final class CaptionSplitter {
           || unit instanceof Unit.Noted
           || (unit instanceof Unit.Sign sign && SIGNS.contains(sign.kind()))
           || (unit instanceof Unit.Joined word && word.connective() == Connective.FOR)
-          || vocabulary.labels().longestAt(tokens, at).isPresent();
+          || (vocabulary.beginsAny(tokens.get(at).key())
+              && vocabulary.labels().longestAt(tokens, at).isPresent());
     }
   }
 

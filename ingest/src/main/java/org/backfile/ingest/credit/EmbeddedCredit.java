@@ -29,6 +29,9 @@ public final class EmbeddedCredit {
    */
   public static final int MAX_BYTES = 4 << 20;
 
+  /** Most JPEG files have all of it in front of the picture, within so many bytes. */
+  private static final int USUAL_BYTES = 1 << 16;
+
   /** Captions that cameras write and nobody meant. */
   private static final Set<String> CAMERA_CAPTIONS =
       Set.of("olympus digital camera", "sony dsc", "samsung", "minolta digital camera", "dcim");
@@ -53,7 +56,10 @@ public final class EmbeddedCredit {
    * @throws IOException when the bytes cannot be read
    */
   public EmbeddedFields read(ByteSource picture) throws IOException {
-    Packets packets = new Packets(picture.slice(0, MAX_BYTES).read());
+    Packets packets = new Packets(picture.slice(0, USUAL_BYTES).read());
+    if (!packets.isComplete()) {
+      packets = new Packets(picture.slice(0, MAX_BYTES).read());
+    }
     Map<Integer, byte[]> exif = packets.exif().map(Exif::tags).orElse(Map.of());
     Map<QName, List<String>> xmp =
         packets

@@ -35,6 +35,7 @@ final class Packets {
   private Optional<byte[]> xmp = Optional.empty();
   private Optional<byte[]> iim = Optional.empty();
   private Optional<byte[]> exif = Optional.empty();
+  private boolean complete;
 
   /**
    * The packets of a file.
@@ -57,6 +58,11 @@ final class Packets {
     }
   }
 
+  /** Whether more bytes of the file would hold no more packets, as far as can be told. */
+  boolean isComplete() {
+    return complete;
+  }
+
   /** The XMP packet, XML. */
   Optional<byte[]> xmp() {
     return xmp;
@@ -77,6 +83,7 @@ final class Packets {
     while (at + 4 <= bytes.length) {
       int marker = bytes[at + 1] & 0xff;
       if ((bytes[at] & 0xff) != 0xff || marker == START_OF_SCAN || marker == END_OF_IMAGE) {
+        complete = true;
         return;
       }
       if (marker == 0xff) {

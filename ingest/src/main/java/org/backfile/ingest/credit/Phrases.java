@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.backfile.ingest.credit.Token.Kind;
 
 /** Phrases and what they mean; finds the longest one that begins at a word. */
@@ -47,8 +48,18 @@ final class Phrases<T> {
     return Optional.ofNullable(meanings.get(Key.of(text)));
   }
 
+  /** The words that phrases begin with. */
+  Set<String> firstWords() {
+    return meanings.keySet().stream()
+        .map(phrase -> phrase.split(" ", 2)[0])
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /** The longest phrase that begins at a token; a slash within one is written without blanks. */
   Optional<Match<T>> longestAt(List<Token> tokens, int from) {
+    if (from >= tokens.size() || !tokens.get(from).isWord()) {
+      return Optional.empty();
+    }
     String key = "";
     Optional<Match<T>> longest = Optional.empty();
     for (int i = from; i < tokens.size(); i++) {

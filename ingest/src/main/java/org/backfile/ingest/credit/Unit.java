@@ -70,6 +70,9 @@ sealed interface Unit {
       if (!tokens.get(at).isWord()) {
         return new Unit.Sign(tokens.subList(at, at + 1));
       }
+      if (!vocabulary.beginsAny(tokens.get(at).key())) {
+        return new Unit.Word(tokens.subList(at, at + 1));
+      }
       best = Optional.empty();
       vocabulary.licences().longestAt(tokens, at).ifPresent(m -> offer(licensed(at, m)));
       vocabulary.agencies().phrases().longestAt(tokens, at).ifPresent(m -> known(at, m));

@@ -55,6 +55,7 @@ final class Vocabulary {
   private final Set<String> organisationTails = organisations("tail");
   private final Set<String> firmSuffixes = organisations("firm");
   private final NameCase nameCase = NameCase.standard();
+  private final Set<String> firstWords = firstWords();
 
   static Vocabulary standard() {
     return Standard.VOCABULARY;
@@ -82,6 +83,21 @@ final class Vocabulary {
 
   Phrases<Licence> licences() {
     return licences;
+  }
+
+  /** Whether any label, connective, note, licence or agency begins with a word. */
+  boolean beginsAny(String key) {
+    int blank = key.indexOf(' ');
+    return firstWords.contains(blank < 0 ? key : key.substring(0, blank));
+  }
+
+  private Set<String> firstWords() {
+    Set<String> all = new HashSet<>(labels.firstWords());
+    all.addAll(connectives.firstWords());
+    all.addAll(licences.firstWords());
+    all.addAll(agencies.phrases().firstWords());
+    notes.values().forEach(phrases -> all.addAll(phrases.firstWords()));
+    return Set.copyOf(all);
   }
 
   NameCase nameCase() {

@@ -3,11 +3,13 @@ package org.backfile.ingest.lexicon;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A set of phrases that is looked for in text. Immutable; a search takes time linear in the text.
@@ -21,6 +23,12 @@ public final class Phrases {
   public static final int TAIL = 12;
 
   private static final int PREFIX = 2;
+
+  /** As many beginnings are told apart before the maps are asked. */
+  private static final int BEGINNINGS = 1 << 10;
+
+  /** Which beginnings any phrase has: most words of a text begin none. */
+  private final BitSet beginnings = new BitSet(BEGINNINGS);
 
   private final Map<String, List<String[]>> byWord = new HashMap<>();
   private final Map<String, List<String[]>> byPrefix = new HashMap<>();
@@ -43,7 +51,9 @@ public final class Phrases {
       byNumber.add(words);
     } else if (first.endsWith("*")) {
       byPrefix.computeIfAbsent(first.substring(0, PREFIX), k -> new ArrayList<>()).add(words);
+      beginnings.set(beginning(first));
     } else {
+      beginnings.set(beginning(first));
       byWord.computeIfAbsent(first, k -> new ArrayList<>()).add(words);
     }
   }
@@ -75,13 +85,41 @@ public final class Phrases {
 
   /** The longest phrase that begins at a word. */
   public Optional<Match> at(Words text, int index) {
+    int longest = longest(text.words(), index);
+    return longest < 0 ? Optional.empty() : Optional.of(new Match(index, longest));
+  }
+
+  /** Where the longest phrase that begins at a word ends, or -1. */
+  private int longest(List<String> words, int index) {
+    String word = words.get(index);
     int longest = -1;
-    for (List<String[]> candidates : candidates(text.words().get(index))) {
-      for (String[] phrase : candidates) {
-        longest = Math.max(longest, end(phrase, text.words(), index));
+    if (!byNumber.isEmpty() && isNumber(word)) {
+      longest = longest(byNumber, words, index, longest);
+    }
+    if (beginnings.get(beginning(word))) {
+      longest = longest(byWord.get(word), words, index, longest);
+      if (word.length() >= PREFIX) {
+        longest = longest(byPrefix.get(word.substring(0, PREFIX)), words, index, longest);
       }
     }
-    return longest < 0 ? Optional.empty() : Optional.of(new Match(index, longest));
+    return longest;
+  }
+
+  private static int longest(
+      @Nullable List<String[]> candidates, List<String> words, int index, int known) {
+    int longest = known;
+    if (candidates != null) {
+      for (String[] phrase : candidates) {
+        longest = Math.max(longest, end(phrase, words, index));
+      }
+    }
+    return longest;
+  }
+
+  /** A number for a word's first two characters. */
+  private static int beginning(String word) {
+    int second = word.length() < PREFIX ? 0 : word.charAt(1);
+    return (word.charAt(0) * 31 + second) & (BEGINNINGS - 1);
   }
 
   /** Every phrase in the text that does not lie in an earlier one, from left to right. */
@@ -89,9 +127,11 @@ public final class Phrases {
     List<Match> found = new ArrayList<>();
     int i = 0;
     while (i < text.count()) {
-      Optional<Match> match = at(text, i);
-      match.ifPresent(found::add);
-      i = match.map(Match::end).orElse(i + 1);
+      int end = longest(text.words(), i);
+      if (end >= 0) {
+        found.add(new Match(i, end));
+      }
+      i = Math.max(end, i + 1);
     }
     return found;
   }
@@ -99,7 +139,7 @@ public final class Phrases {
   /** Whether any phrase is in the text. */
   public boolean occursIn(Words text) {
     for (int i = 0; i < text.count(); i++) {
-      if (at(text, i).isPresent()) {
+      if (longest(text.words(), i) >= 0) {
         return true;
       }
     }
@@ -108,24 +148,12 @@ public final class Phrases {
 
   /** Whether the text begins with a phrase. */
   public boolean begins(Words text) {
-    return text.count() > 0 && at(text, 0).isPresent();
+    return text.count() > 0 && longest(text.words(), 0) >= 0;
   }
 
   /** Whether the text is one phrase from its first word to its last. */
   public boolean isWhole(Words text) {
-    return text.count() > 0 && at(text, 0).filter(m -> m.end() == text.count()).isPresent();
-  }
-
-  private List<List<String[]>> candidates(String word) {
-    List<List<String[]>> all = new ArrayList<>(3);
-    all.add(byWord.getOrDefault(word, List.of()));
-    if (word.length() >= PREFIX) {
-      all.add(byPrefix.getOrDefault(word.substring(0, PREFIX), List.of()));
-    }
-    if (isNumber(word)) {
-      all.add(byNumber);
-    }
-    return all;
+    return text.count() > 0 && longest(text.words(), 0) == text.count();
   }
 
   private static int end(String[] phrase, List<String> words, int index) {

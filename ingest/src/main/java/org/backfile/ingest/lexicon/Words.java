@@ -47,9 +47,11 @@ public record Words(List<String> words, List<Integer> starts, List<Integer> ends
   }
 
   private static boolean isWordPart(char c) {
+    if (Character.isLetterOrDigit(c)) {
+      return true;
+    }
     int type = Character.getType(c);
-    return Character.isLetterOrDigit(c)
-        || type == Character.NON_SPACING_MARK
+    return type == Character.NON_SPACING_MARK
         || type == Character.COMBINING_SPACING_MARK
         || Character.isSurrogate(c);
   }

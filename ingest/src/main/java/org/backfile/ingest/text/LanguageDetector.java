@@ -1,14 +1,13 @@
 package org.backfile.ingest.text;
 
 import java.lang.Character.UnicodeScript;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.backfile.ingest.lexicon.Lexicon;
 import org.backfile.ingest.lexicon.Words;
 import org.backfile.model.Article;
@@ -53,17 +52,20 @@ final class LanguageDetector {
 
   private static final LanguageDetector STANDARD = new LanguageDetector();
 
-  private final Map<String, Set<String>> common = new LinkedHashMap<>();
+  /** The languages, by their places in {@link #COVERED}, of which a word is among the commonest. */
+  private final Map<String, BitSet> common = new HashMap<>();
 
   /** The letters beyond ASCII that a language writes, in lower case. */
   private final Map<String, String> letters = new HashMap<>();
 
   private LanguageDetector() {
     Lexicon lexicon = Lexicon.load(LanguageDetector.class, "lexicon/languages.txt");
-    for (String language : COVERED) {
-      Set<String> words = new HashSet<>();
-      lexicon.list(language).forEach(line -> words.addAll(Words.of(line, line.length()).words()));
-      common.put(language, words);
+    for (int i = 0; i < COVERED.size(); i++) {
+      for (String line : lexicon.list(COVERED.get(i))) {
+        for (String word : Words.of(line, line.length()).words()) {
+          common.computeIfAbsent(word, key -> new BitSet()).set(i);
+        }
+      }
     }
     for (String line : lexicon.list("letters")) {
       int space = line.indexOf(' ');
@@ -148,10 +150,17 @@ final class LanguageDetector {
   }
 
   private Map<String, Integer> counts(Words words) {
+    int[] numbers = new int[COVERED.size()];
+    for (String word : words.words()) {
+      BitSet languages = common.get(word);
+      if (languages != null) {
+        languages.stream().forEach(language -> numbers[language]++);
+      }
+    }
     Map<String, Integer> counts = new LinkedHashMap<>();
-    common.forEach(
-        (language, list) ->
-            counts.put(language, (int) words.words().stream().filter(list::contains).count()));
+    for (int i = 0; i < numbers.length; i++) {
+      counts.put(COVERED.get(i), numbers[i]);
+    }
     return counts;
   }
 }
