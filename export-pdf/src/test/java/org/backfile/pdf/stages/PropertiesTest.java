@@ -21,6 +21,8 @@ import org.backfile.pdf.line.Mark;
 import org.backfile.pdf.line.Slab;
 import org.backfile.pdf.page.Page;
 import org.backfile.pdf.page.Placed;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -79,6 +81,26 @@ class PropertiesTest {
     assertThat(text(placed)).isEqualTo(text(Bench.galley(article, WIDTH, HEIGHT).slabs()));
   }
 
+  @Test
+  @Timeout(30)
+  void listNestedFiveHundredDeepKeepsItsWords() throws IOException {
+    Block block = new Block.Paragraph(Anchor.NONE, Inlines.of("bottom"));
+    for (int i = 0; i < 500; i++) {
+      block =
+          new Block.ListBlock(
+              Anchor.NONE, java.util.Optional.empty(), List.of(new Block.Item(List.of(block))));
+    }
+    StringBuilder words = new StringBuilder();
+    for (Page page : Bench.pages(article(List.of(block)), Bench.geometry(WIDTH, HEIGHT, 1))) {
+      for (Placed placed : page.content()) {
+        words.append(text(List.of(placed.slab())));
+        placed.slab().marks().forEach(mark -> assertThat(left(mark)).isLessThan(WIDTH));
+      }
+    }
+
+    assertThat(words.toString()).contains("bottom");
+  }
+
   private static double left(Mark mark) {
     if (mark instanceof Mark.Glyphs glyphs) {
       return glyphs.x();
@@ -119,6 +141,10 @@ class PropertiesTest {
     for (int i = 0; i < 12; i++) {
       body.add(block(random, 3));
     }
+    return article(body);
+  }
+
+  private static Article article(List<Block> body) {
     Provenance provenance =
         new Provenance(
             "random",
