@@ -53,7 +53,8 @@ final class RunningHeads implements Furniture {
 
   /**
    * Where the stories of the page appeared stands on the left; what goes on from the page before,
-   * on the right: a story that begins on the page is named there anyway.
+   * on the right: a story that begins on the page is named there anyway. A theme may have one of
+   * the two in the middle instead.
    */
   @Override
   public List<Placed> on(Shown page) {
@@ -64,12 +65,22 @@ final class RunningHeads implements Furniture {
             .limit(MOST_NAMES)
             .collect(Collectors.joining(" · "));
     Part first = page.parts().get(0);
+    if (theme.measures().centredHead()) {
+      return furniture(
+          centre(first.opens() ? left : first.story().headline()), List.of(), page.label());
+    }
     return furniture(
         left(left), first.opens() ? List.of() : right(first.story().headline()), page.label());
   }
 
+  private List<Mark> centre(String text) {
+    BlockStyle style = theme.style(Element.RUNNING_HEAD).with(BlockStyle.Align.CENTRE);
+    return known.computeIfAbsent(
+        "c" + text, key -> line(style, PlainText.oneLine(text), geometry.frame().width()));
+  }
+
   private List<Mark> left(String text) {
-    BlockStyle style = theme.style(Element.RUNNING_HEAD);
+    BlockStyle style = theme.style(Element.RUNNING_HEAD).with(BlockStyle.Align.START);
     return known.computeIfAbsent(
         "l" + text, key -> line(style, PlainText.oneLine(text), geometry.frame().width() * 0.4));
   }
@@ -92,7 +103,9 @@ final class RunningHeads implements Furniture {
     if (rule.line() > 0) {
       head.add(new Mark.Fill(0, leading + rule.padding(), frame.width(), rule.line(), rule.ink()));
     }
-    BlockStyle folio = theme.style(Element.FOLIO).with(BlockStyle.Align.END);
+    BlockStyle.Align side =
+        theme.measures().centredHead() ? BlockStyle.Align.CENTRE : BlockStyle.Align.END;
+    BlockStyle folio = theme.style(Element.FOLIO).with(side);
     List<Mark> foot = line(folio, label, frame.width());
     double headTop = frame.top() - grid * 1.5 - leading;
     double footTop = frame.top() + frame.height() + grid * 1.2;

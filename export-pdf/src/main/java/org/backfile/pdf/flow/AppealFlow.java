@@ -80,7 +80,9 @@ public final class AppealFlow {
     sheet.add(
         new FlowBlock.Group(
             blocks,
-            style.inset(sheet.theme().measures().inset(), 0).placed(FlowBlock.Placement.IN_FLOW),
+            style
+                .inset(sheet.theme().measures().inset() + style.start(), style.end())
+                .placed(FlowBlock.Placement.IN_FLOW),
             Optional.empty(),
             Optional.of(place.anchor())));
     return sheet.flow(location);

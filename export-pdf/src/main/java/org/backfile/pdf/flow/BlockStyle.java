@@ -48,7 +48,7 @@ public record BlockStyle(
   public enum Align {
     /** At the side where lines start: left, or right in text from right to left. */
     START,
-    /** In the middle. */
+    /** In the middle, and broken so that no line is much shorter than the others. */
     CENTRE,
     /** At the side where lines end. */
     END,

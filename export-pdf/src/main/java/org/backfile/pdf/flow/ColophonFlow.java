@@ -34,7 +34,7 @@ public final class ColophonFlow {
     Sheet sheet = new Sheet(context, place.language());
     Wording wording = context.wording();
     Tag list = sheet.tag(place.parent(), Role.L);
-    Lines lines = new Lines(sheet, list);
+    Lines lines = new Lines(sheet, list, new ArrayList<>());
     lines.add(Optional.empty(), edition.title() + " · " + CoverFlow.facts(edition, wording));
     lines.add(Optional.of("colophon.identifier"), "urn:uuid:" + edition.id());
     lines.add(
@@ -47,11 +47,14 @@ public final class ColophonFlow {
     }
     lines.add(Optional.of("colophon.reading"), wording.text("colophon.reading.text"));
     lines.add(Optional.of("colophon.rights"), wording.text("colophon.rights.text"));
+    FlowBlock.GroupStyle style =
+        place.alone() ? FlowBlock.GroupStyle.ACROSS : FlowBlock.GroupStyle.PLAIN;
+    sheet.add(new FlowBlock.Group(lines.blocks(), style, Optional.empty(), Optional.empty()));
     return sheet.flow(Location.of(edition.slug()));
   }
 
   /** The lines in the making. */
-  private record Lines(Sheet sheet, Tag list) {
+  private record Lines(Sheet sheet, Tag list, List<FlowBlock> blocks) {
     void add(Optional<String> key, String text) {
       Tag tag = sheet.tag(sheet.tag(list, Role.LI), Role.LBODY);
       BlockStyle style = sheet.style(Element.COLOPHON);
@@ -59,7 +62,7 @@ public final class ColophonFlow {
       List<Span> spans = new ArrayList<>();
       key.ifPresent(name -> spans.add(Span.of(sheet.word(name) + ": ", bold, tag)));
       spans.add(Span.of(sheet.plain().line(text), style.text(), tag));
-      sheet.add(FlowBlock.Text.of(tag, style, spans, Optional.empty()));
+      blocks.add(FlowBlock.Text.of(tag, style, spans, Optional.empty()));
     }
   }
 }

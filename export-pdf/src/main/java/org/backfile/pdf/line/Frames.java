@@ -10,6 +10,9 @@ import org.backfile.pdf.flow.FlowBlock.Sides;
  * next column.
  */
 final class Frames {
+  /** Grounds of neighbouring slabs overlap, or viewers would show a line between, in points. */
+  private static final double SEAM = 0.4;
+
   private Frames() {}
 
   /** How much a frame takes away from either side, in points. */
@@ -36,7 +39,8 @@ final class Frames {
       double above = top ? endPadding(frame) : Math.max(gap, slab.before());
       double height = above + slab.height() + (bottom ? endPadding(frame) : 0);
       List<Mark> marks = new ArrayList<>();
-      frame.ground().ifPresent(ink -> marks.add(new Mark.Fill(x, 0, width, height, ink)));
+      double ground = bottom ? height : height + SEAM;
+      frame.ground().ifPresent(ink -> marks.add(new Mark.Fill(x, 0, width, ground, ink)));
       lines(frame, new Box(x, width, height), top, bottom, turned, marks);
       marks.addAll(GalleySetter.shifted(slab.marks(), 0, above));
       gap = slab.after();

@@ -90,7 +90,8 @@ final class LineChooser {
     RagBreaker.Manner manner = complete ? RagBreaker.Manner.RUNNING : RagBreaker.Manner.OPEN;
     manner = task.filled() ? RagBreaker.Manner.FILLED : manner;
     int[] ends = rag.breaks(points, shape, manner, task.hyphenated());
-    boolean balanced = task.style().align() == Align.BALANCED && complete;
+    Align align = task.style().align();
+    boolean balanced = (align == Align.BALANCED || align == Align.CENTRE) && complete;
     return balanced && ends.length <= MOST_BALANCED
         ? rag.breaks(points, shape, RagBreaker.Manner.BALANCED, task.hyphenated())
         : ends;

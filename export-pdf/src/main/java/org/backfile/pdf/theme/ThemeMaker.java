@@ -205,7 +205,15 @@ final class ThemeMaker {
             selector.length("line", size, grid, 0),
             selector.ink("colour").orElse(palette.rule()),
             selector.length("padding", size, grid, 0));
-    return new OrnamentStyle(frame, space(selector), selector.number("length", 1), align(selector));
+    return new OrnamentStyle(
+        frame,
+        space(selector),
+        new BlockStyle.Indent(
+            0,
+            selector.length("indent-start", size, grid, 0),
+            selector.length("indent-end", size, grid, 0)),
+        selector.number("length", 1),
+        align(selector));
   }
 
   /** What stands on a ground is set in the text's colour or in muted. */

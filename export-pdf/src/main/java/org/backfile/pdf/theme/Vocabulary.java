@@ -63,6 +63,8 @@ final class Vocabulary {
               Property.colour("colour", Property.Kind.COLOUR),
               Property.colour("ground", Property.Kind.GROUND),
               Property.length("padding"),
+              Property.length("indent-start"),
+              Property.length("indent-end"),
               Property.number("length", Property.Kind.SHARE, 0, 1),
               Property.word("align", "start", "centre", "end")),
           SPACES);

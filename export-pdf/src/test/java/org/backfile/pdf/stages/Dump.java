@@ -113,6 +113,7 @@ final class Dump {
         "ground " + frame.ground().map(Dump::ink).orElse("none"),
         "padding " + number(frame.padding()),
         space(style.space()),
+        style.indent().toString(),
         number(style.share()),
         style.align().toString());
   }
