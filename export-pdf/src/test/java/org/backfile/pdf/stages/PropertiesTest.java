@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.backfile.model.Anchor;
 import org.backfile.model.Anchors;
@@ -88,7 +89,7 @@ class PropertiesTest {
     for (int i = 0; i < 500; i++) {
       block =
           new Block.ListBlock(
-              Anchor.NONE, java.util.Optional.empty(), List.of(new Block.Item(List.of(block))));
+              Anchor.NONE, Optional.empty(), List.of(new Block.Item(List.of(block))));
     }
     StringBuilder words = new StringBuilder();
     for (Page page : Bench.pages(article(List.of(block)), Bench.geometry(WIDTH, HEIGHT, 1))) {
@@ -147,12 +148,7 @@ class PropertiesTest {
   private static Article article(List<Block> body) {
     Provenance provenance =
         new Provenance(
-            "random",
-            java.util.Optional.empty(),
-            java.util.Optional.empty(),
-            java.util.Optional.empty(),
-            "random/1",
-            List.of());
+            "random", Optional.empty(), Optional.empty(), Optional.empty(), "random/1", List.of());
     return Anchors.assign(
         Article.builder(ArticleIds.ofContent("random", "x"), "Headline", provenance)
             .language("en")
@@ -168,9 +164,7 @@ class PropertiesTest {
       case 3 ->
           new Block.ListBlock(
               Anchor.NONE,
-              random.nextBoolean()
-                  ? java.util.Optional.of(random.nextInt(2000))
-                  : java.util.Optional.empty(),
+              random.nextBoolean() ? java.util.Optional.of(random.nextInt(2000)) : Optional.empty(),
               List.of(
                   new Block.Item(List.of(block(random, depth - 1))),
                   new Block.Item(List.of(block(random, depth - 1)))));
