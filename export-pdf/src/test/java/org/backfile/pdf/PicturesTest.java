@@ -53,6 +53,7 @@ class PicturesTest {
   private ExportReport export(PdfOptions options, byte[]... pictures) throws IOException {
     List<Block> figures = new ArrayList<>();
     for (byte[] picture : pictures) {
+      figures.add(new Block.Paragraph(Anchor.NONE, Inlines.of("Words keep pictures apart.")));
       Media media =
           MediaProbe.probe(
                   ByteSource.wrap(picture),
