@@ -22,7 +22,7 @@ final class LineBreaker {
   /** {@code \doublehyphendemerits}: two lines in a row that end in hyphens. */
   private static final double DOUBLE_HYPHEN = 10_000;
 
-  /** What it costs when that is the rest of a parted word. */
+  /** What it costs when that is the rest of a parted word, where it is allowed at all. */
   private static final double FRAGMENT = 1_000;
 
   /** A third line in a row that ends in a hyphen: a ladder, of which TeX knows nothing. */
@@ -87,30 +87,31 @@ final class LineBreaker {
    *
    * @param badness of the worst line that is allowed
    * @param extra stretch that each line is taken to have in addition, in points
+   * @param fragments whether the rest of a parted word may be the last line
    */
-  record Tolerance(double badness, double extra) {
+  record Tolerance(double badness, double extra, boolean fragments) {
     /** How much of its stretch the worst line uses. */
     double ratio() {
       return Math.cbrt(badness / 100);
     }
 
     /** {@code \pretolerance} of plain TeX. */
-    static final Tolerance WITHOUT_HYPHENS = new Tolerance(100, 0);
+    static final Tolerance WITHOUT_HYPHENS = new Tolerance(100, 0, false);
 
     /** {@code \tolerance} of plain TeX. */
-    static final Tolerance USUAL = new Tolerance(200, 0);
+    static final Tolerance USUAL = new Tolerance(200, 0, false);
 
     /** For narrow columns, as LaTeX's {@code \\sloppy}: loose lines are allowed, but cost a lot. */
-    static final Tolerance NARROW = new Tolerance(9_999, 0);
+    static final Tolerance NARROW = new Tolerance(9_999, 0, true);
 
     /** Each line is taken to stretch further: {@code \emergencystretch}. */
     static Tolerance emergency(double stretch) {
-      return new Tolerance(200, stretch);
+      return new Tolerance(200, stretch, true);
     }
 
     /** Every line is allowed that is not too full. */
     static Tolerance last(double stretch) {
-      return new Tolerance(Double.MAX_VALUE, stretch);
+      return new Tolerance(Double.MAX_VALUE, stretch, true);
     }
   }
 
@@ -191,7 +192,11 @@ final class LineBreaker {
     }
     double cost = LINE_PENALTY + badness;
     if (end && line[from] > 0 && isRunt(from, to)) {
-      cost += points.kind(place[from]) == Breakpoints.HYPHEN ? FRAGMENT : RUNT;
+      boolean fragment = points.kind(place[from]) == Breakpoints.HYPHEN;
+      if (fragment && !tolerance.fragments()) {
+        return;
+      }
+      cost += fragment ? FRAGMENT : RUNT;
     }
     double penalty = points.penalty(to);
     double total = cost * cost + penalty * penalty + demerits[from];
