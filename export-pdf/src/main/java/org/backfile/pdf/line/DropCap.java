@@ -72,8 +72,8 @@ record DropCap(int end, double width, String text, List<Mark> marks) {
     return new DropCap(place.said().length(), x - place.left() + gap, place.said(), marks);
   }
 
-  /** The first line with the letter in front of it. */
-  List<Mark> before(List<Mark> line) {
+  /** The first line with the letter in front of it; where the line is empty, none. */
+  Optional<List<Mark>> before(List<Mark> line) {
     List<Mark> all = new ArrayList<>(marks);
     boolean told = false;
     for (Mark mark : line) {
@@ -84,7 +84,7 @@ record DropCap(int end, double width, String text, List<Mark> marks) {
         all.add(mark);
       }
     }
-    return all;
+    return told ? Optional.of(all) : Optional.empty();
   }
 
   private GlyphRun telling(GlyphRun run) {

@@ -83,8 +83,9 @@ final class ParagraphSetter {
     if (lines.size() < tall + FEWEST_BELOW) {
       return Optional.empty();
     }
-    lines.set(0, cap.before(lines.get(0)));
-    return Optional.of(lines);
+    Optional<List<Mark>> first = cap.before(lines.get(0));
+    first.ifPresent(line -> lines.set(0, line));
+    return first.map(line -> lines);
   }
 
   /**
