@@ -93,9 +93,12 @@ final class GalleySetter implements FlowBlock.Visitor<Integer> {
     BlockStyle style = text.style();
     open(style.space(), text.anchor());
     List<List<Mark>> lines = paragraphs.lines(text, width);
+    // What no column can hold is parted as running text.
+    boolean together = style.keep().together() && lines.size() * style.leading() <= column.height();
+    BlockStyle.Keep rule = new BlockStyle.Keep(style.keep().withNext(), together);
     for (int i = 0; i < lines.size(); i++) {
       boolean beside = i < style.composition().dropCap() - 1;
-      boolean keep = beside || keeps(style.keep(), i, lines.size());
+      boolean keep = beside || keeps(rule, i, lines.size());
       add(style.leading(), lines.get(i), flags(keep, style.onGrid()));
     }
     close(style.space().after());
@@ -209,7 +212,11 @@ final class GalleySetter implements FlowBlock.Visitor<Integer> {
               Frames.draw(frame, members, left + inset, width - taken, turned);
               members.set(0, members.get(0).spaced(above, members.get(0).after()));
             });
-    boolean box = style.frame().isPresent() && height(members) < column.height() * TALLEST_BOX;
+    double height = height(members);
+    boolean box = style.frame().isPresent() && height < column.height() * TALLEST_BOX;
+    if (height > column.height()) {
+      return; // no column can hold it: it is parted where it comes
+    }
     if (style.placement() != Placement.IN_FLOW) {
       floating(members, style.placement());
     } else if (style.together() || box) {
@@ -220,8 +227,16 @@ final class GalleySetter implements FlowBlock.Visitor<Integer> {
     }
   }
 
+  /** How high slabs are below each other, in points. */
   private static double height(List<Slab> members) {
-    return members.stream().mapToDouble(Slab::height).sum();
+    double height = 0;
+    double after = 0;
+    for (int i = 0; i < members.size(); i++) {
+      Slab slab = members.get(i);
+      height += (i == 0 ? 0 : Math.max(after, slab.before())) + slab.height();
+      after = slab.after();
+    }
+    return height;
   }
 
   private static void floating(List<Slab> members, Placement placement) {

@@ -132,8 +132,21 @@ final class ColumnFiller {
       if (whole(chain)) {
         return true;
       }
-      boolean part = chain.tooTall() || (force && column.isEmpty());
-      return part && (whole(chain(at, Hold.FIRM)) || single());
+      boolean last = force && column.isEmpty();
+      if (!chain.tooTall() && !last) {
+        return false;
+      }
+      Chain firm = chain(at, Hold.FIRM);
+      return whole(firm) || (firm.tooTall() ? part(firm) : last && single());
+    }
+
+    /** Puts as much of a chain that no column can hold as finds room. */
+    private boolean part(Chain chain) {
+      long start = at;
+      while (at < chain.to() && !stock.isFloat(at) && single()) {
+        // Each turn puts one slab.
+      }
+      return at > start;
     }
 
     private void floating() {

@@ -83,13 +83,20 @@ class MakeupTest {
   private static String block(Random random) {
     return switch (random.nextInt(14)) {
       case 0 -> "# Heading";
-      case 1 -> "!" + (20 + random.nextInt(300)) + "x" + (10 + random.nextInt(200)) + " caption";
-      case 2 -> "!!" + (90 + random.nextInt(300)) + "x" + (10 + random.nextInt(150)) + " caption";
+      case 1 ->
+          "!" + (20 + random.nextInt(300)) + "x" + (10 + random.nextInt(200)) + caption(random);
+      case 2 ->
+          "!!" + (90 + random.nextInt(300)) + "x" + (10 + random.nextInt(150)) + caption(random);
       case 3 -> "| aa, bb" + "; cc, dd".repeat(random.nextInt(30));
       case 4 -> "| aaaaaa, bbbbbb, ccccccc" + "; d, e, f".repeat(random.nextInt(30));
       case 5 -> "= Between";
       default -> "word ".repeat(1 + random.nextInt(30)).strip();
     };
+  }
+
+  /** Now and then a caption that no column can hold. */
+  private static String caption(Random random) {
+    return " caption".repeat(random.nextInt(8) == 0 ? 120 : 1);
   }
 
   @ParameterizedTest
@@ -199,13 +206,30 @@ class MakeupTest {
     for (Galley galley : trial.galleys()) {
       for (int i = 0; i < galley.slabs().size() - 1; i++) {
         Slab slab = galley.slabs().get(i);
-        if (slab.placement() == Placement.IN_FLOW && slab.flags().keepWithNext()) {
+        if (holds(slab) && chain(galley.slabs(), i) <= HEIGHT) {
           assertThat(companions(galley, i))
               .as("%s", slab)
               .anyMatch(next -> isWith(slab, next, placeOf));
         }
       }
     }
+  }
+
+  private static boolean holds(Slab slab) {
+    return slab.placement() == Placement.IN_FLOW && slab.flags().keepWithNext();
+  }
+
+  /** How high at least the slabs are that hold to one. */
+  private static double chain(List<Slab> slabs, int index) {
+    int first = index;
+    while (first > 0 && holds(slabs.get(first - 1))) {
+      first--;
+    }
+    double height = slabs.get(first).height();
+    for (int i = first; holds(slabs.get(i)); i++) {
+      height += slabs.get(i + 1).height();
+    }
+    return height;
   }
 
   /** What a slab may hold to: pictures that follow it, and the text after them. */
