@@ -87,7 +87,7 @@ final class BackMatter {
     String language = tally.language(group.organisation()).orElse(edition.language());
     AppealFlow.Place place = place(part, anchor, language);
     Flow flow = AppealFlow.published(context, group.organisation(), group.appeals(), place);
-    press.print(press.setWide(flow), story("appeals"));
+    press.printAlone(press.setWide(flow), story("appeals"));
     press.bookmark(2, AppealFlow.title(context.wording(language), group.organisation()), anchor);
     tally.addAppeals(group.appeals().size());
   }
@@ -95,7 +95,7 @@ final class BackMatter {
   private void own(Appeal appeal) throws IOException {
     AppealFlow.Place place = place(press.document(), OWN_APPEAL, edition.language());
     Flow flow = AppealFlow.own(context, appeal, place);
-    press.print(press.setWide(flow), story("appeal.own"));
+    press.printAlone(press.setWide(flow), story("appeal.own"));
     press.bookmark(1, press.word("appeal.own"), OWN_APPEAL);
     tally.addAppeals(1);
   }

@@ -26,6 +26,13 @@ final class FrontMatter {
   /** As much of what is left free stands above the title of a cover without a picture. */
   private static final double TITLE_HEIGHT = 0.32;
 
+  /** More stories are not named on a cover. */
+  private static final int MOST_STORIES = 6;
+
+  /** A cover with nothing but its title and facts. */
+  private static final CoverFlow.Front BARE =
+      new CoverFlow.Front(Optional.empty(), 0, ContentsFlow.Labels.UNKNOWN, CoverFlow.Room.NONE);
+
   private final Press press;
   private final Edition edition;
   private final OwnPages own;
@@ -46,10 +53,7 @@ final class FrontMatter {
     if (contents.isPresent()) {
       press.bookmark(1, press.word("contents"), ContentsFlow.ANCHOR);
     }
-    coverPages =
-        cover.isPresent()
-            ? press.count(press.setWide(cover(cover.get(), Optional.empty(), CoverFlow.Room.NONE)))
-            : 0;
+    coverPages = cover.isPresent() ? press.count(press.setWide(cover(cover.get(), BARE))) : 0;
     int contentsPages =
         contents.isPresent()
             ? press.count(
@@ -80,19 +84,28 @@ final class FrontMatter {
     }
   }
 
-  /** The cover with its last line at the foot; without the picture where that finds no room. */
+  /**
+   * The cover with its last line at the foot, and with as many stories as find room; without the
+   * picture where that finds none.
+   */
   private Flow cover(Tag tag, Optional<CoverFlow.Lead> lead) throws IOException {
-    Galley plain = press.setWide(cover(tag, lead, CoverFlow.Room.NONE));
-    if (press.count(plain) != coverPages) {
-      return cover(tag, Optional.empty(), CoverFlow.Room.NONE);
+    for (int stories = MOST_STORIES; stories >= 0; stories--) {
+      Galley plain = press.setWide(cover(tag, front(lead, stories, CoverFlow.Room.NONE)));
+      if (press.count(plain) == coverPages) {
+        double gap = coverPages > 1 ? 0 : Math.max(0, press.height() - plain.height());
+        double above = lead.isPresent() ? 0 : gap * TITLE_HEIGHT;
+        return cover(tag, front(lead, stories, new CoverFlow.Room(above, gap - above)));
+      }
     }
-    double gap = coverPages > 1 ? 0 : Math.max(0, press.height() - plain.height());
-    double above = lead.isPresent() ? 0 : gap * TITLE_HEIGHT;
-    return cover(tag, lead, new CoverFlow.Room(above, gap - above));
+    return cover(tag, BARE);
   }
 
-  private Flow cover(Tag tag, Optional<CoverFlow.Lead> lead, CoverFlow.Room room) {
-    return CoverFlow.of(press.context(), edition, tag, lead, Version.number(), room);
+  private Flow cover(Tag tag, CoverFlow.Front front) {
+    return CoverFlow.of(press.context(), edition, tag, front, Version.number());
+  }
+
+  private CoverFlow.Front front(Optional<CoverFlow.Lead> lead, int stories, CoverFlow.Room room) {
+    return new CoverFlow.Front(lead, stories, press::label, room);
   }
 
   private Flow contents(Tag tag, ContentsFlow.Labels labels, Predicate<Anchor> printed) {

@@ -32,10 +32,15 @@ record Layout(Theme theme, PageGeometry geometry) {
   /** Margins take no larger share of a side. */
   private static final double WIDEST_MARGIN = 0.16;
 
-  /** The layout for a paper under a theme. */
+  /** The layout for a paper under a theme, with heads as wide as the page. */
   static Layout of(StyleSheet style, Paper paper, int columns) {
+    return of(style, paper, columns, StyleSheet.HeadKind.WIDE);
+  }
+
+  /** The layout for a paper under a theme. */
+  static Layout of(StyleSheet style, Paper paper, int columns, StyleSheet.HeadKind heads) {
     Theme theme =
-        style.theme(new StyleSheet.Setting(StyleSheet.PaperKind.of(paper.width()), columns));
+        style.theme(new StyleSheet.Setting(StyleSheet.PaperKind.of(paper.width()), columns, heads));
     return new Layout(theme, geometry(theme, paper, columns));
   }
 

@@ -2,6 +2,7 @@ package org.backfile.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +39,7 @@ import org.backfile.pdf.page.PageGeometry;
 import org.backfile.pdf.page.PageSetup;
 import org.backfile.pdf.page.Paginator;
 import org.backfile.pdf.page.Start;
+import org.backfile.pdf.theme.StyleSheet;
 import org.backfile.report.IssueCode;
 import org.backfile.report.IssueSink;
 import org.backfile.report.Location;
@@ -47,6 +49,9 @@ import org.backfile.report.Location;
  * which anchor came to which page. Used once, by one thread.
  */
 final class Press implements AutoCloseable {
+  /** As much of what is free stands above what is to look centred. */
+  private static final double OPTICAL_CENTRE = 0.33;
+
   private final ArticleStart articleStart;
   private final PdfProfile profile;
   private final Layout layout;
@@ -66,14 +71,15 @@ final class Press implements AutoCloseable {
       throws IOException {
     articleStart = options.articleStart();
     profile = options.profile();
-    Layout usual = Layout.of(options.theme(), options.paper(), options.columns());
+    boolean spans = articleStart != ArticleStart.COLUMN || options.columns() == 1;
+    StyleSheet.HeadKind wide = spans ? StyleSheet.HeadKind.WIDE : StyleSheet.HeadKind.NARROW;
+    Layout usual = Layout.of(options.theme(), options.paper(), options.columns(), wide);
     layout = Direction.isRightToLeft(edition.language()) ? usual.fromRight() : usual;
     drawing = new PdfDrawing(options.profile().standard(), options.imageDpi(), out, helpers);
     fontIssues = new FontIssues(Location.of(edition.slug()), issues);
     PageGeometry geometry = layout.geometry();
     double width = geometry.frame().width();
     double height = geometry.frame().height();
-    boolean spans = articleStart != ArticleStart.COLUMN;
     Typesetter.Column column =
         new Typesetter.Column(
             geometry.columnWidth(), height, spans ? width : geometry.columnWidth());
@@ -218,6 +224,19 @@ final class Press implements AutoCloseable {
     return Slab.of(grid * 1.5, 1, List.of(line))
         .followed(grid)
         .with(new Slab.Flags(Slab.Hold.FIRM, false, true));
+  }
+
+  /** Puts what is looked at by itself on a page of its own, somewhat above the middle. */
+  void printAlone(Galley galley, Furniture.Story story) throws IOException {
+    double free = height() - galley.height();
+    if (free <= 0) {
+      print(galley, story);
+      return;
+    }
+    List<Slab> slabs = new ArrayList<>();
+    slabs.add(Slab.of(0, free * OPTICAL_CENTRE, List.of()).holding(Slab.Hold.FIRM));
+    slabs.addAll(galley.slabs());
+    print(new Galley(galley.width(), slabs, galley.tags()), story);
   }
 
   /** Puts a wide galley on new pages of its own. */

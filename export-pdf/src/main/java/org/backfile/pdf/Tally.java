@@ -12,6 +12,7 @@ import java.util.Set;
 import org.backfile.edition.AppealCollector;
 import org.backfile.edition.AppealPolicy;
 import org.backfile.export.ExportReport;
+import org.backfile.model.Anchor;
 import org.backfile.model.Appeal;
 import org.backfile.model.Article;
 import org.backfile.model.Block;
@@ -80,15 +81,16 @@ final class Tally {
     } else {
       figuresNotHeld++;
     }
-    lead = lead.or(() -> picture.map(shown -> lead(shown, figure, article.language())));
+    lead = lead.or(() -> picture.map(shown -> lead(shown, figure, article)));
     return picture.isPresent();
   }
 
-  private static CoverFlow.Lead lead(Picture shown, Block.Figure figure, String language) {
+  private static CoverFlow.Lead lead(Picture shown, Block.Figure figure, Article article) {
     return new CoverFlow.Lead(
         shown,
+        Anchor.ofArticle(article.id()),
         figure.image().alt().filter(alt -> !alt.isBlank()),
-        language,
+        article.language(),
         figure.credit().map(Credit::line));
   }
 

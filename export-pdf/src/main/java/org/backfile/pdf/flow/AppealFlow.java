@@ -7,10 +7,15 @@ import java.util.Optional;
 import org.backfile.edition.Wording;
 import org.backfile.model.Anchor;
 import org.backfile.model.Appeal;
+import org.backfile.model.Block;
+import org.backfile.model.Inlines;
 import org.backfile.report.Location;
 
 /** The flow of appeals, set so that nobody takes them for the story. */
 public final class AppealFlow {
+  /** A first paragraph of more characters is set as the others are. */
+  private static final int LONGEST_LEAD = 60;
+
   private final Sheet sheet;
   private final Tag parent;
   private final Location location;
@@ -63,13 +68,17 @@ public final class AppealFlow {
       blocks.add(sheet.own(Element.APPEAL_NOTE, note, wording.text("appeal.note")));
     }
     Headings headings = new Headings(place.headingLevel());
-    for (Appeal appeal : appeals) {
+    for (int i = 0; i < appeals.size(); i++) {
+      Appeal appeal = appeals.get(i);
+      if (i > 0) {
+        blocks.add(sheet.theme().style(Ornament.APPEAL_RULE).rule());
+      }
       BodyFlow body =
           new BodyFlow(
               sheet,
               sect,
               location,
-              BodyFlow.Setting.APPEAL,
+              opensShortly(appeal) ? BodyFlow.Setting.INVITATION : BodyFlow.Setting.APPEAL,
               headings,
               Numerals.LATIN,
               Optional.empty());
@@ -86,6 +95,13 @@ public final class AppealFlow {
             Optional.empty(),
             Optional.of(place.anchor())));
     return sheet.flow(location);
+  }
+
+  /** Whether an appeal begins with a short line, as a banner does. */
+  private static boolean opensShortly(Appeal appeal) {
+    return !appeal.blocks().isEmpty()
+        && appeal.blocks().get(0) instanceof Block.Paragraph paragraph
+        && Inlines.text(paragraph.text()).length() <= LONGEST_LEAD;
   }
 
   private FlowBlock link(Tag sect, URI link) {

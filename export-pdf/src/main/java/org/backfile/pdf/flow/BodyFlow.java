@@ -13,7 +13,7 @@ import org.backfile.report.Location;
 /** Turns a story's blocks into flow blocks under one tag. Not thread-safe. */
 final class BodyFlow implements Block.Visitor<List<FlowBlock>> {
   /** A shorter paragraph has too few lines to stand beside a drop cap, in characters. */
-  private static final int SHORTEST_WITH_DROP_CAP = 200;
+  private static final int SHORTEST_WITH_DROP_CAP = 150;
 
   /** Scripts in which a text begins with a capital. */
   private static final Set<Character.UnicodeScript> CAPITALS =
@@ -49,6 +49,10 @@ final class BodyFlow implements Block.Visitor<List<FlowBlock>> {
 
     /** An appeal's text. */
     static final Setting APPEAL = new Setting(Element.APPEAL, Element.APPEAL, Element.APPEAL);
+
+    /** The text of an appeal that opens with a short line. */
+    static final Setting INVITATION =
+        new Setting(Element.APPEAL, Element.APPEAL, Element.APPEAL_LEAD);
   }
 
   BodyFlow(
@@ -76,6 +80,9 @@ final class BodyFlow implements Block.Visitor<List<FlowBlock>> {
       List<Block.Figure> figures = figures(blocks, i);
       if (figures.isEmpty()) {
         narrow.addAll(blocks.get(i).accept(this));
+        if (announces(blocks, i)) {
+          keepWithNext(narrow);
+        }
       } else {
         inset(narrow, inset, all);
         narrow = new ArrayList<>();
@@ -88,6 +95,25 @@ final class BodyFlow implements Block.Visitor<List<FlowBlock>> {
       all.add(datelineAlone());
     }
     return all;
+  }
+
+  /** Whether a paragraph ends with a colon that points to a list or the like below it. */
+  private static boolean announces(List<Block> blocks, int index) {
+    if (index + 1 == blocks.size() || !(blocks.get(index) instanceof Block.Paragraph paragraph)) {
+      return false;
+    }
+    Block next = blocks.get(index + 1);
+    String text = Inlines.text(paragraph.text()).strip();
+    boolean colon = text.endsWith(":") || text.endsWith("\uFF1A");
+    return colon && !(next instanceof Block.Paragraph) && !(next instanceof Block.Figure);
+  }
+
+  /** Its last lines stay with what follows. */
+  private static void keepWithNext(List<FlowBlock> blocks) {
+    int last = blocks.size() - 1;
+    if (last >= 0 && blocks.get(last) instanceof FlowBlock.Text text) {
+      blocks.set(last, text.keptWithNext());
+    }
   }
 
   /** The figures that follow each other from a place on. */
@@ -201,7 +227,7 @@ final class BodyFlow implements Block.Visitor<List<FlowBlock>> {
     if (Inlines.text(heading.text()).isBlank()) {
       return place(heading.anchor());
     }
-    boolean plain = setting.equals(Setting.APPEAL);
+    boolean plain = !setting.equals(Setting.STORY);
     Element element =
         switch (plain ? Block.Heading.DEEPEST : heading.level()) {
           case 1 -> Element.HEADING;

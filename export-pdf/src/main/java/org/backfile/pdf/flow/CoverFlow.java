@@ -1,8 +1,11 @@
 package org.backfile.pdf.flow;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.backfile.edition.Edition;
+import org.backfile.edition.Entry;
 import org.backfile.edition.Section;
 import org.backfile.edition.Wording;
 import org.backfile.model.Anchor;
@@ -19,12 +22,27 @@ public final class CoverFlow {
    * The picture on a cover.
    *
    * @param picture which one
+   * @param story the article that it is from
    * @param alt its text alternative
    * @param language of the alternative and the credit, BCP 47
    * @param credit its credit line
    */
   public record Lead(
-      Picture picture, Optional<String> alt, String language, Optional<String> credit) {}
+      Picture picture,
+      Anchor story,
+      Optional<String> alt,
+      String language,
+      Optional<String> credit) {}
+
+  /**
+   * What a cover shows beside title and facts.
+   *
+   * @param lead the picture, where there is one
+   * @param stories how many articles are named
+   * @param labels the pages of these
+   * @param room what is left free
+   */
+  public record Front(Optional<Lead> lead, int stories, ContentsFlow.Labels labels, Room room) {}
 
   /**
    * What is left free to fill the page, in points.
@@ -47,17 +65,14 @@ public final class CoverFlow {
   private static final int LONGEST_LARGE = 40;
 
   /**
-   * The cover of an edition, with the picture that leads it or else the names of its sections.
+   * The cover of an edition, with the picture that leads it or else the names of its sections, and
+   * some of its stories.
    *
    * @param maker the version that made the edition
    */
   public static Flow of(
-      FlowContext context,
-      Edition edition,
-      Tag parent,
-      Optional<Lead> lead,
-      String maker,
-      Room room) {
+      FlowContext context, Edition edition, Tag parent, Front front, String maker) {
+    Room room = front.room();
     Wording wording = context.wording();
     Sheet sheet = new Sheet(context, edition.language());
     sheet.add(context.theme().style(Ornament.COVER_RULE).rule());
@@ -72,10 +87,9 @@ public final class CoverFlow {
     sheet.add(context.theme().style(Ornament.COVER_TITLE_RULE).rule());
     String facts = facts(edition, wording);
     sheet.add(sheet.own(Element.COVER_FACTS, sheet.own(parent, Role.P), facts));
-    if (lead.isPresent()) {
-      picture(sheet, parent, lead.get());
-    } else {
-      sections(sheet, parent, edition);
+    front.lead().ifPresent(lead -> picture(sheet, parent, lead));
+    if (front.lead().isPresent() || !sections(sheet, parent, edition)) {
+      stories(sheet, parent, edition, front);
     }
     sheet.add(context.theme().style(Ornament.COVER_FOOT_RULE).after(room.below()).rule());
     String made = wording.text("made", maker);
@@ -90,16 +104,54 @@ public final class CoverFlow {
     return more > 0 ? shown + " · " + wording.text("more", more) : shown;
   }
 
-  private static void sections(Sheet sheet, Tag parent, Edition edition) {
+  /** Names the sections, unless there are too few or too many of them. */
+  private static boolean sections(Sheet sheet, Tag parent, Edition edition) {
     List<Section> titled =
         edition.sections().stream().filter(section -> section.title().isPresent()).toList();
-    if (titled.size() > 1 && titled.size() <= MOST_SECTIONS) {
-      for (Section section : titled) {
-        String language = section.entries().get(0).language();
-        Tag tag = sheet.tag(parent, Role.P, Tag.Facts.language(language));
-        sheet.add(Element.COVER_SECTION, tag, section.title().orElseThrow());
+    if (titled.size() <= 1 || titled.size() > MOST_SECTIONS) {
+      return false;
+    }
+    for (Section section : titled) {
+      String language = section.entries().get(0).language();
+      Tag tag = sheet.tag(parent, Role.P, Tag.Facts.language(language));
+      sheet.add(Element.COVER_SECTION, tag, section.title().orElseThrow());
+    }
+    return true;
+  }
+
+  /** Names some stories with their pages, that of the picture first. */
+  private static void stories(Sheet sheet, Tag parent, Edition edition, Front front) {
+    if (edition.size() == 1 || front.stories() == 0) {
+      return;
+    }
+    Optional<Anchor> leading = front.lead().map(Lead::story);
+    Stream<Entry> first =
+        entries(edition).filter(entry -> leading.equals(Optional.of(entry.anchor())));
+    Stream<Entry> others =
+        entries(edition).filter(entry -> !leading.equals(Optional.of(entry.anchor())));
+    List<Entry> named = Stream.concat(first, others).limit(front.stories()).toList();
+    Pages pages = new Pages(sheet, front.labels());
+    for (int i = 0; i < named.size(); i++) {
+      boolean leads = i == 0 && leading.isPresent();
+      story(sheet, parent, named.get(i), leads ? Element.COVER_LEAD : Element.COVER_STORY, pages);
+      if (leads && named.size() > 1) {
+        sheet.add(sheet.theme().style(Ornament.COVER_STORY_RULE).rule());
       }
     }
+  }
+
+  private static Stream<Entry> entries(Edition edition) {
+    return edition.sections().stream().flatMap(section -> section.entries().stream());
+  }
+
+  private static void story(Sheet sheet, Tag parent, Entry entry, Element element, Pages pages) {
+    Tag tag = sheet.tag(parent, Role.P, Tag.Facts.language(entry.language()));
+    BlockStyle style = sheet.theme().style(element, entry.language());
+    List<Span> spans = new ArrayList<>();
+    spans.add(Span.of(sheet.plain().line(entry.headline()) + "\u2002", style.text(), tag));
+    TextStyle number = sheet.style(Element.FOLIO).text().sized(style.text().size() * 0.8);
+    spans.addAll(pages.spans(List.of(entry.anchor()), number, tag));
+    sheet.add(FlowBlock.Text.of(tag, style, spans, Optional.empty()));
   }
 
   /** What an edition is, in a line: its period and its number of articles. */

@@ -62,6 +62,8 @@ public enum Element {
   APPEAL_TITLE,
   /** What an appeal is, in the edition's words. */
   APPEAL_NOTE,
+  /** The short line that opens an appeal. */
+  APPEAL_LEAD,
   /** What an appeal says. */
   APPEAL,
   /** Where an appeal leads. */
@@ -76,6 +78,10 @@ public enum Element {
   COVER_FACTS,
   /** The edition's sections on a cover without a picture. */
   COVER_SECTION,
+  /** The story of the cover's picture. */
+  COVER_LEAD,
+  /** Another story on the cover. */
+  COVER_STORY,
   /** The maker on the cover. */
   COVER_NOTE,
   /** The title of one of the edition's own pages. */

@@ -28,6 +28,9 @@ final class FigureFlow {
   /** From this ratio of width to height on, a picture is wide: between 3:2 and 16:9. */
   private static final double WIDE = 1.6;
 
+  /** From this ratio on, a picture reaches out of the text's inset: between 1:1 and 4:3. */
+  private static final double BROAD = 1.2;
+
   /** Fewer pixels look coarse across a page. */
   private static final int WIDE_PIXELS = 900;
 
@@ -119,8 +122,9 @@ final class FigureFlow {
       double gap = sheet.theme().style(Ornament.FIGURE_BOX).frame().padding();
       FlowBlock image =
           new FlowBlock.Image(tag, picture, new FlowBlock.ImageStyle(tallest, COARSEST, gap));
-      // A tall picture stands with the text; a wide one reaches out as the headline does.
-      blocks.add(picture.height() > picture.width() ? inset(List.of(image), inset) : image);
+      // A picture that is not broad stands with the text; a broad one reaches out as the head does.
+      boolean broad = picture.width() >= BROAD * picture.height();
+      blocks.add(broad ? image : inset(List.of(image), inset));
     } else {
       blocks.add(missing(tag, missingKey(shown), inset));
     }

@@ -46,6 +46,12 @@ public sealed interface FlowBlock {
       return of(tag, style, List.of(Span.of(text, style.text(), tag)), Optional.empty());
     }
 
+    /** The same with its last lines held to what follows. */
+    public Text keptWithNext() {
+      BlockStyle.Keep keep = new BlockStyle.Keep(true, style.keep().together());
+      return new Text(tag, style.with(keep), spans, spaces, trailer, anchor);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.text(this);

@@ -111,7 +111,9 @@ public final class LedgerFlow {
       }
     }
     if (fact.more() > 0) {
-      spans.add(Span.of(" " + wording.text("more", fact.more()), style, tag));
+      String count = String.valueOf(fact.more());
+      String more = fact.pieces().isEmpty() ? count : " " + wording.text("more", fact.more());
+      spans.add(Span.of(more, style, tag));
     }
     return spans;
   }

@@ -28,10 +28,14 @@ public enum Ornament {
   BREAK_RULE,
   /** Around an appeal. */
   APPEAL_BOX,
+  /** Between two appeals in one box. */
+  APPEAL_RULE,
   /** At a cover's top. */
   COVER_RULE,
   /** Between a cover's title and what it says of the edition. */
   COVER_TITLE_RULE,
+  /** Between the cover's first story and the others. */
+  COVER_STORY_RULE,
   /** Above a cover's last line. */
   COVER_FOOT_RULE,
   /** Between the articles and what else the contents list. */

@@ -62,7 +62,7 @@ public final class ProvenanceFlow {
             time -> fact(sheet, list, "provenance.captured", wording.date(Timestamp.of(time))));
     provenance.sha256().ifPresent(digest -> fact(sheet, list, "provenance.digest", digest));
     provenance.warcRecordId().ifPresent(id -> fact(sheet, list, "provenance.record", id));
-    fact(sheet, list, "provenance.reader", provenance.reader());
+    fact(sheet, list, "provenance.reader", provenance.reader(), BlockStyle.Keep.TOGETHER);
     return sheet.flow(Location.of(provenance.source()));
   }
 
@@ -70,9 +70,14 @@ public final class ProvenanceFlow {
     return sheet.tag(sheet.tag(list, Role.LI), Role.LBODY);
   }
 
+  /** A fact that another follows, from which it is not parted. */
   private static void fact(Sheet sheet, Tag list, String key, String value) {
+    fact(sheet, list, key, value, BlockStyle.Keep.WITH_NEXT);
+  }
+
+  private static void fact(Sheet sheet, Tag list, String key, String value, BlockStyle.Keep keep) {
     Tag tag = line(sheet, list);
-    BlockStyle style = sheet.style(Element.RECORD_FACT);
+    BlockStyle style = sheet.style(Element.RECORD_FACT).with(keep);
     List<Span> spans = new ArrayList<>();
     spans.add(name(sheet, key, style, tag));
     spans.add(Span.of(sheet.plain().line(value), style.text(), tag));
@@ -86,7 +91,7 @@ public final class ProvenanceFlow {
 
   private static void address(Sheet sheet, Tag list, URI url) {
     Tag tag = line(sheet, list);
-    BlockStyle style = sheet.style(Element.RECORD_FACT);
+    BlockStyle style = sheet.style(Element.RECORD_FACT).with(BlockStyle.Keep.WITH_NEXT);
     List<Span> spans =
         List.of(name(sheet, "provenance.url", style, tag), sheet.address(url, style.text(), tag));
     sheet.add(FlowBlock.Text.of(tag, style, spans, Optional.empty()));

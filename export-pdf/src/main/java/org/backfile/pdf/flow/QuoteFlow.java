@@ -46,17 +46,7 @@ final class QuoteFlow {
   private static void keepLast(List<FlowBlock> inner) {
     int last = inner.size() - 1;
     if (last >= 0 && inner.get(last) instanceof FlowBlock.Text text) {
-      BlockStyle style = text.style();
-      BlockStyle.Keep keep = new BlockStyle.Keep(true, style.keep().together());
-      inner.set(
-          last,
-          new FlowBlock.Text(
-              text.tag(),
-              style.with(keep),
-              text.spans(),
-              text.spaces(),
-              text.trailer(),
-              text.anchor()));
+      inner.set(last, text.keptWithNext());
     }
   }
 

@@ -48,6 +48,16 @@ final class ColumnWidths {
     return Arrays.stream(least).sum();
   }
 
+  /** Into how many lines the longest cell is broken when a room is shared out. */
+  double lines(double room) {
+    double[] widths = share(room);
+    double lines = 1;
+    for (int i = 0; i < widths.length; i++) {
+      lines = Math.max(lines, most[i] / widths[i]);
+    }
+    return lines;
+  }
+
   /**
    * Shares the room out: what words need first, then by what the columns still wish for. Where the
    * words need more than there is, the widest columns give way, so that no short word is cut while

@@ -10,7 +10,7 @@ import org.backfile.pdf.flow.FlowBlock.Sides;
  * next column.
  */
 final class Frames {
-  /** Grounds of neighbouring slabs overlap, or viewers would show a line between, in points. */
+  /** Grounds and bars of neighbouring slabs overlap, or viewers would show a gap, in points. */
   private static final double SEAM = 0.4;
 
   private Frames() {}
@@ -63,11 +63,13 @@ final class Frames {
     }
     double right = box.x() + box.width() - line;
     boolean start = frame.sides() == Sides.START;
+    double from = top ? 0 : -SEAM;
+    double height = box.height() - from;
     if (all || (start && !turned)) {
-      marks.add(new Mark.Fill(box.x(), 0, line, box.height(), frame.ink()));
+      marks.add(new Mark.Fill(box.x(), from, line, height, frame.ink()));
     }
     if (all || (start && turned)) {
-      marks.add(new Mark.Fill(right, 0, line, box.height(), frame.ink()));
+      marks.add(new Mark.Fill(right, from, line, height, frame.ink()));
     }
   }
 }

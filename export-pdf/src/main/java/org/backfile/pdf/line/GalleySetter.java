@@ -31,6 +31,12 @@ final class GalleySetter implements FlowBlock.Visitor<Integer> {
   /** The page must be wider than the column by this much for a table to leave the column. */
   private static final double LITTLE_MORE = 1.2;
 
+  /**
+   * A table is better set across all columns when its longest cell, cut at any letter, fills more
+   * lines than these; cut at words it then fills four or more.
+   */
+  private static final double MOST_CELL_LINES = 2.5;
+
   /** A picture's pixels for each inch, turned into points. */
   private static final double POINTS_PER_INCH = 72;
 
@@ -178,8 +184,8 @@ final class GalleySetter implements FlowBlock.Visitor<Integer> {
     }
     for (FlowBlock block : group.blocks()) {
       if (block instanceof FlowBlock.Table table) {
-        double padding = table.style().padding() * table.columns();
-        if (widths(table).needed() + padding > width) {
+        double room = width - table.style().padding() * table.columns();
+        if (widths(table).needed() > room || widths(table).lines(room) > MOST_CELL_LINES) {
           return true;
         }
       }

@@ -1,10 +1,10 @@
 package org.backfile.pdf.theme;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +14,7 @@ import java.util.Set;
  *
  * <pre>
  * sheet       = [ "extends" ":" name ";" ] *( rule / condition )
- * condition   = "@" ( "columns" 1*number / "paper" 1*name ) "{" *rule "}"
+ * condition   = "@" ( "columns" 1*number / "paper" 1*name / "heads" 1*name ) "{" *rule "}"
  * rule        = name *( "," name ) "{" *declaration "}"
  * declaration = name ":" 1*value ";"
  * </pre>
@@ -68,14 +68,16 @@ final class SheetParser {
   }
 
   private Condition condition() {
-    Token kind = word("columns or paper");
+    Token kind = word("columns, paper or heads");
     return switch (kind.text()) {
-      case "columns" -> new Condition(columns(), Set.of());
-      case "paper" -> new Condition(Set.of(), papers());
+      case "columns" -> new Condition(columns(), Set.of(), Set.of());
+      case "paper" -> new Condition(Set.of(), kinds(StyleSheet.PaperKind.class), Set.of());
+      case "heads" -> new Condition(Set.of(), Set.of(), kinds(StyleSheet.HeadKind.class));
       default ->
           throw kind.place()
               .mistake(
-                  "unknown condition " + kind.shown(), "known are @columns 1 and @paper small");
+                  "unknown condition " + kind.shown(),
+                  "known are @columns 2 3, @paper small and @heads narrow");
     };
   }
 
@@ -96,23 +98,20 @@ final class SheetParser {
     return columns;
   }
 
-  private Set<StyleSheet.PaperKind> papers() {
-    Set<StyleSheet.PaperKind> papers = new LinkedHashSet<>();
+  /** Names of a family's kinds, as many as there are. */
+  private <E extends Enum<E>> Set<E> kinds(Class<E> family) {
+    List<String> names = Arrays.stream(family.getEnumConstants()).map(Vocabulary::name).toList();
+    Set<E> kinds = new LinkedHashSet<>();
     do {
-      Token name = word("small, medium or large");
-      papers.add(paper(name));
-    } while (token.kind() == Token.Kind.WORD);
-    return papers;
-  }
-
-  private static StyleSheet.PaperKind paper(Token name) {
-    for (StyleSheet.PaperKind kind : StyleSheet.PaperKind.values()) {
-      if (kind.name().toLowerCase(Locale.ROOT).equals(name.text())) {
-        return kind;
+      Token name = word("one of " + String.join(", ", names));
+      int index = names.indexOf(name.text());
+      if (index < 0) {
+        throw name.place()
+            .mistake("unknown kind " + name.shown(), "known here are " + String.join(", ", names));
       }
-    }
-    throw name.place()
-        .mistake("unknown paper " + name.shown(), "known are small, medium and large");
+      kinds.add(family.getEnumConstants()[index]);
+    } while (token.kind() == Token.Kind.WORD);
+    return kinds;
   }
 
   private void rule(Condition condition) {

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.backfile.pdf.flow.Theme;
 
@@ -62,15 +63,26 @@ public final class StyleSheet {
     }
   }
 
+  /** How wide the heads of stories are set. */
+  public enum HeadKind {
+    /** Across all columns. */
+    WIDE,
+    /** In one of several columns. */
+    NARROW
+  }
+
   /**
    * What a theme is made for.
    *
    * @param paper the kind of the sheet
    * @param columns how many stand side by side, 1 to 3
+   * @param heads how wide the heads of stories are
    */
-  public record Setting(PaperKind paper, int columns) {
+  public record Setting(PaperKind paper, int columns, HeadKind heads) {
     /** Checks the number. */
     public Setting {
+      Objects.requireNonNull(paper, "paper");
+      Objects.requireNonNull(heads, "heads");
       checkArgument(isColumns(columns), "columns %s must be 1, 2 or 3", columns);
     }
   }
@@ -171,7 +183,9 @@ public final class StyleSheet {
   private void check() {
     for (PaperKind paper : PaperKind.values()) {
       for (int columns = 1; columns <= 3; columns++) {
-        theme(new Setting(paper, columns));
+        for (HeadKind heads : HeadKind.values()) {
+          theme(new Setting(paper, columns, heads));
+        }
       }
     }
   }

@@ -39,7 +39,7 @@ final class Bench {
   private static Theme theme() {
     try {
       return StyleSheet.read(Path.of("src/test/resources/square.theme"))
-          .theme(new StyleSheet.Setting(StyleSheet.PaperKind.MEDIUM, 1));
+          .theme(new StyleSheet.Setting(StyleSheet.PaperKind.MEDIUM, 1, StyleSheet.HeadKind.WIDE));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.backfile.pdf.theme.StyleSheet;
+import org.backfile.pdf.theme.StyleSheet.HeadKind;
 import org.backfile.pdf.theme.StyleSheet.PaperKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,9 +30,10 @@ class ThemeCasesTest {
 
   private static final List<StyleSheet.Setting> SETTINGS =
       List.of(
-          new StyleSheet.Setting(PaperKind.MEDIUM, 1),
-          new StyleSheet.Setting(PaperKind.MEDIUM, 2),
-          new StyleSheet.Setting(PaperKind.SMALL, 1));
+          new StyleSheet.Setting(PaperKind.MEDIUM, 1, HeadKind.WIDE),
+          new StyleSheet.Setting(PaperKind.MEDIUM, 2, HeadKind.WIDE),
+          new StyleSheet.Setting(PaperKind.SMALL, 1, HeadKind.WIDE),
+          new StyleSheet.Setting(PaperKind.MEDIUM, 2, HeadKind.NARROW));
 
   static Stream<Path> cases() throws IOException {
     List<Path> found;
@@ -100,7 +102,12 @@ class ThemeCasesTest {
     List<String> lines = new ArrayList<>();
     for (StyleSheet.Setting setting : SETTINGS) {
       Set<String> usual = new HashSet<>(Dump.theme(PLAIN.theme(setting)));
-      lines.add("paper " + setting.paper() + ", columns " + setting.columns());
+      lines.add(
+          "paper "
+              + setting.paper()
+              + ", columns "
+              + setting.columns()
+              + (setting.heads() == HeadKind.NARROW ? ", narrow heads" : ""));
       Dump.theme(sheet.theme(setting)).stream()
           .filter(line -> !usual.contains(line))
           .forEach(line -> lines.add("  " + line));
