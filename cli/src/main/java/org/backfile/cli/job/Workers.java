@@ -6,27 +6,32 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.backfile.export.Errand;
 
-/** A fixed number of threads for independent pieces of work; results keep the work's order. */
+/**
+ * A fixed number of threads for independent pieces of work, of which one is the thread that brings
+ * the work; results keep the work's order.
+ */
 final class Workers implements Executor, AutoCloseable {
   /** As many parts wait; more would find nobody free before they are done without help. */
   private static final int MOST_WAITING = 64;
 
   private final BlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>();
+  private final int helpers;
   private final ExecutorService threads;
 
   Workers(int jobs) {
+    helpers = jobs - 1;
+    int most = Math.max(1, helpers);
     threads =
         new ThreadPoolExecutor(
-            jobs,
-            jobs,
+            most,
+            most,
             0,
             TimeUnit.SECONDS,
             waiting,
@@ -47,7 +52,13 @@ final class Workers implements Executor, AutoCloseable {
   @Override
   public void execute(Runnable part) {
     if (waiting.size() < MOST_WAITING) {
-      threads.execute(part);
+      offer(part);
+    }
+  }
+
+  private void offer(Runnable work) {
+    if (helpers > 0) {
+      threads.execute(work);
     }
   }
 
@@ -57,29 +68,16 @@ final class Workers implements Executor, AutoCloseable {
    * @throws IOException the first failure in the inputs' order
    */
   <T, R> List<R> map(List<T> inputs, Work<T, R> work) throws IOException {
-    List<Future<R>> futures = new ArrayList<>();
+    List<Errand<R>> errands = new ArrayList<>();
     for (T input : inputs) {
-      futures.add(threads.submit(() -> work.apply(input)));
+      errands.add(Errand.give(() -> work.apply(input), this::offer));
     }
+    errands.forEach(Errand::begin);
     List<R> results = new ArrayList<>();
-    for (Future<R> future : futures) {
-      results.add(await(future));
+    for (Errand<R> errand : errands) {
+      results.add(errand.result());
     }
     return results;
-  }
-
-  private static <R> R await(Future<R> future) throws IOException {
-    try {
-      return future.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted", e);
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof IOException failure) {
-        throw failure;
-      }
-      throw new IllegalStateException(e.getCause());
-    }
   }
 
   /** Stops the work and waits until it has stopped, so that what it used can be closed. */

@@ -47,6 +47,7 @@ final class PdfFile {
   private final Executor executor;
   private final Deque<Piece> waiting = new ArrayDeque<>();
   private final Bytes scratch = new Bytes(1 << 10);
+  private final byte[] block = new byte[1 << 16];
 
   /**
    * Where each object stands: a position in the file, or less than zero for an object in an object
@@ -193,12 +194,20 @@ final class PdfFile {
         () -> {
           begin(number, inner, "", length);
           long start = out.position;
-          source.copyTo(out);
+          copy(source);
           if (out.position - start != length) {
             throw new IOException("a file has changed while it was being printed");
           }
           end();
         });
+  }
+
+  private void copy(ByteSource source) throws IOException {
+    try (InputStream in = source.openStream()) {
+      for (int read = in.read(block); read >= 0; read = in.read(block)) {
+        out.write(block, 0, read);
+      }
+    }
   }
 
   /** Writes a stream of whatever length, compressing it on the way; its length is told after it. */
