@@ -3,6 +3,7 @@ package org.backfile.export;
 import java.io.IOException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -71,8 +72,17 @@ public final class Errand<T> {
    */
   public T result() throws IOException {
     begin();
+    return outcome(task);
+  }
+
+  /**
+   * What comes of work that somebody does; waits for it. Failures come as they were.
+   *
+   * @throws IOException when the work has failed so, or the thread is interrupted as it waits
+   */
+  public static <T> T outcome(Future<T> work) throws IOException {
     try {
-      return task.get();
+      return work.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);

@@ -8,30 +8,25 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.backfile.export.Errand;
 
-/**
- * A fixed number of threads for independent pieces of work, of which one is the thread that brings
- * the work; results keep the work's order.
- */
+/** A fixed number of threads for independent pieces of work; results keep the work's order. */
 final class Workers implements Executor, AutoCloseable {
   /** As many parts wait; more would find nobody free before they are done without help. */
   private static final int MOST_WAITING = 64;
 
   private final BlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>();
-  private final int helpers;
   private final ExecutorService threads;
 
   Workers(int jobs) {
-    helpers = jobs - 1;
-    int most = Math.max(1, helpers);
     threads =
         new ThreadPoolExecutor(
-            most,
-            most,
+            jobs,
+            jobs,
             0,
             TimeUnit.SECONDS,
             waiting,
@@ -52,13 +47,7 @@ final class Workers implements Executor, AutoCloseable {
   @Override
   public void execute(Runnable part) {
     if (waiting.size() < MOST_WAITING) {
-      offer(part);
-    }
-  }
-
-  private void offer(Runnable work) {
-    if (helpers > 0) {
-      threads.execute(work);
+      threads.execute(part);
     }
   }
 
@@ -68,14 +57,13 @@ final class Workers implements Executor, AutoCloseable {
    * @throws IOException the first failure in the inputs' order
    */
   <T, R> List<R> map(List<T> inputs, Work<T, R> work) throws IOException {
-    List<Errand<R>> errands = new ArrayList<>();
+    List<Future<R>> futures = new ArrayList<>();
     for (T input : inputs) {
-      errands.add(Errand.give(() -> work.apply(input), this::offer));
+      futures.add(threads.submit(() -> work.apply(input)));
     }
-    errands.forEach(Errand::begin);
     List<R> results = new ArrayList<>();
-    for (Errand<R> errand : errands) {
-      results.add(errand.result());
+    for (Future<R> future : futures) {
+      results.add(Errand.outcome(future));
     }
     return results;
   }
