@@ -129,6 +129,13 @@ public enum IssueCode {
       "%s pictures with far more pixels than their places need were made smaller",
       "keep more pixels with --image-dpi"),
 
+  /** A picture whose file changed or went away between its reading and its printing. */
+  IMAGE_LOST(
+      "IMG-012",
+      Severity.ERROR,
+      "\"%s\" could not be read any more when it was to be printed, so a grey field is there: %s",
+      "leave pictures alone while they are printed"),
+
   /** A credit line of which little or nothing was understood. */
   CREDIT_UNCLEAR(
       "CRD-001",

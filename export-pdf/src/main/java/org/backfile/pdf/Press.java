@@ -293,6 +293,7 @@ final class Press implements AutoCloseable {
   /** Completes the file with what it says about itself. */
   void finish(DocumentFacts facts) throws IOException {
     drawing.finish(facts);
+    drawing.tellOfLostPictures(context.issues());
     if (drawing.reducedPictures() > 0) {
       context
           .issues()

@@ -24,6 +24,7 @@ import org.backfile.pdf.line.Mark;
 import org.backfile.pdf.line.Slab;
 import org.backfile.pdf.page.Page;
 import org.backfile.pdf.page.Placed;
+import org.backfile.report.IssueSink;
 
 /**
  * A PDF file in the making, by a standard for archives and one for readers. It is written from
@@ -160,6 +161,13 @@ public final class PdfDrawing implements AutoCloseable {
   /** How many pictures were made smaller, when the file is finished. */
   public int reducedPictures() {
     return supplies.pictures().reduced();
+  }
+
+  /**
+   * Tells of the pictures that changed or went away while the file was made, when it is finished.
+   */
+  public void tellOfLostPictures(IssueSink issues) {
+    supplies.pictures().tell(issues);
   }
 
   /** How many private characters were told as U+FFFD, because the standard allows no others. */

@@ -10,7 +10,9 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSBoolean;
@@ -43,11 +45,10 @@ final class PdfFile {
   /** The bytes of one line of the table of objects: kind, place, place in a stream. */
   private static final int ROW = 8;
 
-  private final Counting out;
+  private final CountedOutput out;
   private final Executor executor;
   private final Deque<Piece> waiting = new ArrayDeque<>();
   private final Bytes scratch = new Bytes(1 << 10);
-  private final byte[] block = new byte[1 << 16];
 
   /**
    * Where each object stands: a position in the file, or less than zero for an object in an object
@@ -66,7 +67,7 @@ final class PdfFile {
    * @param executor compresses
    */
   PdfFile(String version, OutputStream out, Executor executor) throws IOException {
-    this.out = new Counting(out);
+    this.out = new CountedOutput(out);
     this.executor = executor;
     // The second line tells programs that the file is not text (ISO 32000-1, 7.5.2).
     this.out.write(("%PDF-" + version + "\n%").getBytes(StandardCharsets.US_ASCII));
@@ -183,31 +184,45 @@ final class PdfFile {
   /** Writes a stream of bytes that stay as they are. */
   Reference plain(COSDictionary entries, byte[] content) throws IOException {
     int number = reserve();
-    copy(number, entries, ByteSource.wrap(content), content.length);
+    byte[] inner = inner(entries);
+    enqueue(() -> whole(number, inner, content));
     return new Reference(number);
   }
 
-  /** Writes a stream of bytes that stay as they are, from a source that has to hold so many. */
-  void copy(int number, COSDictionary entries, ByteSource source, long length) throws IOException {
+  /**
+   * What takes the place of a stream whose source fails.
+   *
+   * @param entries of its dictionary
+   * @param content its bytes
+   * @param told why it is needed, when it is written
+   */
+  record Substitute(COSDictionary entries, byte[] content, Consumer<IOException> told) {}
+
+  /**
+   * Writes a stream of bytes that stay as they are, from a source that has to hold so many. When
+   * the source fails, what it gave stays in the file unused: the table of objects leads to the
+   * substitute, which comes after it.
+   */
+  void copy(
+      int number, COSDictionary entries, ByteSource source, long length, Substitute substitute)
+      throws IOException {
     byte[] inner = inner(entries);
     enqueue(
         () -> {
           begin(number, inner, "", length);
-          long start = out.position;
-          copy(source);
-          if (out.position - start != length) {
-            throw new IOException("a file has changed while it was being printed");
-          }
+          Optional<IOException> failure = out.copy(source, length);
           end();
+          if (failure.isPresent()) {
+            whole(number, inner(substitute.entries()), substitute.content());
+            substitute.told().accept(failure.get());
+          }
         });
   }
 
-  private void copy(ByteSource source) throws IOException {
-    try (InputStream in = source.openStream()) {
-      for (int read = in.read(block); read >= 0; read = in.read(block)) {
-        out.write(block, 0, read);
-      }
-    }
+  private void whole(int number, byte[] inner, byte[] content) throws IOException {
+    begin(number, inner, "", content.length);
+    out.write(content);
+    end();
   }
 
   /** Writes a stream of whatever length, compressing it on the way; its length is told after it. */
@@ -219,9 +234,9 @@ final class PdfFile {
     object(number);
     out.write(
         head.raw("/Filter/FlateDecode/Length ").reference(length).raw(">>\nstream\n").toArray());
-    long start = out.position;
+    long start = out.position();
     Flate.compress(content, out);
-    long end = out.position;
+    long end = out.position();
     end();
     put(length, COSInteger.get(end - start));
   }
@@ -239,7 +254,7 @@ final class PdfFile {
   }
 
   private void object(int number) throws IOException {
-    places[number] = out.position;
+    places[number] = out.position();
     scratch.clear();
     scratch.integer(number).raw(" 0 obj\n<<").writeTo(out);
   }
@@ -270,7 +285,7 @@ final class PdfFile {
     flush();
     drain(0);
     int number = reserve();
-    long start = out.position;
+    long start = out.position();
     places[number] = start;
     byte[] table = table();
     COSDictionary entries = Cos.dictionary();
@@ -366,28 +381,6 @@ final class PdfFile {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e); // memory does not fail
-    }
-  }
-
-  /** Knows its position in the file. */
-  private static final class Counting extends OutputStream {
-    private final OutputStream target;
-    private long position;
-
-    Counting(OutputStream target) {
-      this.target = target;
-    }
-
-    @Override
-    public void write(int b) throws IOException {
-      target.write(b);
-      position++;
-    }
-
-    @Override
-    public void write(byte[] bytes, int offset, int length) throws IOException {
-      target.write(bytes, offset, length);
-      position += length;
     }
   }
 }

@@ -4,11 +4,13 @@ import com.google.common.hash.HashCode;
 import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutionException;
@@ -37,14 +39,19 @@ final class PictureBook implements PictureShelf, AutoCloseable {
   /** As many pictures are made smaller before the first of them is written. */
   private static final int TOGETHER = 16;
 
+  /** The one pixel of what stands for a picture that was lost. */
+  private static final byte[] GREY = {(byte) 0xE6};
+
   private final PdfFile file;
   private final RasterConverter converter = RasterConverter.standard();
   private final Executor executor;
   private final Scratch scratch = new Scratch();
   private final Reduction reduction;
   private final ConcurrentMap<String, FutureTask<Taken>> byDigest = new ConcurrentHashMap<>();
+  private final ConcurrentMap<String, Use> uses = new ConcurrentHashMap<>();
   private final Map<String, Embedded> shown = new LinkedHashMap<>();
   private final Map<HashCode, Reference> profiles = new HashMap<>();
+  private final Map<String, IOException> lost = new TreeMap<>();
   private int reduced;
 
   /**
@@ -69,6 +76,21 @@ final class PictureBook implements PictureShelf, AutoCloseable {
   record Taken(Media media, Optional<StoredPicture> picture, List<Issue> issues) {
     StoredPicture stored() {
       return picture.orElseThrow();
+    }
+  }
+
+  /**
+   * Where a picture is used, and what it is called there.
+   *
+   * @param location for issues
+   * @param name for people
+   */
+  private record Use(Location location, String name) {
+    /** Of several the first in the order of words, whichever thread comes first. */
+    static Use first(Use one, Use other) {
+      Comparator<Use> order =
+          Comparator.comparing((Use use) -> use.location().toString()).thenComparing(Use::name);
+      return order.compare(one, other) <= 0 ? one : other;
     }
   }
 
@@ -107,6 +129,7 @@ final class PictureBook implements PictureShelf, AutoCloseable {
     Media media = image.media().orElseThrow();
     Taken taken = taken(media);
     String name = image.name().orElse(media.sha256());
+    uses.merge(media.sha256(), new Use(location, name), Use::first);
     for (Issue issue : taken.issues()) {
       issues.add(
           new Issue(
@@ -143,8 +166,11 @@ final class PictureBook implements PictureShelf, AutoCloseable {
     List<Issue> issues = new ArrayList<>();
     Location anywhere = Location.of("picture");
     try {
-      Optional<StoredPicture> stored =
-          media.type().equals("image/jpeg") ? JpegPicture.stored(media) : none();
+      boolean jpeg = media.type().equals("image/jpeg");
+      if (!jpeg) {
+        new Verified(media).check();
+      }
+      Optional<StoredPicture> stored = jpeg ? JpegPicture.stored(media) : none();
       return new Taken(media, stored.isPresent() ? stored : converted(media, issues::add), issues);
     } catch (IOException e) {
       issues.add(Issue.of(IssueCode.IMAGE_NOT_A_PICTURE, anywhere, media.sha256(), Causes.of(e)));
@@ -216,7 +242,7 @@ final class PictureBook implements PictureShelf, AutoCloseable {
 
   private void write(Embedded picture, StoredPicture stored) throws IOException {
     picture.written = true;
-    write(picture.object, stored);
+    write(picture.object, stored, picture.taken.media().sha256());
   }
 
   private Taken taken(String id) {
@@ -231,17 +257,37 @@ final class PictureBook implements PictureShelf, AutoCloseable {
     }
   }
 
-  private void write(int number, StoredPicture stored) throws IOException {
+  private void write(int number, StoredPicture stored, String digest) throws IOException {
     if (stored.mask().isPresent()) {
       int mask = file.reserve();
-      write(mask, stored.mask().get());
+      write(mask, stored.mask().get(), digest);
       Cos.put(stored.entries(), "SMask", new Reference(mask));
     }
     Optional<IccProfile> profile = stored.colours().profile();
     Optional<Reference> written =
         profile.isPresent() ? Optional.of(written(profile.get())) : Optional.empty();
     stored.entries().setItem(Cos.name("ColorSpace"), stored.colours().entry(written));
-    file.copy(number, stored.entries(), stored.data(), stored.length());
+    file.copy(
+        number,
+        stored.entries(),
+        stored.data(),
+        stored.length(),
+        new PdfFile.Substitute(greyField(), GREY, cause -> lost.put(digest, cause)));
+  }
+
+  private static COSDictionary greyField() {
+    COSDictionary entries = StoredPicture.entries(1, 1, 8);
+    Cos.put(entries, "ColorSpace", "DeviceGray");
+    return entries;
+  }
+
+  /** Tells of the pictures that were lost after they had been taken in, when all is written. */
+  void tell(IssueSink issues) {
+    lost.forEach(
+        (digest, cause) -> {
+          Use use = uses.get(digest);
+          issues.add(IssueCode.IMAGE_LOST, use.location(), use.name(), Causes.of(cause));
+        });
   }
 
   /** Many pictures have the same profile, which is written once. */

@@ -76,6 +76,7 @@ final class Reduction {
     int permits = (int) (Math.min(MOST_PIXELS, pixels) / MILLION);
     millions.acquireUninterruptibly(permits);
     try {
+      new Verified(media).check();
       Optional<Media> made = converter.reduce(media, width);
       return made.isPresent() && made.get().sizeBytes() < taken.stored().length() * SHARE
           ? scratch.stored(made.get(), media.orientation())

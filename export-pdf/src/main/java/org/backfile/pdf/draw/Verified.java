@@ -3,6 +3,7 @@ package org.backfile.pdf.draw;
 import com.google.common.hash.Hashing;
 import com.google.common.hash.HashingInputStream;
 import com.google.common.io.ByteSource;
+import com.google.common.io.ByteStreams;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +15,17 @@ final class Verified extends ByteSource {
 
   Verified(Media media) {
     this.media = media;
+  }
+
+  /**
+   * Reads all bytes.
+   *
+   * @throws IOException when they cannot be read, or are others
+   */
+  void check() throws IOException {
+    try (InputStream in = openStream()) {
+      ByteStreams.exhaust(in);
+    }
   }
 
   @Override

@@ -2,13 +2,25 @@ package org.backfile.pdf.font;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The outlines of a font and their widths (OpenType 1.9, tables {@code glyf}, {@code loca} and
  * {@code hmtx}), read where they lie.
  */
 final class Outlines {
+  /** The tables of the programs that outlines call to fit the grid. */
+  private static final List<String> HINTS = List.of("cvt ", "fpgm", "prep");
+
+  /** Far more than programs take in any font. */
+  private static final int LARGEST_HINTS = 1 << 20;
+
   private final Sfnt font;
+  private final SortedMap<String, ByteBuffer> hints = new TreeMap<>();
   private final ByteBuffer places;
   private final ByteBuffer outlines;
   private final ByteBuffer widths;
@@ -32,10 +44,22 @@ final class Outlines {
     if (glyphs == 0 || fullWidths == 0 || widths.limit() < 4 * fullWidths) {
       throw new IOException("it has no glyphs");
     }
+    for (String table : HINTS) {
+      Optional<ByteBuffer> hint = font.table(table);
+      if (hint.isPresent() && hint.get().limit() > LARGEST_HINTS) {
+        throw new IOException("its table \"" + table + "\" is larger than any font's");
+      }
+      hint.ifPresent(found -> hints.put(table, found));
+    }
   }
 
   Sfnt font() {
     return font;
+  }
+
+  /** The tables that the outlines need to fit the grid, by their names. */
+  SortedMap<String, ByteBuffer> hints() {
+    return Collections.unmodifiableSortedMap(hints);
   }
 
   /** How many glyphs there are. */

@@ -28,9 +28,6 @@ final class Subset {
   private static final int TWO_SCALES = 0x40;
   private static final int MATRIX = 0x80;
 
-  /** The tables of hints, copied as they are (ISO 32000-1, 9.9). */
-  private static final String[] HINTS = {"cvt ", "fpgm", "prep"};
-
   private final Outlines outlines;
   private final double unitsPerEm;
   private final SortedMap<Integer, Integer> numbers = new TreeMap<>();
@@ -160,11 +157,8 @@ final class Subset {
 
   private byte[] file(List<ComposedGlyph> composed) throws IOException {
     SortedMap<String, byte[]> tables = new TreeMap<>();
-    for (String hints : HINTS) {
-      if (outlines.font().has(hints)) {
-        tables.put(hints, bytes(outlines.font().required(hints)));
-      }
-    }
+    // What fits outlines to the grid comes along as it is (ISO 32000-1, 9.9).
+    outlines.hints().forEach((name, table) -> tables.put(name, bytes(table)));
     int count = places.size() - 1;
     ByteBuffer loca = ByteBuffer.allocate(4 * places.size());
     places.forEach(loca::putInt);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.io.Resources;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +17,11 @@ import org.junit.jupiter.api.Timeout;
 /** Damaged font files are refused or do what they can; nothing else comes of them. */
 final class DamagedFontsTest {
   private static byte[] font() throws IOException {
-    return Resources.toByteArray(Resources.getResource(FontBook.class, "SourceSerifPro-It.ttf"));
+    return font("SourceSerifPro-It.ttf");
+  }
+
+  private static byte[] font(String file) throws IOException {
+    return Resources.toByteArray(Resources.getResource(FontBook.class, file));
   }
 
   private static Optional<TrueTypeface> opened(byte[] file) {
@@ -70,7 +76,19 @@ final class DamagedFontsTest {
     try {
       assertThat(typeface.subset(glyphs, List.of()).trueType().read()).isNotEmpty();
     } catch (IOException e) {
-      assertThat(e).hasMessageContaining("damaged");
+      throw new UncheckedIOException("a font that was opened cannot be embedded", e);
+    }
+  }
+
+  /** A font that turns out to be damaged when the pages are drawn would cost all of them. */
+  @Test
+  void fontWhoseTablesLieOutsideItsFileIsRefusedAtOnce() throws IOException {
+    byte[] font = font("DejaVuSansMono.ttf");
+    ByteBuffer file = ByteBuffer.wrap(font);
+    for (int entry = 12; entry < 12 + 16 * file.getShort(4); entry += 16) {
+      byte[] damaged = font.clone();
+      ByteBuffer.wrap(damaged).putInt(entry + 12, font.length);
+      opened(damaged).ifPresent(DamagedFontsTest::use);
     }
   }
 
