@@ -188,6 +188,12 @@ public enum IssueCode {
       Severity.ERROR,
       "\"%s\" has %s bytes, more than the limit of %s, and was not attached",
       "raise the limit with --max-attachment"),
+  /** A defect of ours that came to light when a page was drawn. */
+  EXPORT_DRAWING_FAILED(
+      "EXP-006",
+      Severity.ERROR,
+      "something could not be drawn as it should; its words are in the file's text: %s",
+      "please report this with the source"),
   /** A file that could not be made. */
   EXPORT_FAILED("EXP-002", Severity.ERROR, "%s was not made: %s", "see the message"),
   /** Characters for which no font has a shape. */
@@ -202,6 +208,12 @@ public enum IssueCode {
       Severity.INFO,
       "%s are set in \"%s\" of this system",
       "name a folder with fonts by --fonts, so that every machine gives the same file"),
+  /** A font in the user's folder that cannot be embedded. */
+  FONT_REFUSED(
+      "FNT-004",
+      Severity.INFO,
+      "the font \"%s\" is not used: %s",
+      "give a whole file with TrueType outlines (.ttf, .ttc) of a font that may be embedded"),
   /** A script that needs more of the Java runtime than there is. */
   FONT_UNSHAPED(
       "FNT-003",

@@ -25,6 +25,7 @@ import org.backfile.pdf.flow.Flow;
 import org.backfile.pdf.flow.FlowContext;
 import org.backfile.pdf.flow.Role;
 import org.backfile.pdf.flow.Tag;
+import org.backfile.pdf.font.RefusedFont;
 import org.backfile.pdf.line.Galley;
 import org.backfile.pdf.page.Furniture;
 import org.backfile.report.Issue;
@@ -57,6 +58,10 @@ final class EditionPress implements AutoCloseable {
     this.edition = edition;
     this.helpers = helpers;
     this.progress = progress;
+    for (RefusedFont font : options.fonts().refused()) {
+      String file = font.file().toString();
+      issues.add(Issue.of(IssueCode.FONT_REFUSED, Location.of(file), file, font.reason()));
+    }
     press = new Press(edition, options, out, issues::add, helpers);
     tally = new Tally(press.context().pictures(), edition.appeals());
     own = new OwnPages(edition, options.pages());

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.backfile.report.Causes;
 
 /**
  * The typefaces at hand, in the order in which a character looks for one: those of the face, those
@@ -24,19 +26,24 @@ public final class FontBook {
   private static final int MOST_FONTS = 1_000;
 
   private static final FontBook BUNDLED =
-      new FontBook(FontBook::bundledChain, new FontList(List.of()), Optional.empty());
+      new FontBook(FontBook::bundledChain, new FontList(List.of()), List.of(), Optional.empty());
 
   private static final Map<String, Typeface> PARSED = new ConcurrentHashMap<>();
 
   private final Function<Face, List<Typeface>> chains;
   private final Map<Face, List<Typeface>> known = new ConcurrentHashMap<>();
   private final FontList folder;
+  private final List<RefusedFont> refused;
   private final Optional<SystemFonts> system;
 
   private FontBook(
-      Function<Face, List<Typeface>> chains, FontList folder, Optional<SystemFonts> system) {
+      Function<Face, List<Typeface>> chains,
+      FontList folder,
+      List<RefusedFont> refused,
+      Optional<SystemFonts> system) {
     this.chains = chains;
     this.folder = folder;
+    this.refused = List.copyOf(refused);
     this.system = system;
   }
 
@@ -50,13 +57,14 @@ public final class FontBook {
 
   /** A book of one typeface, which serves for every face. */
   public static FontBook of(Typeface typeface) {
-    return new FontBook(face -> List.of(typeface), new FontList(List.of()), Optional.empty());
+    return new FontBook(
+        face -> List.of(typeface), new FontList(List.of()), List.of(), Optional.empty());
   }
 
   /**
    * This book with the TrueType fonts of a folder and those below it, for the characters that the
-   * face's own typeface lacks. Other files, and fonts that are damaged or may not be embedded, are
-   * passed over.
+   * face's own typeface lacks. Fonts that are damaged, may not be embedded or have other outlines
+   * are passed over and listed, see {@link #refused}.
    *
    * @throws IOException when the folder cannot be read, has no usable font or too many
    */
@@ -67,23 +75,35 @@ public final class FontBook {
           "\"" + fontFolder + "\" has more than " + MOST_FONTS + " fonts; put those wanted apart");
     }
     List<ListedFont> fonts = new ArrayList<>();
+    List<RefusedFont> others = new ArrayList<>();
     for (Path file : files) {
       try {
         fonts.addAll(ListedFont.read(file));
       } catch (IOException e) {
-        // Others may serve; that none does is told below.
+        others.add(new RefusedFont(file, Causes.of(e)));
       }
     }
     if (fonts.isEmpty()) {
       throw new IOException(
-          "there is no usable TrueType font (.ttf, .ttc) in \"" + fontFolder + "\"");
+          "there is no usable TrueType font (.ttf, .ttc) in \""
+              + fontFolder
+              + "\""
+              + others.stream()
+                  .limit(1)
+                  .map(font -> ": \"" + font.file().getFileName() + "\": " + font.reason())
+                  .collect(Collectors.joining()));
     }
-    return new FontBook(chains, new FontList(fonts), system);
+    return new FontBook(chains, new FontList(fonts), others, system);
+  }
+
+  /** The fonts of the folder that cannot be used, in the order of their names. */
+  public List<RefusedFont> refused() {
+    return refused;
   }
 
   /** This book with the fonts of a system for the characters that all others lack. */
   public FontBook with(SystemFonts fonts) {
-    return new FontBook(chains, folder, Optional.of(fonts));
+    return new FontBook(chains, folder, refused, Optional.of(fonts));
   }
 
   /** The typefaces for a face that come with the book, at least one, the face's own first. */

@@ -1,14 +1,19 @@
 package org.backfile.pdf.font;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds font files in folders, and knows in which a system keeps its own. */
 final class FontFolders {
@@ -18,24 +23,52 @@ final class FontFolders {
   private FontFolders() {}
 
   /**
-   * The font files in a folder and those below it, in the order of their names.
+   * The font files in a folder and those below it, in the order of their names. What cannot be read
+   * below it is passed over.
    *
    * @param most how many are taken
-   * @throws IOException when the folder cannot be read
+   * @throws IOException when the folder itself cannot be read
    */
   static List<Path> files(Path folder, int most) throws IOException {
-    try (Stream<Path> files = Files.walk(folder, DEEPEST, FileVisitOption.FOLLOW_LINKS)) {
-      return files.filter(FontFolders::isFont).limit(most).sorted().toList();
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+    try (DirectoryStream<Path> readable = Files.newDirectoryStream(folder)) {
+      List<Path> files = new ArrayList<>();
+      Set<FileVisitOption> links = Set.of(FileVisitOption.FOLLOW_LINKS);
+      Files.walkFileTree(folder, links, DEEPEST, new Finder(files));
+      return files.stream().sorted().limit(most).toList();
+    }
+  }
+
+  /** Takes font files, and goes on after what cannot be read. */
+  private static final class Finder extends SimpleFileVisitor<Path> {
+    private final List<Path> files;
+
+    Finder(List<Path> files) {
+      this.files = files;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (attributes.isRegularFile() && isFont(file)) {
+        files.add(file);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException failure) {
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path below, @Nullable IOException failure) {
+      return FileVisitResult.CONTINUE;
     }
   }
 
   private static boolean isFont(Path file) {
     String name = file.getFileName() == null ? "" : file.getFileName().toString();
     String lower = name.toLowerCase(Locale.ROOT);
-    return (lower.endsWith(".ttf") || lower.endsWith(".ttc") || lower.endsWith(".otf"))
-        && Files.isRegularFile(file);
+    return lower.endsWith(".ttf") || lower.endsWith(".ttc") || lower.endsWith(".otf");
   }
 
   /** Where this system keeps its fonts; not every folder need be there. */

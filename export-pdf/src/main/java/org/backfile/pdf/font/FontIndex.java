@@ -20,7 +20,7 @@ import java.util.Optional;
  * each font in it. When it cannot be read or written, all that is lost is time.
  */
 final class FontIndex {
-  private static final String FILE_NAME = "fonts-1.tsv";
+  private static final String FILE_NAME = "fonts-2.tsv";
   private static final String FIRST_LINE = "fonts that Backfile found; may be deleted";
 
   /** Far more than the fonts of any system take. */
@@ -162,7 +162,7 @@ final class FontIndex {
     return String.join(
         "\t",
         style.name(),
-        style.family().replaceAll("\\p{Cntrl}", " "),
+        style.family(),
         style.kind().name(),
         Integer.toString(style.weight()),
         style.italic() ? "italic" : "upright",

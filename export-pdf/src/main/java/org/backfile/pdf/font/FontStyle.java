@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param weight 400 for normal, 700 for bold
  * @param italic whether it is slanted
  * @param codePages the sets of characters that it is made for (OS/2, ulCodePageRange1)
- * @param restricted whether its maker forbids embedding (OS/2, fsType)
+ * @param restricted whether its maker forbids embedding some of its outlines (OS/2, fsType)
  */
 record FontStyle(
     String name,
@@ -36,6 +36,10 @@ record FontStyle(
   private static final int POSTSCRIPT = 6;
   private static final int TYPOGRAPHIC_FAMILY = 16;
 
+  /** What no report and no list of fonts can hold. */
+  private static final CharMatcher UNPRINTABLE =
+      CharMatcher.javaIsoControl().or(CharMatcher.inRange('\uD800', '\uDFFF'));
+
   /** What a PDF name may have without more ado. */
   private static final CharMatcher PLAIN =
       CharMatcher.inRange('A', 'Z')
@@ -44,6 +48,12 @@ record FontStyle(
           .or(CharMatcher.anyOf("-_"));
 
   private static final int ENGLISH = 0x409;
+
+  /** Embedding is forbidden when no weaker right is given (OS/2, fsType). */
+  private static final int RESTRICTED = 2;
+
+  /** Not a part of the font, or no outlines, may be embedded: what a PDF has is just that. */
+  private static final int WHOLE_OR_BITMAPS = 0x300;
 
   /** Words in the names of serif families that say nothing of it elsewhere. */
   private static final String[] SERIF_NAMES = {
@@ -78,7 +88,8 @@ record FontStyle(
     if (os2.isPresent()) {
       boolean bold = (os2.get().getShort(62) & 0x20) != 0;
       weight = Math.max(Short.toUnsignedInt(os2.get().getShort(4)), bold ? 700 : 0);
-      restricted = (os2.get().getShort(8) & 0xF) == 2;
+      int permissions = os2.get().getShort(8);
+      restricted = (permissions & 0xF) == RESTRICTED || (permissions & WHOLE_OR_BITMAPS) != 0;
       panose = os2.get().get(32) == 2 ? os2.get().get(33) : 0;
       proportion = os2.get().get(35);
       italic |= (os2.get().getShort(62) & 0x201) != 0;
@@ -143,11 +154,10 @@ record FontStyle(
       if (names.getShort(record + 6) == number && (found.isEmpty() || english)) {
         byte[] bytes = new byte[Math.min(Short.toUnsignedInt(names.getShort(record + 8)), 256)];
         names.get(strings + Short.toUnsignedInt(names.getShort(record + 10)), bytes);
-        found =
-            Optional.of(
-                new String(
-                    bytes,
-                    platform == 1 ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_16BE));
+        String text =
+            new String(
+                bytes, platform == 1 ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_16BE);
+        found = Optional.of(UNPRINTABLE.replaceFrom(text, ' '));
         if (english) {
           return found;
         }

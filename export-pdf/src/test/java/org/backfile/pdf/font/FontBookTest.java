@@ -40,6 +40,7 @@ final class FontBookTest {
     Files.writeString(folder.resolve("broken.ttf"), "not a font");
     assertThatIOException()
         .isThrownBy(() -> FontBook.bundled().with(folder))
-        .withMessageContaining("no usable TrueType font");
+        .withMessageContaining("no usable TrueType font")
+        .withMessageEndingWith("\"broken.ttf\": it is no TrueType font");
   }
 }

@@ -61,7 +61,7 @@ final class SystemFontsTest {
   @Test
   void indexServesTheNextTime() throws IOException {
     String first = taken(Face.SANS, new ArrayList<>());
-    Path index = cache.resolve("fonts-1.tsv");
+    Path index = cache.resolve("fonts-2.tsv");
     List<String> lines = Files.readAllLines(index);
     assertThat(lines).hasSize(1 + 5 + 3);
     Files.write(
@@ -82,13 +82,20 @@ final class SystemFontsTest {
   @Test
   void brokenIndexIsMadeAnew() throws IOException {
     Files.createDirectories(cache);
-    Path index = cache.resolve("fonts-1.tsv");
+    Path index = cache.resolve("fonts-2.tsv");
     for (String broken :
         List.of("", "rubbish", "fonts that Backfile found; may be deleted\na\tb\tc\n\n")) {
       Files.writeString(index, broken);
       assertThat(taken(Face.SANS, new ArrayList<>())).isEqualTo("DejaVuSans");
       assertThat(Files.readAllLines(index)).hasSize(1 + 5 + 3);
     }
+  }
+
+  @Test
+  void foldersThatGoInCirclesHideNoFont() throws IOException {
+    Files.createSymbolicLink(fonts.resolve("again"), fonts);
+    Files.createSymbolicLink(fonts.resolve("away.ttf"), folder.resolve("nowhere"));
+    assertThat(taken(Face.SANS, new ArrayList<>())).isEqualTo("DejaVuSans");
   }
 
   @Test
