@@ -75,7 +75,8 @@ final class Press implements AutoCloseable {
     StyleSheet.HeadKind wide = spans ? StyleSheet.HeadKind.WIDE : StyleSheet.HeadKind.NARROW;
     Layout usual = Layout.of(options.theme(), options.paper(), options.columns(), wide);
     layout = Direction.isRightToLeft(edition.language()) ? usual.fromRight() : usual;
-    drawing = new PdfDrawing(options.profile().standard(), options.imageDpi(), out, helpers);
+    drawing =
+        new PdfDrawing(options.profile().standard(), options.imageDpi(), out, helpers, issues);
     fontIssues = new FontIssues(Location.of(edition.slug()), issues);
     PageGeometry geometry = layout.geometry();
     double width = geometry.frame().width();
@@ -293,7 +294,6 @@ final class Press implements AutoCloseable {
   /** Completes the file with what it says about itself. */
   void finish(DocumentFacts facts) throws IOException {
     drawing.finish(facts);
-    drawing.tellOfLostPictures(context.issues());
     if (drawing.reducedPictures() > 0) {
       context
           .issues()

@@ -29,6 +29,11 @@ final class Bytes extends OutputStream {
     size = 0;
   }
 
+  /** Forgets what came after so many bytes. */
+  void backTo(int count) {
+    size = count;
+  }
+
   byte[] toArray() {
     return Arrays.copyOf(buffer, size);
   }

@@ -41,6 +41,15 @@ final class GlyphShow {
     this.font = font;
   }
 
+  /** Writes words with nothing to be seen: each character is told by a blank without width. */
+  static void blanks(Operators operators, String text, EmbeddedFont font) {
+    operators.raw("[<");
+    text.codePoints()
+        .mapToObj(Character::toString)
+        .forEachOrdered(shown -> operators.code(font.code(EmbeddedFont.Shape.BLANK, shown)));
+    operators.op(">] TJ");
+  }
+
   void show() {
     operators.raw("[<");
     for (int from = 0; from < run.size(); ) {

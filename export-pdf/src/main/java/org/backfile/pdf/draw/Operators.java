@@ -8,6 +8,16 @@ import org.backfile.pdf.flow.Ink;
 final class Operators {
   private final Bytes bytes = new Bytes(1 << 14);
 
+  /** How many bytes there are. */
+  int size() {
+    return bytes.size();
+  }
+
+  /** Takes back what was written after there were so many bytes. */
+  void backTo(int size) {
+    bytes.backTo(size);
+  }
+
   byte[] toByteArray() {
     return bytes.toArray();
   }

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.backfile.model.Anchor;
 import org.backfile.pdf.flow.Ink;
 import org.backfile.pdf.flow.LinkTarget;
 import org.backfile.pdf.flow.Role;
 import org.backfile.pdf.flow.Tag;
-import org.backfile.pdf.font.GlyphRun;
 import org.backfile.pdf.line.Mark;
 import org.backfile.pdf.page.Page;
 import org.backfile.pdf.page.Placed;
@@ -32,17 +32,20 @@ final class PageDrawer {
   private Optional<Ink> colour = Optional.empty();
   private Optional<EmbeddedFont> font = Optional.empty();
   private double size;
+  private final Consumer<RuntimeException> defects;
   private int privateCharacters;
 
   /**
    * Draws a page.
    *
    * @param object the number of its object
+   * @param defects told why a mark could not be drawn as it should
    */
-  PageDrawer(Page page, int object, Supplies supplies) {
+  PageDrawer(Page page, int object, Supplies supplies, Consumer<RuntimeException> defects) {
     this.page = page;
     this.object = object;
     this.supplies = supplies;
+    this.defects = defects;
     file = supplies.file();
     structure = supplies.structure();
   }
@@ -134,17 +137,37 @@ final class PageDrawer {
     operators.op("EMC");
   }
 
+  /** Draws what is read. A defect costs a mark its look or its place in the tree, not the file. */
   private void content(Mark mark) throws IOException {
-    if (mark instanceof Mark.Glyphs glyphs) {
-      open(glyphs.tag());
-      glyphs(glyphs);
-      if (glyphs.link().isPresent()) {
-        link(glyphs, glyphs.link().get());
-      }
-    } else if (mark instanceof Mark.Image image) {
+    if (mark instanceof Mark.Fill) {
+      return;
+    }
+    if (mark instanceof Mark.Image) {
       close();
-      open(image.tag());
-      image(image);
+    }
+    try {
+      open(mark.tag());
+    } catch (RuntimeException e) {
+      defects.accept(e);
+      open(Tag.ARTIFACT);
+    }
+    int before = operators.size();
+    try {
+      if (mark instanceof Mark.Glyphs glyphs) {
+        glyphs(glyphs);
+        if (glyphs.link().isPresent() && open.filter(glyphs.tag()::equals).isPresent()) {
+          link(glyphs, glyphs.link().get());
+        }
+      } else if (mark instanceof Mark.Image image) {
+        image(image);
+      }
+    } catch (RuntimeException e) {
+      defects.accept(e);
+      if (mark instanceof Mark.Image) {
+        operators.backTo(before);
+      }
+    }
+    if (mark instanceof Mark.Image) {
       close();
     }
   }
@@ -190,7 +213,24 @@ final class PageDrawer {
     }
   }
 
+  /** Shows glyphs; when that fails, their words go in with nothing to be seen. */
   private void glyphs(Mark.Glyphs glyphs) {
+    int before = operators.size();
+    boolean typing = inText;
+    try {
+      new GlyphShow(operators, glyphs.run(), begin(glyphs), this::told).show();
+    } catch (RuntimeException e) {
+      operators.backTo(before);
+      inText = typing;
+      colour = Optional.empty();
+      font = Optional.empty();
+      defects.accept(e);
+      GlyphShow.blanks(operators, glyphs.run().text(), begin(glyphs));
+    }
+  }
+
+  /** Takes the pen to where glyphs start. */
+  private EmbeddedFont begin(Mark.Glyphs glyphs) {
     if (!inText) {
       operators.op("BT");
       inText = true;
@@ -203,11 +243,7 @@ final class PageDrawer {
       size = glyphs.size();
     }
     operators.matrix(1, 0, 0, 1, glyphs.x(), up(glyphs.baseline())).op("Tm");
-    show(glyphs.run(), wanted);
-  }
-
-  private void show(GlyphRun run, EmbeddedFont wanted) {
-    new GlyphShow(operators, run, wanted, this::told).show();
+    return wanted;
   }
 
   /** PDF/A-4 (6.2.10.8) allows no private characters there, and so has nothing to tell. */

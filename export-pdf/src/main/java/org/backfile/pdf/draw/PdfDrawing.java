@@ -24,7 +24,9 @@ import org.backfile.pdf.line.Mark;
 import org.backfile.pdf.line.Slab;
 import org.backfile.pdf.page.Page;
 import org.backfile.pdf.page.Placed;
+import org.backfile.report.IssueCode;
 import org.backfile.report.IssueSink;
+import org.backfile.report.Location;
 
 /**
  * A PDF file in the making, by a standard for archives and one for readers. It is written from
@@ -41,6 +43,7 @@ public final class PdfDrawing implements AutoCloseable {
   private final AttachmentShelf attachments;
   private final Map<Anchor, Place> destinations = new HashMap<>();
   private final List<Bookmark> bookmarks = new ArrayList<>();
+  private final IssueSink issues;
   private int privateCharacters;
 
   /**
@@ -51,11 +54,14 @@ public final class PdfDrawing implements AutoCloseable {
    * @param out takes the file as it is made; not closed here
    * @param executor compresses pages and makes pictures smaller; the file does not depend on how
    *     many threads it has
+   * @param issues told what could not be drawn, by the thread that draws
    * @throws IOException when the file cannot be written
    */
-  public PdfDrawing(Standard standard, int dpi, OutputStream out, Executor executor)
+  public PdfDrawing(
+      Standard standard, int dpi, OutputStream out, Executor executor, IssueSink issues)
       throws IOException {
     this.standard = standard;
+    this.issues = issues;
     file = new PdfFile(standard.version(), out, executor);
     catalog = file.reserve();
     pages = new PageTree(file);
@@ -131,7 +137,13 @@ public final class PdfDrawing implements AutoCloseable {
   public void page(Page page) throws IOException {
     pages.reserve(page.number());
     int object = pages.object(page.number());
-    PageDrawer drawer = new PageDrawer(page, object, supplies);
+    Location where = Location.of("page " + page.label());
+    PageDrawer drawer =
+        new PageDrawer(
+            page,
+            object,
+            supplies,
+            defect -> issues.add(IssueCode.EXPORT_DRAWING_FAILED, where, defect));
     drawer.draw(pages.parent(page.number()));
     privateCharacters += drawer.privateCharacters();
     for (Placed placed : page.content()) {
@@ -147,7 +159,7 @@ public final class PdfDrawing implements AutoCloseable {
   private int element(Slab slab) {
     return slab.marks().stream()
         .map(Mark::tag)
-        .filter(tag -> tag.role() != Role.ARTIFACT)
+        .filter(tag -> tag.role() != Role.ARTIFACT && structure.has(tag))
         .findFirst()
         .map(structure::block)
         .orElseGet(structure::top);
@@ -161,13 +173,6 @@ public final class PdfDrawing implements AutoCloseable {
   /** How many pictures were made smaller, when the file is finished. */
   public int reducedPictures() {
     return supplies.pictures().reduced();
-  }
-
-  /**
-   * Tells of the pictures that changed or went away while the file was made, when it is finished.
-   */
-  public void tellOfLostPictures(IssueSink issues) {
-    supplies.pictures().tell(issues);
   }
 
   /** How many private characters were told as U+FFFD, because the standard allows no others. */
@@ -199,6 +204,7 @@ public final class PdfDrawing implements AutoCloseable {
                 .array());
     Cos.put(trailer, "ID", Cos.array(id, id));
     file.finish(trailer);
+    supplies.pictures().tell(issues);
   }
 
   @Override

@@ -196,7 +196,7 @@ final class PdfFile {
    * @param content its bytes
    * @param told why it is needed, when it is written
    */
-  record Substitute(COSDictionary entries, byte[] content, Consumer<IOException> told) {}
+  record Substitute(COSDictionary entries, ByteSource content, Consumer<IOException> told) {}
 
   /**
    * Writes a stream of bytes that stay as they are, from a source that has to hold so many. When
@@ -213,7 +213,7 @@ final class PdfFile {
           Optional<IOException> failure = out.copy(source, length);
           end();
           if (failure.isPresent()) {
-            whole(number, inner(substitute.entries()), substitute.content());
+            whole(number, inner(substitute.entries()), substitute.content().read());
             substitute.told().accept(failure.get());
           }
         });

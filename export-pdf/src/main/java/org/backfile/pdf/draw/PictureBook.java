@@ -2,6 +2,7 @@ package org.backfile.pdf.draw;
 
 import com.google.common.hash.HashCode;
 import com.google.common.hash.Hashing;
+import com.google.common.io.ByteSource;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,7 +41,7 @@ final class PictureBook implements PictureShelf, AutoCloseable {
   private static final int TOGETHER = 16;
 
   /** The one pixel of what stands for a picture that was lost. */
-  private static final byte[] GREY = {(byte) 0xE6};
+  private static final ByteSource GREY = ByteSource.wrap(new byte[] {(byte) 0xE6});
 
   private final PdfFile file;
   private final RasterConverter converter = RasterConverter.standard();
@@ -285,7 +286,7 @@ final class PictureBook implements PictureShelf, AutoCloseable {
   void tell(IssueSink issues) {
     lost.forEach(
         (digest, cause) -> {
-          Use use = uses.get(digest);
+          Use use = uses.getOrDefault(digest, new Use(Location.of(digest), digest));
           issues.add(IssueCode.IMAGE_LOST, use.location(), use.name(), Causes.of(cause));
         });
   }

@@ -63,11 +63,20 @@ final class StructureTree {
 
   /** The number of the element of the block that a tag belongs to. */
   int block(Tag tag) {
+    return node(blockOf(tag)).number;
+  }
+
+  /** Whether the block that a tag belongs to was declared. */
+  boolean has(Tag tag) {
+    return nodes.containsKey(blockOf(tag));
+  }
+
+  private static Tag blockOf(Tag tag) {
     Tag block = tag;
     while (isInline(block.role()) && block.parent().isPresent()) {
       block = block.parent().get();
     }
-    return node(block).number;
+    return block;
   }
 
   /** An element in the making. */

@@ -1,7 +1,6 @@
 package org.backfile.pdf.font;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -30,19 +29,19 @@ final class FontFolders {
    * @throws IOException when the folder itself cannot be read
    */
   static List<Path> files(Path folder, int most) throws IOException {
-    try (DirectoryStream<Path> readable = Files.newDirectoryStream(folder)) {
-      List<Path> files = new ArrayList<>();
-      Set<FileVisitOption> links = Set.of(FileVisitOption.FOLLOW_LINKS);
-      Files.walkFileTree(folder, links, DEEPEST, new Finder(files));
-      return files.stream().sorted().limit(most).toList();
-    }
+    List<Path> files = new ArrayList<>();
+    Set<FileVisitOption> links = Set.of(FileVisitOption.FOLLOW_LINKS);
+    Files.walkFileTree(folder, links, DEEPEST, new Finder(folder, files));
+    return files.stream().sorted().limit(most).toList();
   }
 
   /** Takes font files, and goes on after what cannot be read. */
   private static final class Finder extends SimpleFileVisitor<Path> {
+    private final Path folder;
     private final List<Path> files;
 
-    Finder(List<Path> files) {
+    Finder(Path folder, List<Path> files) {
+      this.folder = folder;
       this.files = files;
     }
 
@@ -55,7 +54,10 @@ final class FontFolders {
     }
 
     @Override
-    public FileVisitResult visitFileFailed(Path file, IOException failure) {
+    public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+      if (file.equals(folder)) {
+        throw failure;
+      }
       return FileVisitResult.CONTINUE;
     }
 
