@@ -28,6 +28,9 @@ final class EmbeddedFont {
   /** There are no more codes of two bytes. */
   private static final int MOST_CODES = 0xFFFF;
 
+  /** As many composed glyphs leave enough numbers to the font's own. */
+  private static final int MOST_COMPOSED = 1 << 13;
+
   private static final String UNKNOWN = "\uFFFD";
 
   private final Typeface typeface;
@@ -83,6 +86,18 @@ final class EmbeddedFont {
   /** The number of the font's object. */
   int object() {
     return object;
+  }
+
+  /** Whether there are codes for all of a run, or for as much of it as any font has. */
+  boolean hasRoom(GlyphRun run) {
+    int most = run.size() + run.text().length();
+    return codes.size() == 1
+        || (codes.size() + most <= MOST_CODES
+            && (composed.size() + most <= MOST_COMPOSED || isPlain(run)));
+  }
+
+  private static boolean isPlain(GlyphRun run) {
+    return run.isOneToOne() && run.isOnTheLine();
   }
 
   /** The code of a run's glyph. */

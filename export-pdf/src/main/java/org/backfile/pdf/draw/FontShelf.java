@@ -5,9 +5,13 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.backfile.pdf.font.GlyphRun;
 import org.backfile.pdf.font.Typeface;
 
-/** The fonts of one file, each embedded once, in the order of first use. */
+/**
+ * The fonts of one file, in the order of first use. Each is embedded once, unless so many glyphs
+ * and texts are used of it that a font in a PDF cannot tell them all apart: then once more.
+ */
 final class FontShelf {
   private final PdfFile file;
   private final int resources;
@@ -19,9 +23,11 @@ final class FontShelf {
     resources = file.reserve();
   }
 
-  EmbeddedFont font(Typeface typeface) {
+  /** The font that shows a run. */
+  EmbeddedFont font(GlyphRun run) {
+    Typeface typeface = run.typeface();
     EmbeddedFont known = byTypeface.get(typeface);
-    if (known == null) {
+    if (known == null || !known.hasRoom(run)) {
       known = new EmbeddedFont(typeface, fonts.size(), file.reserve());
       byTypeface.put(typeface, known);
       fonts.add(known);

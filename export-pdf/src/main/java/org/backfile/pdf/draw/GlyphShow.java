@@ -31,7 +31,7 @@ final class GlyphShow {
   /**
    * Shows a run.
    *
-   * @param telling what may be told of private characters
+   * @param telling what may be told of a text with private characters
    */
   GlyphShow(Operators operators, GlyphRun run, EmbeddedFont font, UnaryOperator<String> telling) {
     this.telling = telling;
@@ -41,12 +41,10 @@ final class GlyphShow {
     this.font = font;
   }
 
-  /** Writes words with nothing to be seen: each character is told by a blank without width. */
-  static void blanks(Operators operators, String text, EmbeddedFont font) {
+  /** Tells the run's text with nothing to be seen: each character is a blank without width. */
+  void blanks() {
     operators.raw("[<");
-    text.codePoints()
-        .mapToObj(Character::toString)
-        .forEachOrdered(shown -> operators.code(font.code(EmbeddedFont.Shape.BLANK, shown)));
+    run.text().codePoints().forEachOrdered(shown -> character(EmbeddedFont.Shape.BLANK, shown));
     operators.op(">] TJ");
   }
 
@@ -74,10 +72,10 @@ final class GlyphShow {
     if (run.text(index).isEmpty()) {
       // A drop cap says nothing by itself: the glyph after it tells the whole word's beginning.
       told("", font.code(run, index));
-    } else if (isPrivate(codePoint)) {
-      told(telling.apply(run.text(index)), font.code(run, index));
     } else if (codePoint < 0 && isRightToLeft(run.text(index))) {
       turned(EmbeddedFont.Shape.of(glyph), run.text(index));
+    } else if (codePoint < 0 ? hasPrivate(run.text(index)) : isPrivate(codePoint)) {
+      told(telling.apply(run.text(index)), font.code(run, index));
     } else {
       operators.code(font.code(run, index));
     }
@@ -100,7 +98,7 @@ final class GlyphShow {
     } else if (isRightToLeft(text)) {
       turned(shape, text);
     } else {
-      operators.code(font.code(shape, text));
+      shown(shape, text);
     }
   }
 
@@ -109,9 +107,22 @@ final class GlyphShow {
     EmbeddedFont.Shape next = shape;
     for (int at = text.length(); at > 0; ) {
       int codePoint = text.codePointBefore(at);
-      operators.code(font.code(next, Character.toString(codePoint)));
+      character(next, codePoint);
       next = EmbeddedFont.Shape.BLANK;
       at -= Character.charCount(codePoint);
+    }
+  }
+
+  private void character(EmbeddedFont.Shape shape, int codePoint) {
+    shown(shape, Character.toString(codePoint));
+  }
+
+  private void shown(EmbeddedFont.Shape shape, String text) {
+    int code = font.code(shape, text);
+    if (hasPrivate(text)) {
+      told(telling.apply(text), code);
+    } else {
+      operators.code(code);
     }
   }
 
@@ -137,8 +148,12 @@ final class GlyphShow {
         || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
   }
 
+  private static boolean hasPrivate(String text) {
+    return text.codePoints().anyMatch(GlyphShow::isPrivate);
+  }
+
   /** Private characters mean nothing by themselves; PDF/A-2 (6.2.11.7.3) wants their text told. */
-  private static boolean isPrivate(int codePoint) {
+  static boolean isPrivate(int codePoint) {
     return (codePoint >= 0xE000 && codePoint <= 0xF8FF) || codePoint >= 0xF0000;
   }
 }

@@ -225,7 +225,7 @@ final class PageDrawer {
       colour = Optional.empty();
       font = Optional.empty();
       defects.accept(e);
-      GlyphShow.blanks(operators, glyphs.run().text(), begin(glyphs));
+      new GlyphShow(operators, glyphs.run(), begin(glyphs), this::told).blanks();
     }
   }
 
@@ -236,7 +236,7 @@ final class PageDrawer {
       inText = true;
     }
     colour(glyphs.ink());
-    EmbeddedFont wanted = supplies.fonts().font(glyphs.run().typeface());
+    EmbeddedFont wanted = supplies.fonts().font(glyphs.run());
     if (font.isEmpty() || font.get() != wanted || size != glyphs.size()) {
       operators.raw("/" + wanted.resource() + " ").number(glyphs.size()).op("Tf");
       font = Optional.of(wanted);
@@ -251,8 +251,17 @@ final class PageDrawer {
     if (!supplies.standard().isPdf2()) {
       return text;
     }
+    StringBuilder told = new StringBuilder();
+    text.codePoints().forEachOrdered(codePoint -> told.appendCodePoint(told(codePoint)));
+    return told.toString();
+  }
+
+  private int told(int codePoint) {
+    if (!GlyphShow.isPrivate(codePoint)) {
+      return codePoint;
+    }
     privateCharacters++;
-    return "\uFFFD";
+    return 0xFFFD;
   }
 
   /** How many characters could not be told because they are private. */
