@@ -1,5 +1,6 @@
 package org.backfile.export;
 
+import com.google.common.util.concurrent.Uninterruptibles;
 import java.io.IOException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -95,6 +96,19 @@ public final class Errand<T> {
         throw failure;
       }
       throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  /**
+   * Waits until it has been done or has failed, even when the thread is interrupted; does the work
+   * if nobody has begun. What came of it is nobody's concern.
+   */
+  public void settle() {
+    begin();
+    try {
+      Uninterruptibles.getUninterruptibly(task);
+    } catch (ExecutionException unasked) {
+      // whoever asks for the result is told
     }
   }
 }

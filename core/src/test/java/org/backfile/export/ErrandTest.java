@@ -56,6 +56,21 @@ class ErrandTest {
 
   @Test
   @Timeout(60)
+  void settlingWaitsForAFailureAndKeepsTheInterruption() {
+    Errand<String> errand =
+        Errand.give(
+            () -> {
+              throw new IOException("disk full");
+            },
+            part -> {});
+    Thread.currentThread().interrupt();
+    errand.settle();
+    assertThat(errand.isDone()).isTrue();
+    assertThat(Thread.interrupted()).isTrue();
+  }
+
+  @Test
+  @Timeout(60)
   void threadsThatHelpEachOtherComeToAnEnd() throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(2);
     try {

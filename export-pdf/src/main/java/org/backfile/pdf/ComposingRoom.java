@@ -58,24 +58,39 @@ final class ComposingRoom implements AutoCloseable {
    */
   Proof next() throws IOException {
     fill();
-    Errand<Proof> first = ahead.remove();
+    Errand<Proof> first = ahead.element();
     first.begin();
     for (Errand<Proof> later : ahead) {
-      if (first.isDone()) {
+      if (first.isDone() || isFull()) {
         break;
       }
       later.begin();
     }
     Proof proof = first.result();
+    ahead.remove();
     slabs.addAndGet(-proof.slabs());
     return proof;
   }
 
   private void fill() {
-    while (copies.hasNext() && ahead.size() < (slabs.get() < MOST_SLABS ? AHEAD : 1)) {
+    while (copies.hasNext() && ahead.size() < AHEAD) {
       Copy copy = copies.next();
-      ahead.add(Errand.give(() -> set(copy), helpers));
+      ahead.add(Errand.give(() -> set(copy), this::help));
     }
+  }
+
+  /** Lets a helper begin an article, unless the press has enough to do when he comes to it. */
+  private void help(Runnable part) {
+    helpers.execute(
+        () -> {
+          if (!isFull()) {
+            part.run();
+          }
+        });
+  }
+
+  private boolean isFull() {
+    return slabs.get() >= MOST_SLABS;
   }
 
   private Proof set(Copy copy) throws IOException {
@@ -91,12 +106,6 @@ final class ComposingRoom implements AutoCloseable {
   @Override
   public void close() {
     closed = true;
-    for (Errand<Proof> errand : ahead) {
-      try {
-        errand.result();
-      } catch (IOException | RuntimeException | Error unasked) {
-        // nobody wants it now
-      }
-    }
+    ahead.forEach(Errand::settle);
   }
 }
