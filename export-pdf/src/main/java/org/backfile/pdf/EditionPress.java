@@ -160,13 +160,13 @@ final class EditionPress implements AutoCloseable {
       if (edition.appeals().placement() == Placement.ARTICLE && !article.appeals().isEmpty()) {
         galleys.add(compositor.set(appealsOf(article, copy.place(), context)));
       }
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       galleys.clear();
       found.add(
           Issue.of(
               IssueCode.EXPORT_ARTICLE_FAILED,
               Location.of(article.provenance().source()),
-              String.valueOf(e.getMessage())));
+              e instanceof RuntimeException ? String.valueOf(e.getMessage()) : e.toString()));
     }
     Proof proof = new Proof(copy, article, galleys, found, compositor.notices());
     press.giveBack(compositor);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.io.ByteSource;
+import com.google.common.util.concurrent.Uninterruptibles;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -325,6 +327,34 @@ class PdfExporterTest {
     Article article = Torture.article("broken", List.of(figure(image)));
     ExportReport report =
         export(Fixtures.edition(AppealPolicy.NONE, article, Fixtures.river()), Paper.A4);
+
+    assertThat(report.counts().articles()).isEqualTo(1);
+    assertThat(report.issues())
+        .extracting(Issue::code)
+        .containsExactly(IssueCode.EXPORT_ARTICLE_FAILED);
+  }
+
+  @Test
+  void articleThatIsTooDeepForAThreadDoesNotLoseTheOthers() throws IOException {
+    Block block = Fixtures.paragraph("deep");
+    for (int i = 0; i < 400; i++) {
+      block =
+          new Block.ListBlock(
+              Anchor.NONE, Optional.empty(), List.of(new Block.Item(List.of(block))));
+    }
+    Article article = Torture.article("deep", List.of(block));
+    Executor small =
+        part -> {
+          Thread thread = new Thread(null, part, "small", 200_000);
+          thread.start();
+          Uninterruptibles.joinUninterruptibly(thread);
+        };
+
+    Edition edition = Fixtures.edition(AppealPolicy.NONE, article, Fixtures.river());
+    assertThat(export(edition, Paper.A4).counts().articles()).isEqualTo(2);
+
+    ExportReport report =
+        new PdfExporter().export(edition, folder.resolve("deep.pdf"), Progress.NONE, small);
 
     assertThat(report.counts().articles()).isEqualTo(1);
     assertThat(report.issues())
