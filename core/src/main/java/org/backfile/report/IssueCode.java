@@ -220,6 +220,30 @@ public enum IssueCode {
       Severity.WARNING,
       "%s (such as %s) stand side by side: this Java runtime cannot join and place them",
       "use a Java runtime with java.desktop and its font libraries"),
+  /** A table of more columns than stand side by side on a page. */
+  PAGE_TABLE_STACKED(
+      "PAG-001",
+      Severity.WARNING,
+      "a table of %s columns finds no room on the page; its cells stand below each other",
+      "print fewer columns or on larger paper"),
+  /** A word that no line can hold. */
+  PAGE_WORD_CUT(
+      "PAG-002",
+      Severity.INFO,
+      "words longer than a line were cut, such as \"…%s…\"",
+      "nothing needs to be done"),
+  /** Lists or quotations nested deeper than the page is wide. */
+  PAGE_INDENTS_NARROWED(
+      "PAG-003",
+      Severity.INFO,
+      "lists or quotations are nested so deeply that the inner ones are not indented further",
+      "print on larger paper or in fewer columns"),
+  /** A picture whose shape makes a thread of it. */
+  PAGE_PICTURE_TOO_THIN(
+      "PAG-004",
+      Severity.WARNING,
+      "a picture of %s pixels is thinner on the page than a hairline",
+      "check whether the file is the right one"),
   /** Characters that no output format allows. */
   TEXT_CHARACTERS_REPLACED(
       "EXP-003",

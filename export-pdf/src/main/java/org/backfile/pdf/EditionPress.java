@@ -27,6 +27,7 @@ import org.backfile.pdf.flow.Role;
 import org.backfile.pdf.flow.Tag;
 import org.backfile.pdf.font.RefusedFont;
 import org.backfile.pdf.line.Galley;
+import org.backfile.pdf.line.Makeshift;
 import org.backfile.pdf.page.Furniture;
 import org.backfile.report.Issue;
 import org.backfile.report.IssueCode;
@@ -168,9 +169,24 @@ final class EditionPress implements AutoCloseable {
               Location.of(article.provenance().source()),
               e instanceof RuntimeException ? String.valueOf(e.getMessage()) : e.toString()));
     }
+    Location location = Location.of(article.provenance().source());
+    galleys.stream()
+        .flatMap(galley -> galley.makeshifts().stream())
+        .forEach(makeshift -> found.add(issue(makeshift, location)));
     Proof proof = new Proof(copy, article, galleys, found, compositor.notices());
     press.giveBack(compositor);
     return proof;
+  }
+
+  private static Issue issue(Makeshift makeshift, Location location) {
+    IssueCode code =
+        switch (makeshift.kind()) {
+          case TABLE_STACKED -> IssueCode.PAGE_TABLE_STACKED;
+          case WORD_CUT -> IssueCode.PAGE_WORD_CUT;
+          case INDENTS_NARROWED -> IssueCode.PAGE_INDENTS_NARROWED;
+          case PICTURE_TOO_THIN -> IssueCode.PAGE_PICTURE_TOO_THIN;
+        };
+    return Issue.of(code, location, makeshift.example());
   }
 
   private static Flow appealsOf(Article article, ArticleFlow.Place place, FlowContext context) {

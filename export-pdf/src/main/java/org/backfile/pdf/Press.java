@@ -237,7 +237,7 @@ final class Press implements AutoCloseable {
     List<Slab> slabs = new ArrayList<>();
     slabs.add(Slab.of(0, free * OPTICAL_CENTRE, List.of()).holding(Slab.Hold.FIRM));
     slabs.addAll(galley.slabs());
-    print(new Galley(galley.width(), slabs, galley.tags()), story);
+    print(new Galley(galley.width(), slabs, galley.tags(), galley.makeshifts()), story);
   }
 
   /** Puts a wide galley on new pages of its own. */

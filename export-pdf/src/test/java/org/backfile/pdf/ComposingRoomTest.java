@@ -42,7 +42,7 @@ class ComposingRoomTest {
   private static Proof proof(int slabs) {
     List<Slab> lines = Collections.nCopies(slabs, Slab.of(0, 1, List.of()));
     return new Proof(
-        COPY, ARTICLE, List.of(new Galley(100, lines, List.of())), List.of(), List.of());
+        COPY, ARTICLE, List.of(new Galley(100, lines, List.of(), List.of())), List.of(), List.of());
   }
 
   @Test

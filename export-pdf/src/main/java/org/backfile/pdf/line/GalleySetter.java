@@ -37,6 +37,12 @@ final class GalleySetter implements FlowBlock.Visitor<Integer> {
    */
   private static final double MOST_CELL_LINES = 2.5;
 
+  /** When less than this share of an indent finds room, there is none. */
+  private static final double NO_ROOM = 0.01;
+
+  /** The thinnest line that presses print, in points. */
+  private static final double HAIRLINE = 0.25;
+
   /** A picture's pixels for each inch, turned into points. */
   private static final double POINTS_PER_INCH = 72;
 
@@ -142,7 +148,10 @@ final class GalleySetter implements FlowBlock.Visitor<Integer> {
     }
     double padding = style.frame().map(Frames::sidePadding).orElse(0.0);
     double inset = style.start() + style.end() + 2 * padding;
-    double scale = Math.min(1, Math.max(0, width - NARROWEST) / Math.max(inset, 1e-9));
+    double scale = inset == 0 ? 1 : Math.min(1, Math.max(0, width - NARROWEST) / inset);
+    if (scale < NO_ROOM) {
+      paragraphs.makeshifts().add(Makeshift.Kind.INDENTS_NARROWED, "");
+    }
     double start = startsRight(group.blocks()) ? style.end() : style.start();
     left += (start + padding) * scale;
     width -= inset * scale;
@@ -210,6 +219,7 @@ final class GalleySetter implements FlowBlock.Visitor<Integer> {
     group.marker().ifPresent(marker -> mark(marker, members, style, scale));
     style
         .frame()
+        .filter(frame -> scale >= NO_ROOM)
         .ifPresent(
             frame -> {
               boolean turned = startsRight(group.blocks());
@@ -328,6 +338,10 @@ final class GalleySetter implements FlowBlock.Visitor<Integer> {
     double tallest = image.style().tallest() * column.height();
     double shown = Math.min(Math.min(width, natural), tallest / ratio);
     double height = Math.min(tallest, shown * ratio);
+    if (Math.min(shown, height) < HAIRLINE) {
+      String pixels = image.picture().width() + " × " + image.picture().height();
+      paragraphs.makeshifts().add(Makeshift.Kind.PICTURE_TOO_THIN, pixels);
+    }
     add(
         height,
         List.of(new Mark.Image(0, 0, shown, height, image.picture(), image.tag())),

@@ -28,7 +28,11 @@ final class ParagraphSetter {
   /** A drop cap has as many lines below it at least. */
   private static final int FEWEST_BELOW = 1;
 
+  /** How much of a cut word is shown as an example, in characters on either side. */
+  private static final int SHOWN = 12;
+
   private final Shaper shaper;
+  private final Makeshifts makeshifts;
   private final Breaks breaks = new Breaks();
   private final Stock stock;
   private final Seams seams;
@@ -37,14 +41,20 @@ final class ParagraphSetter {
   private final LineMarks marks;
   private final Trailers trailers;
 
-  ParagraphSetter(Shaper shaper) {
+  ParagraphSetter(Shaper shaper, Makeshifts makeshifts) {
     this.shaper = shaper;
+    this.makeshifts = makeshifts;
     stock = new Stock(shaper);
     seams = new Seams(stock);
     chooser = new LineChooser(seams);
     line = new LineMaker(stock);
     marks = new LineMarks(line);
     trailers = new Trailers(shaper, this);
+  }
+
+  /** What the page has no room for. */
+  Makeshifts makeshifts() {
+    return makeshifts;
   }
 
   /** Where the baseline of a style's lines lies below their top: in the middle of the leading. */
@@ -188,6 +198,9 @@ final class ParagraphSetter {
     private void line(Breakpoints points, int from, int to) {
       int number = lines.size();
       line.take(paragraph, points, from, to);
+      if (points.kind(to) == Breakpoints.CUT && !makeshifts.has(Makeshift.Kind.WORD_CUT)) {
+        makeshifts.add(Makeshift.Kind.WORD_CUT, around(points.at(to)));
+      }
       double left = shape.left(number);
       double measure = shape.width(number);
       double hang = points.hangAtStart(from);
@@ -202,6 +215,24 @@ final class ParagraphSetter {
         spaces += line.width(i);
       }
       lines.add(marks.of(paragraph.isRightToLeft() ? x - spaces : x, baseline));
+    }
+
+    /** The letters on both sides of a place. */
+    private String around(int place) {
+      int from = place;
+      while (from > 0 && place - from < SHOWN && isShown(from - 1)) {
+        from--;
+      }
+      int to = place;
+      while (to < paragraph.length() && to - place < SHOWN && isShown(to)) {
+        to++;
+      }
+      return paragraph.substring(from, to);
+    }
+
+    private boolean isShown(int at) {
+      char c = paragraph.charAt(at);
+      return (c > ' ' && c < 0x7F) || Character.isLetterOrDigit(c);
     }
 
     private double offset(double measure) {

@@ -57,6 +57,9 @@ final class TableSetter {
   List<RowSlab> rows() {
     double padding = table.style().padding();
     boolean stacked = width / table.columns() < ColumnWidths.NARROWEST + padding;
+    if (stacked) {
+      paragraphs.makeshifts().add(Makeshift.Kind.TABLE_STACKED, Integer.toString(table.columns()));
+    }
     double[] edges = stacked ? new double[] {0, width} : edges();
     List<RowSlab> slabs = new ArrayList<>();
     for (int i = 0; i < table.rows().size(); i++) {

@@ -7,12 +7,13 @@ import org.backfile.pdf.font.Shaper;
 
 /** Sets flows into galleys of one measure. Not thread-safe; each worker has one. */
 public final class Typesetter {
+  private final Makeshifts makeshifts = new Makeshifts();
   private final ParagraphSetter paragraphs;
   private final Column column;
 
   /** Sets with a shaper's glyphs for a column. */
   public Typesetter(Shaper shaper, Column column) {
-    this.paragraphs = new ParagraphSetter(shaper);
+    this.paragraphs = new ParagraphSetter(shaper, makeshifts);
     this.column = column;
   }
 
@@ -35,6 +36,6 @@ public final class Typesetter {
     List<Slab> slabs = new ArrayList<>();
     GalleySetter setter = new GalleySetter(paragraphs, column, slabs);
     flow.blocks().forEach(block -> block.accept(setter));
-    return new Galley(column.width(), slabs, flow.tags());
+    return new Galley(column.width(), slabs, flow.tags(), makeshifts.taken());
   }
 }
