@@ -102,7 +102,7 @@ final class BackMatter {
 
   private AppealFlow.Place place(Tag parent, Anchor anchor, String language) {
     return new AppealFlow.Place(
-        parent, own.headingLevel(), anchor, language, Location.of(edition.slug()));
+        parent, own.headingLevel(), anchor, language, Location.of(edition.slug()), true);
   }
 
   /**

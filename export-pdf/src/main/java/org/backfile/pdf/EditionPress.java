@@ -199,7 +199,8 @@ final class EditionPress implements AutoCloseable {
             place.headlineLevel(),
             appealAnchor(article),
             article.language(),
-            Location.of(article.provenance().source())));
+            Location.of(article.provenance().source()),
+            false));
   }
 
   private static Anchor appealAnchor(Article article) {

@@ -26,12 +26,15 @@ final class FrontMatter {
   /** As much of what is left free stands above the title of a cover without a picture. */
   private static final double TITLE_HEIGHT = 0.32;
 
+  /** The heights that are tried for the cover's picture, as shares of the page's. */
+  private static final List<Double> HEIGHTS = List.of(0.55, 0.4);
+
   /** More stories are not named on a cover. */
   private static final int MOST_STORIES = 6;
 
   /** A cover with nothing but its title and facts. */
   private static final CoverFlow.Front BARE =
-      new CoverFlow.Front(Optional.empty(), 0, ContentsFlow.Labels.UNKNOWN, CoverFlow.Room.NONE);
+      new CoverFlow.Front(Optional.empty(), 1, 0, ContentsFlow.Labels.UNKNOWN, CoverFlow.Room.NONE);
 
   private final Press press;
   private final Edition edition;
@@ -85,27 +88,48 @@ final class FrontMatter {
   }
 
   /**
-   * The cover with its last line at the foot, and with as many stories as find room; without the
-   * picture where that finds none.
+   * The cover with its last line at the foot: with the picture, made smaller if need be, and as
+   * many stories as find room; without the picture where that finds none.
    */
   private Flow cover(Tag tag, Optional<CoverFlow.Lead> lead) throws IOException {
-    for (int stories = MOST_STORIES; stories >= 0; stories--) {
-      Galley plain = press.setWide(cover(tag, front(lead, stories, CoverFlow.Room.NONE)));
-      if (press.count(plain) == coverPages) {
-        double gap = coverPages > 1 ? 0 : Math.max(0, press.height() - plain.height());
-        double above = lead.isPresent() ? 0 : gap * TITLE_HEIGHT;
-        return cover(tag, front(lead, stories, new CoverFlow.Room(above, gap - above)));
+    List<Optional<CoverFlow.Lead>> leads =
+        lead.isPresent() ? List.of(lead, Optional.empty()) : List.of(lead);
+    for (Optional<CoverFlow.Lead> shown : leads) {
+      for (int fewest : List.of(1, 0)) {
+        for (double tallest : shown.isPresent() ? HEIGHTS : List.of(1.0)) {
+          Optional<Flow> cover = cover(tag, shown, tallest, fewest);
+          if (cover.isPresent()) {
+            return cover.get();
+          }
+        }
       }
     }
     return cover(tag, BARE);
+  }
+
+  /** The cover with a picture of some height, if as many stories as wanted at least find room. */
+  private Optional<Flow> cover(Tag tag, Optional<CoverFlow.Lead> lead, double tallest, int fewest)
+      throws IOException {
+    for (int stories = MOST_STORIES; stories >= fewest; stories--) {
+      CoverFlow.Front bare = front(lead, tallest, stories, CoverFlow.Room.NONE);
+      Galley plain = press.setWide(cover(tag, bare));
+      if (press.count(plain) == coverPages) {
+        double gap = coverPages > 1 ? 0 : Math.max(0, press.height() - plain.height());
+        double above = lead.isPresent() ? 0 : gap * TITLE_HEIGHT;
+        CoverFlow.Room room = new CoverFlow.Room(above, gap - above);
+        return Optional.of(cover(tag, front(lead, tallest, stories, room)));
+      }
+    }
+    return Optional.empty();
   }
 
   private Flow cover(Tag tag, CoverFlow.Front front) {
     return CoverFlow.of(press.context(), edition, tag, front, Version.number());
   }
 
-  private CoverFlow.Front front(Optional<CoverFlow.Lead> lead, int stories, CoverFlow.Room room) {
-    return new CoverFlow.Front(lead, stories, press::label, room);
+  private CoverFlow.Front front(
+      Optional<CoverFlow.Lead> lead, double tallest, int stories, CoverFlow.Room room) {
+    return new CoverFlow.Front(lead, tallest, stories, press::label, room);
   }
 
   private Flow contents(Tag tag, ContentsFlow.Labels labels, Predicate<Anchor> printed) {

@@ -22,13 +22,13 @@ import org.backfile.pdf.draw.Bookmark;
 import org.backfile.pdf.draw.DocumentFacts;
 import org.backfile.pdf.draw.PdfDrawing;
 import org.backfile.pdf.flow.ColophonFlow;
+import org.backfile.pdf.flow.Direction;
 import org.backfile.pdf.flow.Flow;
 import org.backfile.pdf.flow.FlowContext;
 import org.backfile.pdf.flow.PlainText;
 import org.backfile.pdf.flow.Role;
 import org.backfile.pdf.flow.Tag;
 import org.backfile.pdf.font.FontNotice;
-import org.backfile.pdf.line.Direction;
 import org.backfile.pdf.line.Galley;
 import org.backfile.pdf.line.Mark;
 import org.backfile.pdf.line.Slab;
@@ -62,6 +62,11 @@ final class Press implements AutoCloseable {
   private final Compositor own;
   private final FlowContext context;
   private final RunningHeads heads;
+
+  /** The pages of the edition's own words, which may run the other way than its articles. */
+  private final PageGeometry ownGeometry;
+
+  private final RunningHeads ownHeads;
   private final Optional<Attachments> attachments;
   private final Tag document = Tag.document();
   private final Map<Anchor, String> labels = new LinkedHashMap<>();
@@ -74,7 +79,7 @@ final class Press implements AutoCloseable {
     boolean spans = articleStart != ArticleStart.COLUMN || options.columns() == 1;
     StyleSheet.HeadKind wide = spans ? StyleSheet.HeadKind.WIDE : StyleSheet.HeadKind.NARROW;
     Layout usual = Layout.of(options.theme(), options.paper(), options.columns(), wide);
-    layout = Direction.isRightToLeft(edition.language()) ? usual.fromRight() : usual;
+    layout = mostRunFromRight(edition) ? usual.fromRight() : usual;
     drawing =
         new PdfDrawing(options.profile().standard(), options.imageDpi(), out, helpers, issues);
     fontIssues = new FontIssues(Location.of(edition.slug()), issues);
@@ -85,17 +90,26 @@ final class Press implements AutoCloseable {
         new Typesetter.Column(
             geometry.columnWidth(), height, spans ? width : geometry.columnWidth());
     Typesetter.Column frame = new Typesetter.Column(width, height);
+    boolean turned = Direction.isRightToLeft(Wording.of(edition.language()).language());
+    ownGeometry = turned == geometry.fromRight() ? geometry : geometry.turned();
     compositors = () -> new Compositor(options.fonts(), column, frame);
     own = compositors.get();
     Wording wording = Wording.of(edition.language());
     context = new FlowContext(layout.theme(), wording, drawing.pictures(), issues);
     heads = new RunningHeads(own.wide(), geometry, layout.theme());
+    ownHeads = new RunningHeads(own.wide(), ownGeometry, layout.theme());
     attachments =
         options.profile().attaches()
             ? Optional.of(
                 new Attachments(drawing, options.attachmentBytes(), edition.lastChange(), issues))
             : Optional.empty();
     drawing.declare(document);
+  }
+
+  private static boolean mostRunFromRight(Edition edition) {
+    long turned =
+        edition.entries().filter(entry -> Direction.isRightToLeft(entry.language())).count();
+    return 2 * turned > edition.size();
   }
 
   FlowContext context() {
@@ -199,21 +213,21 @@ final class Press implements AutoCloseable {
 
   /** Opens new pages for articles, which start on them as the options say. */
   StoryPages stories() {
-    return pages(
+    Start start =
         switch (articleStart) {
           case PAGE -> Start.PAGE;
           case COLUMN -> Start.COLUMN;
           case FLOW -> Start.RUN_ON;
-        });
+        };
+    return pages(start, new PageSetup(layout.geometry(), heads, Optional.of(divider())));
   }
 
   /** Opens new pages in columns for what comes piece by piece. */
   StoryPages pieces() {
-    return pages(Start.BELOW);
+    return pages(Start.BELOW, new PageSetup(ownGeometry, ownHeads, Optional.empty()));
   }
 
-  private StoryPages pages(Start start) {
-    PageSetup setup = new PageSetup(layout.geometry(), heads, Optional.of(divider()));
+  private StoryPages pages(Start start, PageSetup setup) {
     return new StoryPages(new Paginator(setup, pages + 1, this::draw), drawing, start);
   }
 
@@ -242,13 +256,13 @@ final class Press implements AutoCloseable {
 
   /** Puts a wide galley on new pages of its own. */
   void print(Galley galley, Furniture.Story story) throws IOException {
-    print(galley, pages + 1, heads, story);
+    print(galley, pages + 1, ownHeads, story);
   }
 
   /** Puts a flow on the pages from {@code first} to {@code last}, which it has to fill. */
   void printReserved(Flow flow, int first, int last, Optional<Furniture.Story> story)
       throws IOException {
-    Furniture around = story.isPresent() ? heads : Furniture.NONE;
+    Furniture around = story.isPresent() ? ownHeads : Furniture.NONE;
     int end = print(setWide(flow), first, around, story.orElse(Furniture.Story.NAMELESS));
     if (end != last) {
       throw new IllegalStateException(

@@ -33,6 +33,12 @@ final class RunningHeads implements Furniture {
   /** No line holds more characters. */
   private static final int LONGEST = 300;
 
+  /** The publication's share of the width where the headline stands beside it. */
+  private static final double PUBLICATION = 0.4;
+
+  /** What is left free between the two. */
+  private static final double GAP = 0.05;
+
   private final Typesetter typesetter;
   private final PageGeometry geometry;
   private final Theme theme;
@@ -53,8 +59,8 @@ final class RunningHeads implements Furniture {
 
   /**
    * Where the stories of the page appeared stands on the left; what goes on from the page before,
-   * on the right: a story that begins on the page is named there anyway. A theme may have one of
-   * the two in the middle instead.
+   * on the right: a story that begins on the page is named there anyway. Editions from right to
+   * left have it the other way round. A theme may have one of the two in the middle instead.
    */
   @Override
   public List<Placed> on(Shown page) {
@@ -66,11 +72,20 @@ final class RunningHeads implements Furniture {
             .collect(Collectors.joining(" · "));
     Part first = page.parts().get(0);
     if (theme.measures().centredHead()) {
-      return furniture(
-          centre(first.opens() ? left : first.story().headline()), List.of(), page.label());
+      return furniture(centre(first.opens() ? left : first.story().headline()), page.label());
     }
-    return furniture(
-        left(left), first.opens() ? List.of() : right(first.story().headline()), page.label());
+    String right = first.opens() ? "" : first.story().headline();
+    double own = right.isEmpty() ? 1 : PUBLICATION;
+    double rest = 1 - own - GAP;
+    List<Mark> head = new ArrayList<>();
+    if (geometry.fromRight()) {
+      head.addAll(side(left, own, BlockStyle.Align.END));
+      head.addAll(side(right, rest, BlockStyle.Align.START));
+    } else {
+      head.addAll(side(left, own, BlockStyle.Align.START));
+      head.addAll(side(right, rest, BlockStyle.Align.END));
+    }
+    return furniture(head, page.label());
   }
 
   private List<Mark> centre(String text) {
@@ -79,25 +94,26 @@ final class RunningHeads implements Furniture {
         "c" + text, key -> line(style, PlainText.oneLine(text), geometry.frame().width()));
   }
 
-  private List<Mark> left(String text) {
-    BlockStyle style = theme.style(Element.RUNNING_HEAD).with(BlockStyle.Align.START);
+  /** A text at one side of the page, in a share of its width. */
+  private List<Mark> side(String text, double share, BlockStyle.Align align) {
+    if (text.isEmpty()) {
+      return List.of();
+    }
+    double width = geometry.frame().width();
+    double from = align == BlockStyle.Align.END ? width * (1 - share) : 0;
+    BlockStyle style = theme.style(Element.RUNNING_HEAD).with(align);
     return known.computeIfAbsent(
-        "l" + text, key -> line(style, PlainText.oneLine(text), geometry.frame().width() * 0.4));
+        align + " " + share + " " + text,
+        key ->
+            line(style, PlainText.oneLine(text), width * share).stream()
+                .map(mark -> mark.shifted(from, 0))
+                .toList());
   }
 
-  private List<Mark> right(String text) {
-    BlockStyle style = theme.style(Element.RUNNING_HEAD).with(BlockStyle.Align.END);
-    return known.computeIfAbsent(
-        "r" + text, key -> line(style, PlainText.oneLine(text), geometry.frame().width() * 0.55));
-  }
-
-  private List<Placed> furniture(List<Mark> left, List<Mark> right, String label) {
+  private List<Placed> furniture(List<Mark> words, String label) {
     PageGeometry.Frame frame = geometry.frame();
     double grid = geometry.grid();
-    List<Mark> head = new ArrayList<>(left);
-    for (Mark mark : right) {
-      head.add(mark.shifted(frame.width() * 0.45, 0));
-    }
+    List<Mark> head = new ArrayList<>(words);
     double leading = theme.style(Element.RUNNING_HEAD).leading();
     FlowBlock.Frame rule = theme.style(Ornament.RUNNING_HEAD_RULE).frame();
     if (rule.line() > 0) {

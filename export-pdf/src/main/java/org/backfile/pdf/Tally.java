@@ -29,6 +29,9 @@ final class Tally {
   /** More rights statements are not told together. */
   private static final int MOST_RIGHTS = 20;
 
+  /** A broad picture is looked for in as many articles. */
+  private static final int LATEST_LEAD = 10;
+
   private final PictureShelf pictures;
   private final CreditTally credits = new CreditTally();
   private final LedgerTally ledger;
@@ -81,8 +84,23 @@ final class Tally {
     } else {
       figuresNotHeld++;
     }
-    lead = lead.or(() -> picture.map(shown -> lead(shown, figure, article)));
+    picture.ifPresent(shown -> offer(shown, figure, article));
     return picture.isPresent();
+  }
+
+  /** The first picture leads the edition, unless it is upright and a broad one comes soon. */
+  private void offer(Picture shown, Block.Figure figure, Article article) {
+    boolean better =
+        articles <= LATEST_LEAD
+            && lead.map(Tally::isUpright).orElse(true)
+            && shown.width() > shown.height();
+    if (lead.isEmpty() || better) {
+      lead = Optional.of(lead(shown, figure, article));
+    }
+  }
+
+  private static boolean isUpright(CoverFlow.Lead lead) {
+    return lead.picture().width() <= lead.picture().height();
   }
 
   private static CoverFlow.Lead lead(Picture shown, Block.Figure figure, Article article) {
@@ -138,7 +156,7 @@ final class Tally {
     return Optional.ofNullable(languages.get(asker));
   }
 
-  /** The first picture that could be printed. */
+  /** The picture for the cover. */
   Optional<CoverFlow.Lead> lead() {
     return lead;
   }

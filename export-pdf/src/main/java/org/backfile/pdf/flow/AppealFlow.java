@@ -34,9 +34,15 @@ public final class AppealFlow {
    * @param anchor where they begin
    * @param language what they are written in, BCP 47
    * @param location what issues are about
+   * @param alone whether they have a page of their own; otherwise they follow an article
    */
   public record Place(
-      Tag parent, int headingLevel, Anchor anchor, String language, Location location) {}
+      Tag parent,
+      int headingLevel,
+      Anchor anchor,
+      String language,
+      Location location,
+      boolean alone) {}
 
   /** Appeals of one publisher. */
   public static Flow published(
@@ -86,11 +92,12 @@ public final class AppealFlow {
       appeal.link().ifPresent(link -> blocks.add(link(sect, link)));
     }
     FlowBlock.GroupStyle style = sheet.theme().style(Ornament.APPEAL_BOX).group();
+    double inset = sheet.theme().measures().inset();
     sheet.add(
         new FlowBlock.Group(
             blocks,
             style
-                .inset(sheet.theme().measures().inset() + style.start(), style.end())
+                .inset(inset + (place.alone() ? style.start() : 0), place.alone() ? style.end() : 0)
                 .placed(FlowBlock.Placement.IN_FLOW),
             Optional.empty(),
             Optional.of(place.anchor())));

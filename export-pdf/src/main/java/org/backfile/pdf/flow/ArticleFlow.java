@@ -27,7 +27,8 @@ public final class ArticleFlow {
   private final Location location;
 
   private ArticleFlow(FlowContext context, Article article, Place place) {
-    sheet = new Sheet(context, article.language());
+    boolean fromRight = Direction.isRightToLeft(article.language(), article.headline());
+    sheet = new Sheet(context, article.language(), fromRight);
     this.article = article;
     this.place = place;
     location = Location.of(article.provenance().source());

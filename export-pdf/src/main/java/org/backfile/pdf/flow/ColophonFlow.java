@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.backfile.edition.Edition;
 import org.backfile.edition.Wording;
 import org.backfile.model.Anchor;
+import org.backfile.model.Timestamp;
 import org.backfile.report.Location;
 
 /** The flow of the colophon: what the edition is, how it was made, and how it can be read. */
@@ -31,15 +32,16 @@ public final class ColophonFlow {
 
   /** The lines of the colophon. */
   public static Flow of(FlowContext context, OwnPart.Place place, Edition edition, Making making) {
-    Sheet sheet = new Sheet(context, place.language());
+    Sheet sheet = Sheet.own(context, place.language());
     Wording wording = context.wording();
     Tag list = sheet.tag(place.parent(), Role.L);
     Lines lines = new Lines(sheet, list, new ArrayList<>());
     lines.add(Optional.empty(), edition.title() + " · " + CoverFlow.facts(edition, wording));
     lines.add(Optional.of("colophon.identifier"), "urn:uuid:" + edition.id());
-    lines.add(
-        Optional.of("colophon.changed"),
-        wording.date(org.backfile.model.Timestamp.of(edition.lastChange())));
+    if (edition.entries().anyMatch(entry -> entry.lastChange().isPresent())) {
+      String last = wording.date(Timestamp.of(edition.lastChange()));
+      lines.add(Optional.of("colophon.changed"), last);
+    }
     lines.add(Optional.empty(), wording.text("made", making.maker()));
     lines.add(Optional.of("colophon.standards"), making.standards());
     if (!making.typefaces().isEmpty()) {

@@ -27,7 +27,7 @@ public final class ContentsFlow {
   private final Labels labels;
 
   private ContentsFlow(FlowContext context, String language, Labels labels) {
-    sheet = new Sheet(context, language);
+    sheet = Sheet.own(context, language);
     this.labels = labels;
   }
 

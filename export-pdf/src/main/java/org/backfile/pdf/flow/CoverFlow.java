@@ -38,11 +38,13 @@ public final class CoverFlow {
    * What a cover shows beside title and facts.
    *
    * @param lead the picture, where there is one
+   * @param tallest its height at most, as a share of the page's
    * @param stories how many articles are named
    * @param labels the pages of these
    * @param room what is left free
    */
-  public record Front(Optional<Lead> lead, int stories, ContentsFlow.Labels labels, Room room) {}
+  public record Front(
+      Optional<Lead> lead, double tallest, int stories, ContentsFlow.Labels labels, Room room) {}
 
   /**
    * What is left free to fill the page, in points.
@@ -74,7 +76,7 @@ public final class CoverFlow {
       FlowContext context, Edition edition, Tag parent, Front front, String maker) {
     Room room = front.room();
     Wording wording = context.wording();
-    Sheet sheet = new Sheet(context, edition.language());
+    Sheet sheet = Sheet.own(context, edition.language());
     sheet.add(context.theme().style(Ornament.COVER_RULE).rule());
     if (!edition.publications().isEmpty()) {
       sheet.add(Element.COVER_LINE, sheet.tag(parent, Role.P), publications(edition, wording));
@@ -87,7 +89,7 @@ public final class CoverFlow {
     sheet.add(context.theme().style(Ornament.COVER_TITLE_RULE).rule());
     String facts = facts(edition, wording);
     sheet.add(sheet.own(Element.COVER_FACTS, sheet.own(parent, Role.P), facts));
-    front.lead().ifPresent(lead -> picture(sheet, parent, lead));
+    front.lead().ifPresent(lead -> picture(sheet, parent, lead, front.tallest()));
     if (front.lead().isPresent() || !sections(sheet, parent, edition)) {
       stories(sheet, parent, edition, front);
     }
@@ -175,7 +177,7 @@ public final class CoverFlow {
                         }));
   }
 
-  private static void picture(Sheet sheet, Tag parent, Lead lead) {
+  private static void picture(Sheet sheet, Tag parent, Lead lead, double tallest) {
     double grid = sheet.theme().measures().grid();
     String alt = lead.alt().orElseGet(() -> sheet.word("picture.alt.missing"));
     Tag.Facts facts =
@@ -192,7 +194,7 @@ public final class CoverFlow {
         new FlowBlock.Image(
             tag,
             lead.picture(),
-            new FlowBlock.ImageStyle(0.55, FigureFlow.COARSEST / 2, grid * 0.3)));
+            new FlowBlock.ImageStyle(tallest, FigureFlow.COARSEST / 2, grid * 0.3)));
     lead.credit()
         .ifPresent(
             credit -> {

@@ -47,7 +47,7 @@ public final class CreditsFlow {
    */
   public static Flow of(
       FlowContext context, OwnPart.Place place, Tag list, Group group, ContentsFlow.Labels labels) {
-    Sheet sheet = new Sheet(context, place.language());
+    Sheet sheet = Sheet.own(context, place.language());
     Pages pages = new Pages(sheet, labels);
     Tag body = sheet.tag(sheet.tag(list, Role.LI), Role.LBODY);
     List<Anchor> unnamed =

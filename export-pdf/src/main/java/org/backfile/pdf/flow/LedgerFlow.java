@@ -55,7 +55,7 @@ public final class LedgerFlow {
 
   /** That nothing is missing. */
   public static Flow nothing(FlowContext context, OwnPart.Place place) {
-    Sheet sheet = new Sheet(context, place.language());
+    Sheet sheet = Sheet.own(context, place.language());
     sheet.add(
         sheet.own(
             Element.RECORD_FACT,
@@ -67,10 +67,9 @@ public final class LedgerFlow {
   /** The lines of one note. */
   public static Flow of(
       FlowContext context, OwnPart.Place place, Note note, ContentsFlow.Labels labels) {
-    Sheet sheet = new Sheet(context, place.language());
+    Sheet sheet = Sheet.own(context, place.language());
     Tag sect = sheet.tag(place.parent(), Role.SECT);
-    RecordHead.add(
-        sheet, sect, place.headingLevel() + 1, note.title(), note.language(), note.article());
+    RecordHead.add(sheet, sect, place, note.title(), note.language(), note.article());
     Tag list = sheet.tag(sect, Role.L);
     for (Fact fact : note.facts()) {
       Tag tag = sheet.tag(sheet.tag(list, Role.LI), Role.LBODY);

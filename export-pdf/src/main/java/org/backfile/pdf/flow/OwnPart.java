@@ -23,7 +23,7 @@ public final class OwnPart {
   /** The title of a part, and what it is about where there is something to say. */
   public static Flow opening(
       FlowContext context, Place place, String title, Optional<String> intro, Anchor anchor) {
-    Sheet sheet = new Sheet(context, place.language());
+    Sheet sheet = Sheet.own(context, place.language());
     Element element = place.alone() ? Element.PAGE_TITLE : Element.PART_TITLE;
     Tag tag = sheet.own(place.parent(), Role.heading(place.headingLevel()));
     List<FlowBlock> blocks = new ArrayList<>();

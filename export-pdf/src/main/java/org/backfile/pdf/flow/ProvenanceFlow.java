@@ -42,16 +42,11 @@ public final class ProvenanceFlow {
 
   /** The lines on one article. */
   public static Flow of(FlowContext context, OwnPart.Place place, Note note) {
-    Sheet sheet = new Sheet(context, place.language());
+    Sheet sheet = Sheet.own(context, place.language());
     Wording wording = context.wording();
     Tag sect = sheet.tag(place.parent(), Role.SECT);
     RecordHead.add(
-        sheet,
-        sect,
-        place.headingLevel() + 1,
-        note.headline(),
-        note.language(),
-        Optional.of(note.anchor()));
+        sheet, sect, place, note.headline(), note.language(), Optional.of(note.anchor()));
     Tag list = sheet.tag(sect, Role.L);
     Provenance provenance = note.provenance();
     fact(sheet, list, "provenance.source", provenance.source());

@@ -4,13 +4,25 @@ import java.util.List;
 import java.util.Optional;
 import org.backfile.model.Anchor;
 
-/** The line above what is recorded of an article: its headline, which leads to it. */
+/**
+ * The line above what is recorded of an article: its headline, which leads to it. Where all pages
+ * are about one article, it needs none.
+ */
 final class RecordHead {
   private RecordHead() {}
 
   static void add(
-      Sheet sheet, Tag sect, int level, String title, String language, Optional<Anchor> article) {
-    Tag tag = sheet.tag(sect, Role.heading(level), Tag.Facts.language(language));
+      Sheet sheet,
+      Tag sect,
+      OwnPart.Place place,
+      String title,
+      String language,
+      Optional<Anchor> article) {
+    if (article.isPresent() && !place.alone()) {
+      return;
+    }
+    Role role = Role.heading(place.headingLevel() + 1);
+    Tag tag = sheet.tag(sect, role, Tag.Facts.language(language));
     BlockStyle style = sheet.theme().style(Element.RECORD_ARTICLE, language);
     String words = sheet.plain().line(title);
     Span span =

@@ -19,12 +19,25 @@ final class Sheet {
   private final List<FlowBlock> blocks = new ArrayList<>();
   private final String language;
   private final Wording wording;
+  private final boolean fromRight;
 
   /** A flow whose text is in a language. */
   Sheet(FlowContext context, String language) {
+    this(context, language, Direction.isRightToLeft(language));
+  }
+
+  /** A flow whose text is in a language, and runs as is said. */
+  Sheet(FlowContext context, String language, boolean fromRight) {
+    this.fromRight = fromRight;
     this.context = context;
     this.language = language;
     wording = context.wording(language);
+  }
+
+  /** A flow of the edition's own words, which runs as they do. */
+  static Sheet own(FlowContext context, String language) {
+    String words = context.wording(language).language();
+    return new Sheet(context, language, Direction.isRightToLeft(words));
   }
 
   FlowContext context() {
@@ -127,6 +140,6 @@ final class Sheet {
           .issues()
           .add(IssueCode.TEXT_CHARACTERS_REPLACED, location, String.valueOf(plain.replaced()));
     }
-    return new Flow(blocks, tags);
+    return new Flow(blocks, tags, fromRight);
   }
 }

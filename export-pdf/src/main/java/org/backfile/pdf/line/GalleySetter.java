@@ -152,7 +152,7 @@ final class GalleySetter implements FlowBlock.Visitor<Integer> {
     if (scale < NO_ROOM) {
       paragraphs.makeshifts().add(Makeshift.Kind.INDENTS_NARROWED, "");
     }
-    double start = startsRight(group.blocks()) ? style.end() : style.start();
+    double start = paragraphs.isFromRight() ? style.end() : style.start();
     left += (start + padding) * scale;
     width -= inset * scale;
     // The space above belongs to the group, not to the first block in its frame.
@@ -216,13 +216,13 @@ final class GalleySetter implements FlowBlock.Visitor<Integer> {
 
   private void finish(FlowBlock.Group group, List<Slab> members, double above, double scale) {
     FlowBlock.GroupStyle style = group.style();
-    group.marker().ifPresent(marker -> mark(marker, members, style, scale));
+    group.marker().ifPresent(marker -> mark(marker, members));
     style
         .frame()
         .filter(frame -> scale >= NO_ROOM)
         .ifPresent(
             frame -> {
-              boolean turned = startsRight(group.blocks());
+              boolean turned = paragraphs.isFromRight();
               double inset = (turned ? style.end() : style.start()) * scale;
               double taken = (style.start() + style.end()) * scale;
               Frames.draw(frame, members, left + inset, width - taken, turned);
@@ -264,27 +264,12 @@ final class GalleySetter implements FlowBlock.Visitor<Integer> {
   }
 
   /** Puts an item's number or bullet beside its first line. */
-  private void mark(
-      FlowBlock.Text marker, List<Slab> members, FlowBlock.GroupStyle style, double scale) {
-    double room = style.start() * scale;
-    double x =
-        Direction.isRightToLeft(marker.style().text().language()) ? left + width - room : left;
+  private void mark(FlowBlock.Text marker, List<Slab> members) {
+    double x = paragraphs.isFromRight() ? left + width - ENDLESS : left;
     List<Mark> marks = new ArrayList<>(shifted(paragraphs.lines(marker, ENDLESS).get(0), x, 0));
     Slab top = members.get(0);
     marks.addAll(top.marks());
     members.set(0, top.reshaped(top.height(), marks));
-  }
-
-  private static boolean startsRight(List<FlowBlock> blocks) {
-    for (FlowBlock block : blocks) {
-      if (block instanceof FlowBlock.Text text) {
-        return Direction.isRightToLeft(text.style().text().language());
-      }
-      if (block instanceof FlowBlock.Group inner) {
-        return startsRight(inner.blocks());
-      }
-    }
-    return false;
   }
 
   @Override
@@ -295,7 +280,7 @@ final class GalleySetter implements FlowBlock.Visitor<Integer> {
     double height = 0;
     double weights = row.shares().stream().mapToDouble(FlowBlock.SideBySide.Share::weight).sum();
     double room = width - row.gap() * (row.shares().size() - 1);
-    boolean turned = row.shares().stream().anyMatch(cell -> startsRight(List.of(cell.block())));
+    boolean turned = paragraphs.isFromRight();
     double x = 0;
     for (FlowBlock.SideBySide.Share cell : row.shares()) {
       double cellWidth = room * cell.weight() / weights;
@@ -342,9 +327,10 @@ final class GalleySetter implements FlowBlock.Visitor<Integer> {
       String pixels = image.picture().width() + " × " + image.picture().height();
       paragraphs.makeshifts().add(Makeshift.Kind.PICTURE_TOO_THIN, pixels);
     }
+    double from = paragraphs.isFromRight() ? width - shown : 0;
     add(
         height,
-        List.of(new Mark.Image(0, 0, shown, height, image.picture(), image.tag())),
+        List.of(new Mark.Image(from, 0, shown, height, image.picture(), image.tag())),
         flags(true, false));
     close(image.style().after());
     return slabs.size();
@@ -387,9 +373,9 @@ final class GalleySetter implements FlowBlock.Visitor<Integer> {
     double length = width * rule.share();
     double x =
         switch (rule.align()) {
-          case START, BALANCED, JUSTIFIED -> 0;
+          case START, BALANCED, JUSTIFIED -> paragraphs.isFromRight() ? width - length : 0;
           case CENTRE -> (width - length) / 2;
-          case END -> width - length;
+          case END -> paragraphs.isFromRight() ? 0 : width - length;
         };
     List<Mark> marks =
         rule.thickness() == 0

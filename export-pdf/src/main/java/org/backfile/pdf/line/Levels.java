@@ -23,20 +23,25 @@ final class Levels {
   }
 
   /**
-   * The levels of a text.
+   * The levels of a text. What has characters from right to left in a language that is written so
+   * runs from right to left, even where it begins with a foreign name; else the first letter
+   * decides (UAX 9, P2 and P3).
    *
-   * @param leansLeft whether it runs from right to left when none of its characters decides
+   * @param leansLeft whether the text's language is written from right to left
    */
   static Levels of(char[] text, int length, boolean leansLeft) {
-    if (!leansLeft && !hasRightToLeft(text, length)) {
+    boolean turned = hasRightToLeft(text, length);
+    if (!leansLeft && !turned) {
       return PLAIN;
     }
+    byte weak = leansLeft ? Bidi.LEVEL_DEFAULT_RTL : Bidi.LEVEL_DEFAULT_LTR;
+    byte base = leansLeft && turned ? Bidi.RTL : weak;
     char[] one = new char[length];
     for (int i = 0; i < length; i++) {
       one[i] = text[i] == '\n' ? LINE_SEPARATOR : text[i];
     }
     Bidi bidi = new Bidi();
-    bidi.setPara(one, leansLeft ? Bidi.LEVEL_DEFAULT_RTL : Bidi.LEVEL_DEFAULT_LTR, null);
+    bidi.setPara(one, base, null);
     boolean rightToLeft = (bidi.getParaLevel() & 1) == 1;
     return bidi.isLeftToRight() ? PLAIN : new Levels(bidi.getLevels(), rightToLeft);
   }

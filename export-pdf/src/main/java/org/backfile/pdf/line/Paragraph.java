@@ -2,6 +2,7 @@ package org.backfile.pdf.line;
 
 import java.nio.CharBuffer;
 import java.util.List;
+import org.backfile.pdf.flow.Direction;
 import org.backfile.pdf.flow.FlowBlock;
 import org.backfile.pdf.flow.Span;
 

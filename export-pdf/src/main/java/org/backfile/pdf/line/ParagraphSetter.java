@@ -41,6 +41,9 @@ final class ParagraphSetter {
   private final LineMarks marks;
   private final Trailers trailers;
 
+  /** Whether lines start at the right side. */
+  private boolean turned;
+
   ParagraphSetter(Shaper shaper, Makeshifts makeshifts) {
     this.shaper = shaper;
     this.makeshifts = makeshifts;
@@ -57,6 +60,16 @@ final class ParagraphSetter {
     return makeshifts;
   }
 
+  /** Lines start at the right side from now on, or at the left one. */
+  void startAt(boolean right) {
+    turned = right;
+  }
+
+  /** Whether lines start at the right side. */
+  boolean isFromRight() {
+    return turned;
+  }
+
   /** Where the baseline of a style's lines lies below their top: in the middle of the leading. */
   static double baseline(BlockStyle style) {
     return style.leading() / 2 + style.text().size() * 0.33;
@@ -67,7 +80,6 @@ final class ParagraphSetter {
     Paragraph paragraph = new Paragraph(text, breaks);
     BlockStyle.Indent indent = text.style().indent();
     double kept = text.trailer().map(FlowBlock.Trailer::width).orElse(0.0);
-    boolean turned = paragraph.isRightToLeft();
     double left = turned ? indent.end() + kept : indent.start();
     double measure = width - indent.start() - indent.end() - kept;
     ParShape shape = ParShape.of(left, measure, indent.first(), turned);
@@ -209,7 +221,7 @@ final class ParagraphSetter {
         line.fill(room);
       }
       double x = left - hang + offset(measure + hang);
-      lastEnd = paragraph.isRightToLeft() ? x : x + line.width();
+      lastEnd = turned ? x : x + line.width();
       double spaces = 0;
       for (int i = line.solid(); i < line.size(); i++) {
         spaces += line.width(i);
@@ -236,7 +248,6 @@ final class ParagraphSetter {
     }
 
     private double offset(double measure) {
-      boolean turned = paragraph.isRightToLeft();
       double slack = measure - line.width();
       return switch (style.align()) {
         case CENTRE -> slack / 2;

@@ -105,9 +105,9 @@ final class TableSetter {
   }
 
   private List<List<Mark>> cell(FlowBlock.Cell cell, double[] edges) {
-    double left = edges[cell.column()];
-    double right = edges[cell.column() + cell.columnSpan()] - table.style().padding();
-    return cell(cell, left, right - left);
+    double from = edges[cell.column()];
+    double to = edges[cell.column() + cell.columnSpan()] - table.style().padding();
+    return cell(cell, paragraphs.isFromRight() ? width - to : from, to - from);
   }
 
   private List<List<Mark>> cell(FlowBlock.Cell cell, double left, double room) {
@@ -157,7 +157,8 @@ final class TableSetter {
         to++;
       }
       double length = edges[to] - edges[from];
-      marks.add(new Mark.Fill(edges[from], height - line, length, line, table.style().ink()));
+      double x = paragraphs.isFromRight() ? width - edges[to] : edges[from];
+      marks.add(new Mark.Fill(x, height - line, length, line, table.style().ink()));
       from = to;
     }
   }

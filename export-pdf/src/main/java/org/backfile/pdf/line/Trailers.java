@@ -29,7 +29,7 @@ final class Trailers {
    * @param lines of the text, of which the last is replaced
    * @param end where that line's text ends
    * @param width of the column
-   * @param turned whether the text runs from right to left
+   * @param turned whether lines start at the right
    */
   void add(
       FlowBlock.Text text,
@@ -46,9 +46,7 @@ final class Trailers {
     double right = said.stream().mapToDouble(Trailers::right).max().orElse(0);
     double place = turned ? style.indent().end() : width - style.indent().end() - (right - left);
     List<Mark> all = new ArrayList<>(lines.get(lines.size() - 1));
-    if (!turned) {
-      all.addAll(leader(style, end, place));
-    }
+    all.addAll(turned ? leader(style, place + (right - left), end) : leader(style, end, place));
     all.addAll(GalleySetter.shifted(said, place - left, 0));
     lines.set(lines.size() - 1, all);
   }

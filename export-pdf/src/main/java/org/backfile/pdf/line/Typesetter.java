@@ -34,6 +34,7 @@ public final class Typesetter {
   /** The galley of a flow. */
   public Galley set(Flow flow) {
     List<Slab> slabs = new ArrayList<>();
+    paragraphs.startAt(flow.fromRight());
     GalleySetter setter = new GalleySetter(paragraphs, column, slabs);
     flow.blocks().forEach(block -> block.accept(setter));
     return new Galley(column.width(), slabs, flow.tags(), makeshifts.taken());

@@ -7,9 +7,12 @@ import org.backfile.pdf.line.Slab;
 
 /**
  * A column in the making: slabs below each other. What text off the grid leaves open up to the next
- * line of the grid is shared out above and below it, as the spaces there are.
+ * line of the grid is shared out above, below and inside it, as the spaces there are.
  */
 final class Stack {
+  /** A space of fewer lines is part of what it parts, as that between picture and caption. */
+  private static final double WIDE = 0.4;
+
   private final Lefts lefts;
   private final double bottom;
   private final Grid grid;
@@ -21,8 +24,8 @@ final class Stack {
   /** Where the slabs off the grid begin that were put last, or -1 after one on the grid. */
   private int looseFrom = -1;
 
-  /** The space above these. */
-  private double looseGap;
+  /** The wide spaces above and between these. */
+  private final List<Gap> gaps = new ArrayList<>();
 
   /** A column that begins at a place with nothing above it. */
   Stack(Lefts lefts, double top, double bottom, Grid grid) {
@@ -49,6 +52,9 @@ final class Stack {
       return slab.flags().across() ? across : column;
     }
   }
+
+  /** The space above a slab. */
+  private record Gap(int index, double height) {}
 
   /** Whether nothing is seen in it. */
   boolean isEmpty() {
@@ -90,9 +96,12 @@ final class Stack {
     if (slab.flags().onGrid()) {
       share(at - wanted, wanted - y);
       looseFrom = -1;
-    } else if (looseFrom < 0) {
-      looseFrom = placed.size();
-      looseGap = wanted - y;
+      gaps.clear();
+    } else {
+      looseFrom = looseFrom < 0 ? placed.size() : looseFrom;
+      if (wanted - y >= WIDE * grid.step()) {
+        gaps.add(new Gap(placed.size(), wanted - y));
+      }
     }
     placed.add(new Placed(lefts.of(slab), at, slab));
     y = at + slab.height();
@@ -100,17 +109,25 @@ final class Stack {
     empty = empty && slab.height() == 0;
   }
 
-  /** Moves the slabs off the grid down by their part of what was left open below them. */
+  /** Opens the wide spaces among the slabs off the grid by their parts of what was left open. */
   private void share(double slack, double below) {
-    if (looseFrom >= 0 && looseGap > 0 && slack > 0) {
-      lower(slack * looseGap / (looseGap + below), looseFrom);
+    if (gaps.isEmpty() || slack <= 0) {
+      return;
+    }
+    double all = below;
+    for (Gap gap : gaps) {
+      all += gap.height();
+    }
+    for (Gap gap : gaps) {
+      lower(slack * gap.height() / all, gap.index());
     }
   }
 
   /** Brings what stands off the grid at the column's foot down to it, when that is near. */
   void settle() {
     double open = bottom - y;
-    if (looseFrom > 0 && looseGap > 0 && open > 0 && open < grid.step()) {
+    boolean movable = looseFrom > 0 && !gaps.isEmpty() && gaps.get(0).index() == looseFrom;
+    if (movable && open > 0 && open < grid.step()) {
       lower(open, looseFrom);
     }
   }

@@ -20,9 +20,10 @@ import org.backfile.model.Media;
 import org.backfile.model.Provenance;
 
 /**
- * A case's input: a first line of {@code name=number} options, then a block a line. {@code #} and
- * more start headings, {@code -} list items, {@code >} quotations, {@code |} table rows, {@code
- * !WxH} a picture with its caption, {@code !none} one that is not held; the rest is paragraphs.
+ * A case's input: a first line of {@code name=number} options, of which {@code rtl=1} makes the
+ * article one in Hebrew, then a block a line. {@code #} and more start headings, {@code -} list
+ * items, {@code >} quotations, {@code |} table rows, {@code !WxH} a picture with its caption,
+ * {@code !none} one that is not held; the rest is paragraphs.
  */
 record Script(Map<String, Double> options, Article article) {
   static Script parse(List<String> lines) {
@@ -48,7 +49,7 @@ record Script(Map<String, Double> options, Article article) {
                     Optional.empty(),
                     "case/1",
                     List.of()))
-            .language("en")
+            .language(options.containsKey("rtl") ? "he" : "en")
             .body(body)
             .build();
     return new Script(options, Anchors.assign(article));

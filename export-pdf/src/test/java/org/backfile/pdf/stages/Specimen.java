@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.backfile.pdf.flow.BlockStyle;
+import org.backfile.pdf.flow.Direction;
 import org.backfile.pdf.flow.Flow;
 import org.backfile.pdf.flow.FlowBlock;
 import org.backfile.pdf.flow.Ink;
@@ -67,7 +68,8 @@ record Specimen(Map<String, String> options, List<String> paragraphs) {
             Optional.empty());
     double width = Double.parseDouble(options.getOrDefault("width", "100"));
     return new Typesetter(shaper, new Typesetter.Column(width, 400))
-        .set(new Flow(List.of(text), List.of(tag)))
+        .set(
+            new Flow(List.of(text), List.of(tag), Direction.isRightToLeft(style.text().language())))
         .slabs();
   }
 

@@ -1,6 +1,9 @@
-package org.backfile.pdf.line;
+package org.backfile.pdf.flow;
 
+import com.ibm.icu.text.Bidi;
+import java.util.Locale;
 import java.util.Set;
+import org.backfile.model.Article;
 
 /** Which way a language is written. */
 public final class Direction {
@@ -11,9 +14,16 @@ public final class Direction {
 
   /** Whether text in a language (BCP 47) runs from right to left. */
   public static boolean isRightToLeft(String language) {
-    String tag = language.toLowerCase(java.util.Locale.ROOT);
+    String tag = language.toLowerCase(Locale.ROOT);
     int dash = tag.indexOf('-');
     return RIGHT_TO_LEFT.contains(tag)
         || RIGHT_TO_LEFT.contains(dash < 0 ? tag : tag.substring(0, dash));
+  }
+
+  /** The same, told by the first letter of some text when the language is not known. */
+  static boolean isRightToLeft(String language, String text) {
+    return language.equals(Article.UNDETERMINED)
+        ? Bidi.getBaseDirection(text) == Bidi.RTL
+        : isRightToLeft(language);
   }
 }
