@@ -56,7 +56,8 @@ public class DrawBenchmark {
             Standard.PDF_A_2A,
             PdfOptions.IMAGE_DPI,
             OutputStream.nullOutputStream(),
-            helper -> {})) {
+            helper -> {},
+            issue -> {})) {
       drawing.declare(Desk.DOCUMENT);
       for (Galley galley : galleys) {
         galley.tags().forEach(drawing::declare);
