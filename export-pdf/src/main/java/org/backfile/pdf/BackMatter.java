@@ -27,9 +27,12 @@ import org.backfile.report.Location;
 
 /**
  * What comes after the articles: appeals, credits, provenance, what is missing, and the colophon.
- * In an edition of one article these parts share their pages.
+ * In an edition of few articles these parts share their pages.
  */
 final class BackMatter {
+  /** In an edition of so many articles, most parts would leave a page of their own empty. */
+  private static final int MOST_SHARING = 8;
+
   /** Where the publishers' appeals begin. */
   static final Anchor APPEALS = new Anchor("appeals");
 
@@ -60,7 +63,7 @@ final class BackMatter {
       own(appeal.get());
     }
     List<Part> parts = parts(issues);
-    if (edition.size() > 1) {
+    if (edition.size() > MOST_SHARING) {
       for (Part part : parts) {
         StoryPages pages = press.pieces();
         print(part, true, pages, story(part.word()));
@@ -175,7 +178,8 @@ final class BackMatter {
       throws IOException {
     Tag sect = press.declared(press.document(), Role.SECT);
     press.bookmark(1, press.word(part.word()), part.anchor());
-    OwnPart.Place place = new OwnPart.Place(sect, own.headingLevel(), edition.language(), alone);
+    OwnPart.Place place =
+        new OwnPart.Place(sect, own.headingLevel(), edition.language(), alone, edition.size() == 1);
     Optional<String> intro = part.intro().filter(key -> alone).map(press::word);
     Flow opening = OwnPart.opening(context, place, press.word(part.word()), intro, part.anchor());
     pages.add(List.of(press.set(opening)), story);

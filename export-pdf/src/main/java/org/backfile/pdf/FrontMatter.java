@@ -133,7 +133,8 @@ final class FrontMatter {
   }
 
   private Flow contents(Tag tag, ContentsFlow.Labels labels, Predicate<Anchor> printed) {
-    OwnPart.Place place = new OwnPart.Place(tag, own.headingLevel(), edition.language(), true);
+    OwnPart.Place place =
+        new OwnPart.Place(tag, own.headingLevel(), edition.language(), true, edition.size() == 1);
     List<ContentsFlow.Extra> extras = new ArrayList<>();
     if (edition.appeals().placement() == Placement.EDITION) {
       extras.add(extra("appeals", BackMatter.APPEALS, printed));

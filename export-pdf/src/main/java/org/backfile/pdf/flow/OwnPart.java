@@ -17,8 +17,10 @@ public final class OwnPart {
    * @param headingLevel of its title among the file's headings
    * @param language of the edition, BCP 47
    * @param alone whether it has pages of its own; otherwise it is one of several on a page
+   * @param single whether the edition is of one article, which need not be named then
    */
-  public record Place(Tag parent, int headingLevel, String language, boolean alone) {}
+  public record Place(
+      Tag parent, int headingLevel, String language, boolean alone, boolean single) {}
 
   /** The title of a part, and what it is about where there is something to say. */
   public static Flow opening(

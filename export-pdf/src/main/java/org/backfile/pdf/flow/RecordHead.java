@@ -18,7 +18,7 @@ final class RecordHead {
       String title,
       String language,
       Optional<Anchor> article) {
-    if (article.isPresent() && !place.alone()) {
+    if (article.isPresent() && place.single()) {
       return;
     }
     Role role = Role.heading(place.headingLevel() + 1);
