@@ -161,7 +161,7 @@ final class PdfArguments {
               + ", and there is no such file",
           e);
     } catch (IOException e) {
-      throw new IllegalArgumentException("--theme: " + Causes.of(e), e);
+      throw new IllegalArgumentException("--theme: \"" + theme + "\": " + Causes.of(e), e);
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException("--theme: " + e.getMessage(), e);
     }

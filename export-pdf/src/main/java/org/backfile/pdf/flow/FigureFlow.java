@@ -160,9 +160,10 @@ final class FigureFlow {
   }
 
   private FlowBlock missing(Tag tag, String key, double inset) {
+    FlowBlock.GroupStyle box = sheet.theme().style(Ornament.NOTE_BOX).group();
     return new FlowBlock.Group(
         List.of(sheet.own(Element.PICTURE_NOTE, tag, sheet.word(key))),
-        sheet.theme().style(Ornament.NOTE_BOX).group().inset(inset, 0),
+        box.inset(inset + box.start(), box.end()),
         Optional.empty(),
         Optional.empty());
   }

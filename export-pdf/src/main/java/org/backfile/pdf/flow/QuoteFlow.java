@@ -24,6 +24,9 @@ final class QuoteFlow {
     if (!Inlines.text(quote.attribution()).isBlank()) {
       keepLast(inner);
       BlockStyle style = sheet.style(Element.ATTRIBUTION);
+      if (pulled) {
+        style = style.with(sheet.style(Element.PULL_QUOTE).align()).indented(0, 0, 0);
+      }
       Tag line = sheet.tag(tag, Role.P);
       List<Span> spans = new ArrayList<>();
       if (!startsWithDash(Inlines.text(quote.attribution()))) {

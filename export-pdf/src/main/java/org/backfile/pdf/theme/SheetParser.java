@@ -134,8 +134,7 @@ final class SheetParser {
     if (!Vocabulary.SELECTORS.containsKey(name.text())) {
       throw name.place()
           .mistake(
-              "unknown element " + name.shown(),
-              "known are " + String.join(", ", Vocabulary.names()));
+              "unknown element " + name.shown(), Nearest.hint(name.text(), Vocabulary.names()));
     }
     return name;
   }
@@ -175,7 +174,7 @@ final class SheetParser {
         throw name.place()
             .mistake(
                 "unknown property " + name.shown() + " of " + selector.text(),
-                "known are " + String.join(", ", own.keySet()));
+                Nearest.hint(name.text(), own.keySet()));
       }
     }
     return Optional.ofNullable(known.get(name.text())).orElseThrow();

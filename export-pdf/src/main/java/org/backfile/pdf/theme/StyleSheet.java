@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -134,13 +134,20 @@ public final class StyleSheet {
     try (InputStream in = Files.newInputStream(file)) {
       bytes = ByteStreams.toByteArray(ByteStreams.limit(in, LONGEST + 1L));
     }
-    try {
-      return parse(
-          name, StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
-    } catch (CharacterCodingException e) {
+    checkArgument(
+        bytes.length <= LONGEST,
+        "\"%s\" has more than %s bytes; no theme needs as many",
+        name,
+        LONGEST);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer text = CharBuffer.allocate(bytes.length);
+    if (StandardCharsets.UTF_8.newDecoder().decode(in, text, true).isError()) {
+      String before = text.flip().toString();
+      long line = before.chars().filter(c -> c == '\n').count() + 1;
       throw new IllegalArgumentException(
-          "\"" + name + "\" is not a theme; save it as UTF-8 text", e);
+          "\"" + name + "\" is not UTF-8 text (line " + line + "); save it as UTF-8");
     }
+    return parse(name, text.flip().toString());
   }
 
   /**

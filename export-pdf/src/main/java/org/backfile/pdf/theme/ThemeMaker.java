@@ -47,6 +47,7 @@ final class ThemeMaker {
     if (points < SMALLEST || points > LARGEST) {
       throw selector
           .place(property)
+          .or(() -> selector.place("size"))
           .orElseThrow()
           .mistake(
               String.format(Locale.ROOT, "%s of %.1f pt", property, points),

@@ -2,6 +2,7 @@ package org.backfile.pdf.stages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backfile.pdf.theme.StyleSheet;
 import org.backfile.pdf.theme.StyleSheet.HeadKind;
@@ -25,6 +30,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class ThemeCasesTest {
   private static final Path CASES = Path.of("src/test/resources/cases/theme");
+
+  private static final Path DOCUMENTATION = Path.of("../docs/themes.md");
 
   private static final StyleSheet PLAIN = StyleSheet.parse("plain", "extends: none;");
 
@@ -90,6 +97,33 @@ class ThemeCasesTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> StyleSheet.parse("endless", text))
         .withMessageContaining("no theme needs as many");
+  }
+
+  @Test
+  void documentationNamesEveryElementAndProperty() throws IOException {
+    String text = Files.readString(DOCUMENTATION);
+
+    Matcher known = Pattern.compile("(?<=known are |, )[a-z-]+").matcher(everyName());
+    assertThat(known.results().map(MatchResult::group).toList())
+        .hasSizeGreaterThan(80)
+        .allSatisfy(name -> assertThat(text).contains("`" + name + "`"));
+  }
+
+  /** The messages that name all elements, and all properties of one of each kind. */
+  private static String everyName() {
+    return Stream.of("x {}", "page { x: 1; }", "body { x: 1; }", "list-box { x: 1; }")
+        .map(sheet -> catchThrowable(() -> StyleSheet.parse("x", sheet)).getMessage())
+        .collect(Collectors.joining("\n"));
+  }
+
+  @Test
+  void examplesOfTheDocumentationAreThemes() throws IOException {
+    Matcher example =
+        Pattern.compile("```theme\n(.*?)```", Pattern.DOTALL)
+            .matcher(Files.readString(DOCUMENTATION));
+
+    assertThat(example.results().map(found -> StyleSheet.parse("doc", found.group(1))).toList())
+        .isNotEmpty();
   }
 
   private static List<String> outcome(Path file) throws IOException {
