@@ -2,6 +2,7 @@ package org.backfile.pdf.font;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /** A set of characters as the ranges that they form. Immutable. */
 final class Coverage {
@@ -20,6 +21,13 @@ final class Coverage {
     int at = Arrays.binarySearch(bounds, codePoint);
     // Between the first and the last of a range the place to insert is odd.
     return at >= 0 || (-at - 1) % 2 == 1;
+  }
+
+  /** Adds all of them to a set. */
+  void addTo(BitSet set) {
+    for (int i = 0; i < bounds.length; i += 2) {
+      set.set(bounds[i], bounds[i + 1] + 1);
+    }
   }
 
   /** How many characters there are. */

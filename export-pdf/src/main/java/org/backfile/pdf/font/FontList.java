@@ -1,11 +1,13 @@
 package org.backfile.pdf.font;
 
 import java.io.IOException;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -56,15 +58,29 @@ final class FontList {
           "thin",
           "unjoined");
 
+  /** As many answers are remembered for each wish: more than the characters of any language. */
+  private static final int MOST_REMEMBERED = 1 << 16;
+
   private final List<ListedFont> fonts;
-  private final Map<Wish, List<ListedFont>> ranked = new ConcurrentHashMap<>();
+  private final BitSet covered = new BitSet();
+  private final Map<Wish, Choice> choices = new ConcurrentHashMap<>();
   private final Map<ListedFont, Optional<TrueTypeface>> opened = new ConcurrentHashMap<>();
+  private final Set<TrueTypeface> taken = ConcurrentHashMap.newKeySet();
 
   FontList(List<ListedFont> fonts) {
     this.fonts = List.copyOf(fonts);
+    this.fonts.forEach(font -> font.coverage().addTo(covered));
   }
 
   private record Wish(Face face, Tongue tongue) {}
+
+  /**
+   * What a wish leads to.
+   *
+   * @param order the fonts, the best first
+   * @param known the answers given, by the characters asked for
+   */
+  private record Choice(List<ListedFont> order, Map<String, Optional<TrueTypeface>> known) {}
 
   boolean isEmpty() {
     return fonts.isEmpty();
@@ -72,11 +88,31 @@ final class FontList {
 
   /** The best typeface that has some characters. */
   Optional<TrueTypeface> find(int[] codePoints, Face face, Tongue tongue) {
-    List<ListedFont> order = ranked.computeIfAbsent(new Wish(face, tongue), this::rank);
+    for (int codePoint : codePoints) {
+      if (!covered.get(codePoint)) {
+        return Optional.empty();
+      }
+    }
+    Choice choice =
+        choices.computeIfAbsent(
+            new Wish(face, tongue), wish -> new Choice(rank(wish), new ConcurrentHashMap<>()));
+    String characters = new String(codePoints, 0, codePoints.length);
+    Optional<TrueTypeface> found = choice.known().get(characters);
+    if (found == null) {
+      found = find(codePoints, choice.order());
+      if (choice.known().size() < MOST_REMEMBERED) {
+        choice.known().put(characters, found);
+      }
+    }
+    return found;
+  }
+
+  private Optional<TrueTypeface> find(int[] codePoints, List<ListedFont> order) {
     for (ListedFont font : order) {
       if (font.hasAll(codePoints)) {
         Optional<TrueTypeface> typeface = opened.computeIfAbsent(font, FontList::open);
         if (typeface.isPresent()) {
+          taken.add(typeface.get());
           return typeface;
         }
       }
@@ -86,7 +122,7 @@ final class FontList {
 
   /** Whether a typeface was taken from here. */
   boolean hasOpened(TrueTypeface typeface) {
-    return opened.values().stream().anyMatch(font -> font.isPresent() && font.get() == typeface);
+    return taken.contains(typeface);
   }
 
   /** A font that has gone or changed since it was listed is passed over. */

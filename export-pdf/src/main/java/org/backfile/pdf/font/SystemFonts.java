@@ -21,7 +21,7 @@ public final class SystemFonts {
 
   private final List<Path> folders;
   private final FontIndex index;
-  private Optional<FontList> fonts = Optional.empty();
+  private volatile Optional<FontList> fonts = Optional.empty();
 
   private SystemFonts(List<Path> folders, FontIndex index) {
     this.folders = List.copyOf(folders);
@@ -45,7 +45,7 @@ public final class SystemFonts {
   }
 
   /** The family of a typeface, when it is one of these. */
-  synchronized Optional<String> family(Typeface typeface) {
+  Optional<String> family(Typeface typeface) {
     return fonts
         .filter(list -> typeface instanceof TrueTypeface font && list.hasOpened(font))
         .map(list -> ((TrueTypeface) typeface).style().family());
