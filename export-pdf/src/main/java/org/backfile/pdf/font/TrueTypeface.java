@@ -128,8 +128,8 @@ final class TrueTypeface implements Typeface {
     try {
       Optional<ByteBuffer> definitions = font.table("GDEF");
       return HarfBuzz.open(font.file(), (int) unitsPerEm, glyph -> isMark(definitions, glyph));
-    } catch (IOException e) {
-      return Optional.empty();
+    } catch (IOException | LinkageError e) {
+      return Optional.empty(); // a runtime without java.desktop cannot even load the class
     }
   }
 

@@ -40,10 +40,34 @@ final class Levels {
     for (int i = 0; i < length; i++) {
       one[i] = text[i] == '\n' ? LINE_SEPARATOR : text[i];
     }
+    try {
+      return byIcu(one, base);
+    } catch (NoClassDefFoundError e) {
+      return byRuntime(one, base); // ICU's class wants java.desktop, which may not be there
+    }
+  }
+
+  private static Levels byIcu(char[] text, byte base) {
     Bidi bidi = new Bidi();
-    bidi.setPara(one, base, null);
+    bidi.setPara(text, base, null);
     boolean rightToLeft = (bidi.getParaLevel() & 1) == 1;
     return bidi.isLeftToRight() ? PLAIN : new Levels(bidi.getLevels(), rightToLeft);
+  }
+
+  /** The same by what every runtime has, whose data may be of an older Unicode. */
+  private static Levels byRuntime(char[] text, byte base) {
+    int direction =
+        switch (base) {
+          case Bidi.RTL -> java.text.Bidi.DIRECTION_RIGHT_TO_LEFT;
+          case Bidi.LEVEL_DEFAULT_RTL -> java.text.Bidi.DIRECTION_DEFAULT_RIGHT_TO_LEFT;
+          default -> java.text.Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT;
+        };
+    java.text.Bidi bidi = new java.text.Bidi(text, 0, null, 0, text.length, direction);
+    byte[] levels = new byte[text.length];
+    for (int i = 0; i < levels.length; i++) {
+      levels[i] = (byte) bidi.getLevelAt(i);
+    }
+    return bidi.isLeftToRight() ? PLAIN : new Levels(levels, !bidi.baseIsLeftToRight());
   }
 
   /** Whether there may be a character that runs from right to left, or asks for it. */
