@@ -1,9 +1,11 @@
 package org.backfile.pdf;
 
+import com.ibm.icu.lang.UScript;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.backfile.pdf.font.Characters;
 import org.backfile.pdf.font.FontNotice;
 import org.backfile.report.Issue;
 import org.backfile.report.IssueCode;
@@ -31,7 +33,7 @@ final class FontIssues implements Consumer<FontNotice> {
 
   @Override
   public void accept(FontNotice notice) {
-    Character.UnicodeScript script = Character.UnicodeScript.of(notice.codePoint());
+    int script = Characters.script(notice.codePoint());
     String letters = letters(script);
     String example = String.format(Locale.ROOT, "U+%04X", notice.codePoint());
     if (notice instanceof FontNotice.OfSystem system) {
@@ -50,25 +52,26 @@ final class FontIssues implements Consumer<FontNotice> {
   }
 
   /** A free font for a script, and how Debian and its kin call it. */
-  private static String remedy(Character.UnicodeScript script) {
+  private static String remedy(int script) {
     return switch (script) {
-      case HAN -> "WenQuanYi Zen Hei (on Debian: fonts-wqy-zenhei)";
-      case HIRAGANA, KATAKANA -> "IPA Mincho (on Debian: fonts-ipafont)";
-      case HANGUL -> "Nanum Myeongjo (on Debian: fonts-nanum)";
-      case COMMON, INHERITED, UNKNOWN -> "Noto Sans Symbols (on Debian: fonts-noto-core)";
+      case UScript.HAN -> "WenQuanYi Zen Hei (on Debian: fonts-wqy-zenhei)";
+      case UScript.HIRAGANA, UScript.KATAKANA -> "IPA Mincho (on Debian: fonts-ipafont)";
+      case UScript.HANGUL -> "Nanum Myeongjo (on Debian: fonts-nanum)";
+      case UScript.COMMON, UScript.INHERITED, UScript.UNKNOWN ->
+          "Noto Sans Symbols (on Debian: fonts-noto-core)";
       default -> "Noto Sans " + name(script) + " (on Debian: fonts-noto-core)";
     };
   }
 
-  private static String letters(Character.UnicodeScript script) {
+  private static String letters(int script) {
     return switch (script) {
-      case COMMON, INHERITED, UNKNOWN -> "some signs";
+      case UScript.COMMON, UScript.INHERITED, UScript.UNKNOWN -> "some signs";
       default -> name(script) + " letters";
     };
   }
 
-  private static String name(Character.UnicodeScript script) {
-    String name = script.name().replace('_', ' ').toLowerCase(Locale.ROOT);
+  private static String name(int script) {
+    String name = UScript.getName(script).replace('_', ' ').toLowerCase(Locale.ROOT);
     return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 }

@@ -3,6 +3,7 @@ package org.backfile.pdf.draw;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.backfile.pdf.font.Characters;
 import org.backfile.pdf.font.ComposedGlyph;
 import org.backfile.pdf.font.GlyphRun;
 import org.backfile.pdf.font.Typeface;
@@ -143,9 +144,7 @@ final class GlyphShow {
   }
 
   private static boolean isRightToLeft(String text) {
-    byte direction = Character.getDirectionality(text.codePointAt(0));
-    return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+    return Characters.isRightToLeft(text.codePointAt(0));
   }
 
   private static boolean hasPrivate(String text) {

@@ -369,7 +369,7 @@ final class PdfFile {
       } else if (value instanceof COSInteger integer) {
         bytes.integer(integer.longValue());
       } else if (value instanceof COSFloat number) {
-        number.writePDF(bytes);
+        bytes.number(number.floatValue()); // the runtimes' own words for numbers differ
       } else if (value instanceof COSString string) {
         COSWriter.writeString(string, bytes);
       } else if (value instanceof COSBoolean bool) {

@@ -40,6 +40,6 @@ final class ClusterText {
   private boolean belongs(ShapedGlyph glyph, int start) {
     return glyph.character() <= start
         || glyph.x() != 0
-        || Character.getType(text.codePointAt(glyph.character())) == Character.NON_SPACING_MARK;
+        || Characters.isNonSpacingMark(text.codePointAt(glyph.character()));
   }
 }

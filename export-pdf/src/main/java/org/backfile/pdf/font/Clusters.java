@@ -30,19 +30,15 @@ public final class Clusters {
 
   /** Whether a character is drawn upon the one before it or joins it. */
   public static boolean isMark(int codePoint) {
-    return switch (Character.getType(codePoint)) {
-      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK ->
-          true;
-      default ->
-          codePoint == ZERO_WIDTH_JOINER
-              || codePoint == 0x200C
-              || (codePoint >= 0x1F3FB && codePoint <= 0x1F3FF);
-    };
+    return Characters.isMark(codePoint)
+        || codePoint == ZERO_WIDTH_JOINER
+        || codePoint == 0x200C
+        || (codePoint >= 0x1F3FB && codePoint <= 0x1F3FF);
   }
 
   /** Whether a character has no shape of its own: joiners, direction marks, soft hyphens. */
   public static boolean isInvisible(int codePoint) {
-    return Character.getType(codePoint) == Character.FORMAT
+    return Characters.isFormat(codePoint)
         || (codePoint >= 0xFE00 && codePoint <= 0xFE0F)
         || (codePoint >= 0xE0100 && codePoint <= 0xE01EF)
         || codePoint == 0x034F
@@ -54,6 +50,12 @@ public final class Clusters {
 
   /** Whether a character is a space of any width, no-break spaces included. */
   public static boolean isSpace(int codePoint) {
-    return Character.getType(codePoint) == Character.SPACE_SEPARATOR;
+    return codePoint == ' '
+        || codePoint == 0xA0
+        || codePoint == 0x1680
+        || (codePoint >= 0x2000 && codePoint <= 0x200A)
+        || codePoint == 0x202F
+        || codePoint == 0x205F
+        || codePoint == 0x3000;
   }
 }

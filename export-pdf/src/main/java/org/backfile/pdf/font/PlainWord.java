@@ -46,7 +46,7 @@ final class PlainWord {
 
   /** Whether a letter may become part of another: not where the dot of an i matters. */
   static boolean mayJoin(char c, Tongue tongue) {
-    return Character.isLetter(c) && (c != 'i' || tongue != Tongue.TURKIC);
+    return Characters.isLetter(c) && (c != 'i' || tongue != Tongue.TURKIC);
   }
 
   /** Moves the next glyph nearer to the one added last, or away from it. */

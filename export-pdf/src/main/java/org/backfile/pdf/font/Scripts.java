@@ -37,7 +37,7 @@ final class Scripts {
 
   /** Whether it is a letter of Latin, Greek or Cyrillic. */
   static boolean isEuropean(int codePoint) {
-    return Character.isLetter(codePoint)
+    return Characters.isLetter(codePoint)
         && (codePoint < 0x0530
             || (codePoint >= 0x1C80 && codePoint < 0x2000)
             || (codePoint >= 0x2C60 && codePoint < 0x2C80)
@@ -56,15 +56,7 @@ final class Scripts {
    * Whether a sign takes its look from the letters beside it: punctuation that all scripts share.
    */
   static boolean isNeutral(int codePoint) {
-    return switch (Character.getType(codePoint)) {
-      case Character.OTHER_PUNCTUATION,
-          Character.DASH_PUNCTUATION,
-          Character.START_PUNCTUATION,
-          Character.END_PUNCTUATION,
-          Character.INITIAL_QUOTE_PUNCTUATION,
-          Character.FINAL_QUOTE_PUNCTUATION ->
-          codePoint < 0x0590 || (codePoint >= 0x2000 && codePoint < 0x2E80);
-      default -> false;
-    };
+    return (codePoint < 0x0590 || (codePoint >= 0x2000 && codePoint < 0x2E80))
+        && Characters.isPunctuation(codePoint);
   }
 }

@@ -160,6 +160,10 @@ final class Sfnt {
     if (!shared) {
       return bytes(file.read(0, file.size()));
     }
+    long sum = tables.values().stream().mapToLong(Extent::length).sum();
+    if (sum > file.size()) {
+      throw new IOException("its tables lie upon each other");
+    }
     SortedMap<String, byte[]> all = new TreeMap<>();
     for (String table : tables.keySet()) {
       all.put(table, bytes(required(table)));

@@ -1,6 +1,6 @@
 package org.backfile.pdf.font;
 
-import java.text.Normalizer;
+import com.ibm.icu.text.Normalizer2;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -139,7 +139,7 @@ final class Shaping {
 
   /** One glyph, where a font has the composed letter. */
   private boolean composed(String cluster) {
-    String composed = Normalizer.normalize(cluster, Normalizer.Form.NFC);
+    String composed = Normalizer2.getNFCInstance().normalize(cluster);
     int whole = composed.codePointAt(0);
     if (Character.charCount(whole) < composed.length()) {
       return false;
@@ -192,7 +192,7 @@ final class Shaping {
         codePoint == 0x200C
             || codePoint == 0x200D
             || codePoint == 0x034F
-            || Character.getType(codePoint) != Character.FORMAT;
+            || !Characters.isFormat(codePoint);
     if (kept && codePoint != SHY && !letters.isEmpty()) {
       int last = letters.size() - 1;
       letters.set(last, letters.get(last).with(shown));
