@@ -93,6 +93,9 @@ final class StructureTree {
     private boolean named;
     private Optional<Anchor> target = Optional.empty();
 
+    /** Whether a link inside an entry of the contents leads somewhere. */
+    private boolean leads;
+
     Node(Tag tag, int number, int parent) {
       this.tag = tag;
       this.number = number;
@@ -238,6 +241,11 @@ final class StructureTree {
     Node node = node(link);
     node.add(node.count, new Kid(Kind.ANNOTATION, annotation, page));
     node.target = target;
+    Optional<Tag> entry = link.parent();
+    while (entry.isPresent() && entry.get().role() != Role.TOCI) {
+      entry = entry.get().parent();
+    }
+    entry.ifPresent(item -> node(item).leads = true);
     return key(node.number);
   }
 
@@ -286,10 +294,16 @@ final class StructureTree {
     file.put(node.number, bytes.raw(">>"));
   }
 
-  /** An entry of the contents has to point to the element it is about (ISO 14289-2, 8.2.5.8). */
+  /**
+   * An entry of the contents has to point to the element it is about (ISO 14289-2, 8.2.5.8). One of
+   * an article that could not be set points to the whole file.
+   */
   private void reference(Node node, Bytes bytes) {
+    Optional<Integer> whole =
+        node.tag.role() == Role.TOCI && !node.leads ? Optional.of(top()) : Optional.empty();
     node.target
         .flatMap(elements)
+        .or(() -> whole)
         .ifPresent(element -> bytes.raw("/Ref[").reference(element).raw("]"));
   }
 
