@@ -1,9 +1,9 @@
 package org.backfile.pdf.flow;
 
-import com.ibm.icu.text.Bidi;
 import java.util.Locale;
 import java.util.Set;
 import org.backfile.model.Article;
+import org.backfile.pdf.font.Characters;
 
 /** Which way a language is written. */
 public final class Direction {
@@ -23,7 +23,7 @@ public final class Direction {
   /** The same, told by the first letter of some text when the language is not known. */
   static boolean isRightToLeft(String language, String text) {
     return language.equals(Article.UNDETERMINED)
-        ? Bidi.getBaseDirection(text) == Bidi.RTL
+        ? Characters.startsFromRight(text)
         : isRightToLeft(language);
   }
 }

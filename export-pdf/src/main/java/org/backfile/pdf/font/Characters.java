@@ -95,6 +95,22 @@ public final class Characters {
         || direction == UCharacterDirection.RIGHT_TO_LEFT_ARABIC;
   }
 
+  /** Whether the first letter of a text runs from right to left (UAX 9, P2). */
+  public static boolean startsFromRight(String text) {
+    return text.codePoints()
+        .filter(Characters::isDirected)
+        .limit(1)
+        .anyMatch(Characters::isRightToLeft);
+  }
+
+  private static boolean isDirected(int codePoint) {
+    return isSettled(codePoint)
+        ? Character.getDirectionality(codePoint) == Character.DIRECTIONALITY_LEFT_TO_RIGHT
+            || isRightToLeft(codePoint)
+        : UCharacter.getDirection(codePoint) == UCharacterDirection.LEFT_TO_RIGHT
+            || isRightToLeft(codePoint);
+  }
+
   /** Its script's number in {@link UScript}. */
   public static int script(int codePoint) {
     return UScript.getScript(codePoint);
