@@ -27,6 +27,7 @@ import org.backfile.report.Issue;
 import org.backfile.report.IssueCode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -104,6 +105,30 @@ class ScriptsTest {
         assertThat(read).as(mode).contains(plain(line, language));
       }
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(PdfProfile.class)
+  void editionOfAllLanguagesPassesTheValidatorsOfEveryProfile(PdfProfile profile)
+      throws IOException {
+    assumeTrue(NEEDED.stream().allMatch(Files::exists), "the fonts are not installed");
+    List<Article> articles = new ArrayList<>();
+    for (String language : languages().toList()) {
+      articles.add(article(language, Files.readAllLines(REPORTS.resolve(language + ".txt"))));
+    }
+    Path file = folder.resolve("all.pdf");
+
+    new PdfExporter(
+            PdfOptions.builder()
+                .profile(profile)
+                .fonts(FontBook.bundled().with(SystemFonts.installed()))
+                .build())
+        .export(
+            Fixtures.edition(AppealPolicy.NONE, articles.toArray(Article[]::new)),
+            file,
+            Progress.NONE);
+
+    Gate.passes(file, profile);
   }
 
   private static Article article(String language, List<String> lines) {

@@ -36,6 +36,11 @@ record ColourSpace(String device, Optional<IccProfile> profile, Optional<COSStri
     return new ColourSpace("DeviceRGB", profile, Optional.of(new COSString(colours)));
   }
 
+  /** The same by a profile. */
+  ColourSpace by(IccProfile other) {
+    return new ColourSpace(device, Optional.of(other), palette);
+  }
+
   /**
    * As it stands in a picture's dictionary.
    *

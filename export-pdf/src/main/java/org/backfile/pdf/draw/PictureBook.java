@@ -1,12 +1,9 @@
 package org.backfile.pdf.draw;
 
-import com.google.common.hash.HashCode;
-import com.google.common.hash.Hashing;
 import com.google.common.io.ByteSource;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +15,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
 import org.backfile.export.Errand;
 import org.backfile.media.RasterConverter;
 import org.backfile.model.Image;
@@ -51,7 +47,7 @@ final class PictureBook implements PictureShelf, AutoCloseable {
   private final ConcurrentMap<String, FutureTask<Taken>> byDigest = new ConcurrentHashMap<>();
   private final ConcurrentMap<String, Use> uses = new ConcurrentHashMap<>();
   private final Map<String, Embedded> shown = new LinkedHashMap<>();
-  private final Map<HashCode, Reference> profiles = new HashMap<>();
+  private final ProfileShelf profiles = new ProfileShelf();
   private final Map<String, IOException> lost = new TreeMap<>();
   private int reduced;
 
@@ -172,7 +168,8 @@ final class PictureBook implements PictureShelf, AutoCloseable {
         new Verified(media).check();
       }
       Optional<StoredPicture> stored = jpeg ? JpegPicture.stored(media) : none();
-      return new Taken(media, stored.isPresent() ? stored : converted(media, issues::add), issues);
+      Optional<StoredPicture> made = stored.isPresent() ? stored : converted(media, issues::add);
+      return new Taken(media, made.map(profiles::sharing), issues);
     } catch (IOException e) {
       issues.add(Issue.of(IssueCode.IMAGE_NOT_A_PICTURE, anywhere, media.sha256(), Causes.of(e)));
       return new Taken(media, none(), issues);
@@ -266,7 +263,7 @@ final class PictureBook implements PictureShelf, AutoCloseable {
     }
     Optional<IccProfile> profile = stored.colours().profile();
     Optional<Reference> written =
-        profile.isPresent() ? Optional.of(written(profile.get())) : Optional.empty();
+        profile.isPresent() ? Optional.of(profiles.written(profile.get(), file)) : Optional.empty();
     stored.entries().setItem(Cos.name("ColorSpace"), stored.colours().entry(written));
     file.copy(
         number,
@@ -289,19 +286,6 @@ final class PictureBook implements PictureShelf, AutoCloseable {
           Use use = uses.getOrDefault(digest, new Use(Location.of(digest), digest));
           issues.add(IssueCode.IMAGE_LOST, use.location(), use.name(), Causes.of(cause));
         });
-  }
-
-  /** Many pictures have the same profile, which is written once. */
-  private Reference written(IccProfile profile) throws IOException {
-    HashCode digest = Hashing.sha256().hashBytes(profile.bytes());
-    Reference known = profiles.get(digest);
-    if (known == null) {
-      COSDictionary entries = Cos.dictionary();
-      Cos.put(entries, "N", COSInteger.get(profile.components()));
-      known = file.stream(entries, profile.bytes());
-      profiles.put(digest, known);
-    }
-    return known;
   }
 
   @Override

@@ -29,6 +29,11 @@ record StoredPicture(
     Objects.requireNonNull(data, "data");
   }
 
+  /** The same in a colour space that means the same. */
+  StoredPicture in(ColourSpace other) {
+    return new StoredPicture(entries, other, data, length, mask, orientation);
+  }
+
   /** What every picture's dictionary says. */
   static COSDictionary entries(int width, int height, int bits) {
     COSDictionary entries = Cos.dictionary();
