@@ -29,6 +29,9 @@ record Layout(Theme theme, PageGeometry geometry) {
    */
   private static final int MOST_CHARACTERS = 80;
 
+  /** Text that is moved in keeps lines of as many ems at least. */
+  private static final double SHORTEST_INSET = 30;
+
   /** Margins take no larger share of a side. */
   private static final double WIDEST_MARGIN = 0.16;
 
@@ -41,7 +44,9 @@ record Layout(Theme theme, PageGeometry geometry) {
   static Layout of(StyleSheet style, Paper paper, int columns, StyleSheet.HeadKind heads) {
     Theme theme =
         style.theme(new StyleSheet.Setting(StyleSheet.PaperKind.of(paper.width()), columns, heads));
-    return new Layout(theme, geometry(theme, paper, columns));
+    PageGeometry geometry = geometry(theme, paper, columns);
+    double most = geometry.columnWidth() - SHORTEST_INSET * size(theme);
+    return new Layout(theme.insetAtMost(most), geometry);
   }
 
   /** The same with the first column on the right. */

@@ -66,17 +66,19 @@ final class RunningHeads implements Furniture {
   public List<Placed> on(Shown page) {
     String left =
         page.parts().stream()
+            .filter(part -> !repeats(part.story()))
             .map(part -> part.story().publication())
             .distinct()
             .limit(MOST_NAMES)
             .collect(Collectors.joining(" · "));
     Part first = page.parts().get(0);
     if (theme.measures().centredHead()) {
-      return furniture(centre(first.opens() ? left : first.story().headline()), page.label());
+      String middle = first.opens() ? left : first.story().headline();
+      return furniture(side(middle, 1, BlockStyle.Align.CENTRE), page.label());
     }
     String right = first.opens() ? "" : first.story().headline();
     double own = right.isEmpty() ? 1 : PUBLICATION;
-    double rest = 1 - own - GAP;
+    double rest = left.isEmpty() ? 1 : 1 - own - GAP;
     List<Mark> head = new ArrayList<>();
     if (geometry.fromRight()) {
       head.addAll(side(left, own, BlockStyle.Align.END));
@@ -88,13 +90,12 @@ final class RunningHeads implements Furniture {
     return furniture(head, page.label());
   }
 
-  private List<Mark> centre(String text) {
-    BlockStyle style = theme.style(Element.RUNNING_HEAD).with(BlockStyle.Align.CENTRE);
-    return known.computeIfAbsent(
-        "c" + text, key -> line(style, PlainText.oneLine(text), geometry.frame().width()));
+  /** Whether an edition without a publication is named as its only story is. */
+  private static boolean repeats(Story story) {
+    return story.publication().equals(story.headline());
   }
 
-  /** A text at one side of the page, in a share of its width. */
+  /** A text at one side of the page or in its middle, in a share of its width. */
   private List<Mark> side(String text, double share, BlockStyle.Align align) {
     if (text.isEmpty()) {
       return List.of();

@@ -19,12 +19,14 @@ import org.backfile.export.ExportReport;
 import org.backfile.export.Progress;
 import org.backfile.model.Anchor;
 import org.backfile.model.Anchors;
+import org.backfile.model.Appeal;
 import org.backfile.model.Article;
 import org.backfile.model.Attribution;
 import org.backfile.model.Block;
 import org.backfile.model.Credit;
 import org.backfile.model.Image;
 import org.backfile.model.Inlines;
+import org.backfile.model.Provenance;
 import org.backfile.report.Issue;
 import org.backfile.report.IssueCode;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,15 @@ class OwnPagesTest {
     try (PDDocument document = Loader.loadPDF(report.file().toFile())) {
       List<String> lines = new PDFTextStripper().getText(document).lines().toList();
       return lines.subList(lines.lastIndexOf(title), lines.size());
+    }
+  }
+
+  private static List<String> page(ExportReport report, int number) throws IOException {
+    try (PDDocument document = Loader.loadPDF(report.file().toFile())) {
+      PDFTextStripper text = new PDFTextStripper();
+      text.setStartPage(number);
+      text.setEndPage(number);
+      return text.getText(document).lines().toList();
     }
   }
 
@@ -185,6 +196,91 @@ class OwnPagesTest {
     ExportReport report = export(Fixtures.edition(AT_THE_END, article, other), OwnPage.Choice.ALL);
 
     assertThat(String.join(" ", from(report, "Contents"))).doesNotContain("Messages to readers");
+  }
+
+  @Test
+  void coverNamesStoriesWithTheirPages() throws IOException {
+    Article harbour = Fixtures.harbour("one");
+    Edition edition = Fixtures.edition(AppealPolicy.NONE, harbour, Fixtures.river());
+
+    ExportReport report = export(edition, OwnPage.Choice.ALL);
+
+    Anchor anchor = Anchor.ofArticle(harbour.id());
+    String page = report.pageMap().orElseThrow().label(anchor).orElseThrow();
+    String cover = String.join(" ", page(report, 1)).replaceAll("[\\p{Z}\\s]+", " ");
+    assertThat(cover).contains(harbour.headline() + " " + page);
+  }
+
+  @Test
+  void editionOfOneArticleNamesItOnceAndNotInItsRecords() throws IOException {
+    Article article = Fixtures.harbour("one");
+
+    ExportReport report = export(Fixtures.edition(AppealPolicy.NONE, article), OwnPage.Choice.AUTO);
+
+    List<String> records = from(report, "Provenance");
+    assertThat(records).noneMatch(line -> line.contains(article.headline()));
+    assertThat(records).anyMatch(line -> line.startsWith("Source:"));
+  }
+
+  @Test
+  void appealsWithoutAnAskerAreCounted() throws IOException {
+    Article named = Fixtures.harbour("one");
+    Appeal nameless =
+        new Appeal(
+            named.appeals().get(0).kind(),
+            List.of(Fixtures.paragraph("Please help.")),
+            Optional.empty(),
+            Optional.empty(),
+            named.appeals().get(0).span());
+    Article article =
+        named.toBuilder().publication(Optional.empty()).appeals(List.of(nameless)).build();
+
+    ExportReport report = export(Fixtures.edition(AppealPolicy.NONE, article), OwnPage.Choice.AUTO);
+
+    assertThat(String.join(" ", from(report, "What is missing")))
+        .contains("Messages to readers, kept in the data and not printed: 1")
+        .doesNotContain("and 1 more");
+  }
+
+  @Test
+  void colophonTellsNoDateThatNoSourceTells() throws IOException {
+    Article dated = Fixtures.harbour("one");
+    Article undated =
+        dated.toBuilder()
+            .published(Optional.empty())
+            .modified(Optional.empty())
+            .provenance(
+                new Provenance(
+                    "a", Optional.empty(), Optional.empty(), Optional.empty(), "t/1", List.of()))
+            .build();
+
+    assertThat(colophon(undated)).doesNotContain("Latest date").contains("PDF/A-2a");
+    assertThat(colophon(dated)).contains("Latest date in the sources: ");
+  }
+
+  private String colophon(Article article) throws IOException {
+    Edition edition = Fixtures.edition(AppealPolicy.NONE, article);
+    return String.join(" ", from(export(edition, OwnPage.Choice.AUTO), "About this edition"));
+  }
+
+  @Test
+  void ownPagesSpeakTheEditionsLanguage() throws IOException {
+    Article article = Anchors.assign(Fixtures.harbour("one").toBuilder().language("de").build());
+    Edition edition = Fixtures.edition(AppealPolicy.NONE, article);
+    Edition german =
+        new Edition(
+            edition.id(),
+            edition.slug(),
+            edition.title(),
+            "de",
+            edition.sections(),
+            edition.appeals(),
+            edition.lastChange());
+
+    String pages = String.join(" ", from(export(german, OwnPage.Choice.ALL), "Herkunft"));
+
+    assertThat(pages).contains("Quelle: ").contains("Nicht in den Artikel übernommen");
+    assertThat(pages).doesNotContain("Source: ").doesNotContain("Left out");
   }
 
   @Test

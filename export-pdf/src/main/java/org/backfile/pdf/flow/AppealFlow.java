@@ -76,9 +76,6 @@ public final class AppealFlow {
     Headings headings = new Headings(place.headingLevel());
     for (int i = 0; i < appeals.size(); i++) {
       Appeal appeal = appeals.get(i);
-      if (i > 0) {
-        blocks.add(sheet.theme().style(Ornament.APPEAL_RULE).rule());
-      }
       BodyFlow body =
           new BodyFlow(
               sheet,
@@ -88,7 +85,8 @@ public final class AppealFlow {
               headings,
               Numerals.LATIN,
               Optional.empty());
-      blocks.addAll(body.blocks(appeal.blocks(), 0));
+      List<FlowBlock> said = body.blocks(appeal.blocks(), 0);
+      blocks.addAll(i == 0 ? said : underRule(said));
       appeal.link().ifPresent(link -> blocks.add(link(sect, link)));
     }
     FlowBlock.GroupStyle style = sheet.theme().style(Ornament.APPEAL_BOX).group();
@@ -102,6 +100,16 @@ public final class AppealFlow {
             Optional.empty(),
             Optional.of(place.anchor())));
     return sheet.flow(location);
+  }
+
+  /** Another appeal's blocks, the first of them not to be parted from the line above it. */
+  private List<FlowBlock> underRule(List<FlowBlock> said) {
+    List<FlowBlock> all = new ArrayList<>(said);
+    FlowBlock rule = sheet.theme().style(Ornament.APPEAL_RULE).rule();
+    List<FlowBlock> head = said.isEmpty() ? List.of(rule) : List.of(rule, all.remove(0));
+    FlowBlock.GroupStyle together = FlowBlock.GroupStyle.PLAIN.placed(FlowBlock.Placement.IN_FLOW);
+    all.add(0, new FlowBlock.Group(head, together, Optional.empty(), Optional.empty()));
+    return all;
   }
 
   /** Whether an appeal begins with a short line, as a banner does. */

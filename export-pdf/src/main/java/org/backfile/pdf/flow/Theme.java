@@ -73,6 +73,18 @@ public record Theme(
    */
   public record Margins(double top, double side, double foot, double gutter) {}
 
+  /** The same with running text that is not moved in further. */
+  public Theme insetAtMost(double most) {
+    Measures fitted =
+        new Measures(
+            measures.grid(),
+            Math.min(measures.inset(), Math.max(0, most)),
+            measures.listIndent(),
+            measures.margins(),
+            measures.centredHead());
+    return new Theme(styles, ornaments, palette, fitted);
+  }
+
   /** The style of an element, for text whose language is not known. */
   public BlockStyle style(Element element) {
     return Objects.requireNonNull(styles.get(element), "style");
