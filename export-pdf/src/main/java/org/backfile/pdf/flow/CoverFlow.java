@@ -194,7 +194,11 @@ public final class CoverFlow {
         new FlowBlock.Image(
             tag,
             lead.picture(),
-            new FlowBlock.ImageStyle(tallest, FigureFlow.COARSEST / 2, grid * 0.3)));
+            new FlowBlock.ImageStyle(
+                tallest,
+                FigureFlow.COARSEST / 2,
+                grid * 0.3,
+                sheet.theme().style(Ornament.FIGURE_BOX).align())));
     lead.credit()
         .ifPresent(
             credit -> {

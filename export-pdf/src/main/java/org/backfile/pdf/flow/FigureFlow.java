@@ -119,9 +119,10 @@ final class FigureFlow {
     List<FlowBlock> blocks = new ArrayList<>();
     if (shown.picture().isPresent()) {
       Picture picture = shown.picture().get();
-      double gap = sheet.theme().style(Ornament.FIGURE_BOX).frame().padding();
-      FlowBlock image =
-          new FlowBlock.Image(tag, picture, new FlowBlock.ImageStyle(tallest, COARSEST, gap));
+      OrnamentStyle box = sheet.theme().style(Ornament.FIGURE_BOX);
+      FlowBlock.ImageStyle style =
+          new FlowBlock.ImageStyle(tallest, COARSEST, box.frame().padding(), box.align());
+      FlowBlock image = new FlowBlock.Image(tag, picture, style);
       // A picture that is not broad stands with the text; a broad one reaches out as the head does.
       boolean broad = picture.width() >= BROAD * picture.height();
       blocks.add(broad ? image : inset(List.of(image), inset));

@@ -263,12 +263,14 @@ public sealed interface FlowBlock {
    * @param tallest its height at most, as a share of the column's
    * @param coarsest the fewest pixels an inch: smaller pictures are not blown up beyond it
    * @param after the space below it, in points
+   * @param align where it stands when it is narrower than its place
    */
-  record ImageStyle(double tallest, double coarsest, double after) {
+  record ImageStyle(double tallest, double coarsest, double after, BlockStyle.Align align) {
     /** Checks the share. */
     public ImageStyle {
       checkArgument(tallest > 0 && tallest <= 1, "tallest %s must be in 0..1", tallest);
       checkArgument(coarsest > 0, "coarsest %s must be > 0", coarsest);
+      Objects.requireNonNull(align, "align");
     }
   }
 

@@ -327,7 +327,7 @@ final class GalleySetter implements FlowBlock.Visitor<Integer> {
       String pixels = image.picture().width() + " × " + image.picture().height();
       paragraphs.makeshifts().add(Makeshift.Kind.PICTURE_TOO_THIN, pixels);
     }
-    double from = paragraphs.isFromRight() ? width - shown : 0;
+    double from = place(image.style().align(), shown);
     add(
         height,
         List.of(new Mark.Image(from, 0, shown, height, image.picture(), image.tag())),
@@ -367,16 +367,21 @@ final class GalleySetter implements FlowBlock.Visitor<Integer> {
     return !header.isEmpty() && height <= column.height() * TALLEST_HEAD;
   }
 
+  /** Where something stands that is narrower than its place. */
+  private double place(BlockStyle.Align align, double length) {
+    double rest = width - length;
+    return switch (align) {
+      case START, BALANCED, JUSTIFIED -> paragraphs.isFromRight() ? rest : 0;
+      case CENTRE -> rest / 2;
+      case END -> paragraphs.isFromRight() ? 0 : rest;
+    };
+  }
+
   @Override
   public Integer rule(FlowBlock.Rule rule) {
     open(rule.space(), rule.anchor());
     double length = width * rule.share();
-    double x =
-        switch (rule.align()) {
-          case START, BALANCED, JUSTIFIED -> paragraphs.isFromRight() ? width - length : 0;
-          case CENTRE -> (width - length) / 2;
-          case END -> paragraphs.isFromRight() ? 0 : width - length;
-        };
+    double x = place(rule.align(), length);
     List<Mark> marks =
         rule.thickness() == 0
             ? List.of()

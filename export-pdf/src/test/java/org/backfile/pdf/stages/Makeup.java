@@ -157,7 +157,9 @@ record Makeup(PageGeometry geometry, Start start, List<List<String>> stories) {
     List<FlowBlock> blocks = new ArrayList<>();
     blocks.add(
         new FlowBlock.Image(
-            Tag.document().child(Role.FIGURE), picture, new FlowBlock.ImageStyle(0.6, 72, 2)));
+            Tag.document().child(Role.FIGURE),
+            picture,
+            new FlowBlock.ImageStyle(0.6, 72, 2, BlockStyle.Align.START)));
     if (!caption.isEmpty()) {
       blocks.add(text(CAPTION, caption));
     }
