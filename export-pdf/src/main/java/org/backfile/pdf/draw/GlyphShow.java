@@ -20,6 +20,12 @@ final class GlyphShow {
   /** Places that differ by less, in ems, are the same. */
   private static final double ROUNDING = 0.0005;
 
+  /**
+   * The longest text of one code, in UTF-16. Poppler reads no more than 63 from a map to Unicode,
+   * and drops what is longer; letters with their marks take fewer than ten.
+   */
+  private static final int LONGEST_TOLD = 32;
+
   private final Operators operators;
   private final GlyphRun run;
   private final Typeface typeface;
@@ -75,8 +81,8 @@ final class GlyphShow {
       told("", font.code(run, index));
     } else if (codePoint < 0 && isRightToLeft(run.text(index))) {
       turned(EmbeddedFont.Shape.of(glyph), run.text(index));
-    } else if (codePoint < 0 ? hasPrivate(run.text(index)) : isPrivate(codePoint)) {
-      told(telling.apply(run.text(index)), font.code(run, index));
+    } else if (codePoint < 0 || isPrivate(codePoint)) {
+      shown(EmbeddedFont.Shape.of(glyph), run.text(index));
     } else {
       operators.code(font.code(run, index));
     }
@@ -118,7 +124,20 @@ final class GlyphShow {
     shown(shape, Character.toString(codePoint));
   }
 
+  /** A text with its shape. Of a long one blanks without width tell the rest. */
   private void shown(EmbeddedFont.Shape shape, String text) {
+    int end = Math.min(text.length(), LONGEST_TOLD);
+    if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
+      end--;
+    }
+    piece(shape, text.substring(0, end));
+    for (int from = end; from < text.length(); from = end) {
+      end = text.offsetByCodePoints(from, 1);
+      piece(EmbeddedFont.Shape.BLANK, text.substring(from, end));
+    }
+  }
+
+  private void piece(EmbeddedFont.Shape shape, String text) {
     int code = font.code(shape, text);
     if (hasPrivate(text)) {
       told(telling.apply(text), code);
