@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.backfile.edition.Entry;
 import org.backfile.edition.Original;
 import org.backfile.model.Article;
@@ -22,21 +23,32 @@ import org.backfile.report.Location;
 /**
  * Keeps articles in a temporary file, so that an edition of very many needs little memory: an
  * {@link Entry} each, and one {@link Media} for each different picture, whose bytes stay where they
- * are. Thread-safe; entries cannot be loaded once the spool is closed.
+ * are. The first articles, up to a bound, are kept as they are, since an edition of hundreds is
+ * read, written and read again in less time than it takes to compile what does it. Thread-safe;
+ * entries cannot be loaded once the spool is closed.
  */
 public final class ArticleSpool implements AutoCloseable {
   /** What is read was written here and is as large as its reader let it become. */
   private static final JsonLimits LIMITS =
       new JsonLimits(Long.MAX_VALUE, Integer.MAX_VALUE, JsonLimits.DEEPEST, Integer.MAX_VALUE);
 
+  /** What articles kept in memory may take there at most, in bytes: some 3,000 of usual length. */
+  private static final long MOST_KEPT = 64L << 20;
+
+  /** And no more than one part in so many of the memory that there is. */
+  private static final long SHARE_KEPT = 8;
+
   private final Path file;
   private final RandomAccessFile data;
+  private final AtomicLong room;
   private final Map<String, Media> pictures = new ConcurrentHashMap<>();
   private final ReadContext context;
   private long end;
+  private volatile boolean closed;
 
-  private ArticleSpool(Path file) throws IOException {
+  private ArticleSpool(Path file, long room) throws IOException {
     this.file = file;
+    this.room = new AtomicLong(room);
     this.data = open(file);
     this.context =
         new ReadContext(
@@ -64,16 +76,18 @@ public final class ArticleSpool implements AutoCloseable {
    * @throws IOException when no file can be made there
    */
   public static ArticleSpool create() throws IOException {
-    return new ArticleSpool(Files.createTempFile("backfile-", ".spool"));
+    long room = Math.min(MOST_KEPT, Runtime.getRuntime().maxMemory() / SHARE_KEPT);
+    return new ArticleSpool(Files.createTempFile("backfile-", ".spool"), room);
   }
 
   /**
    * A spool in a folder.
    *
+   * @param room how many bytes of memory may be taken by articles that are kept as they are
    * @throws IOException when no file can be made there
    */
-  public static ArticleSpool in(Path folder) throws IOException {
-    return new ArticleSpool(Files.createTempFile(folder, "backfile-", ".spool"));
+  public static ArticleSpool in(Path folder, long room) throws IOException {
+    return new ArticleSpool(Files.createTempFile(folder, "backfile-", ".spool"), room);
   }
 
   /**
@@ -93,12 +107,30 @@ public final class ArticleSpool implements AutoCloseable {
    * @throws IOException when the file cannot be written; the articles before stay readable
    */
   public Entry add(Article article, Optional<Original> original) throws IOException {
+    if (takes(Footprint.of(article))) {
+      return Entry.of(article, original, () -> kept(article));
+    }
     ByteArrayOutputStream json = new ByteArrayOutputStream(1 << 13);
     ArticleJson.writeLine(article, this::remember, json);
     byte[] bytes = json.toByteArray();
     long start = append(bytes);
     int length = bytes.length;
     return Entry.of(article, original, () -> load(start, length));
+  }
+
+  private boolean takes(long bytes) {
+    if (room.addAndGet(-bytes) >= 0) {
+      return true;
+    }
+    room.addAndGet(bytes);
+    return false;
+  }
+
+  private Article kept(Article article) throws IOException {
+    if (closed) {
+      throw new IOException("the spool is closed");
+    }
+    return article;
   }
 
   private String remember(Media media) {
@@ -133,6 +165,7 @@ public final class ArticleSpool implements AutoCloseable {
   /** Gives the file's space back. */
   @Override
   public synchronized void close() throws IOException {
+    closed = true;
     data.close();
     Files.deleteIfExists(file);
   }

@@ -28,7 +28,8 @@ final class JsonTree {
 
   private static final int LEVELS_MORE = 250;
 
-  private static final Map<JsonLimits, JsonFactory> FACTORIES = new ConcurrentHashMap<>();
+  /** By the limits that factories keep: how long a string may be, and how deep values may lie. */
+  private static final Map<Long, JsonFactory> FACTORIES = new ConcurrentHashMap<>();
 
   private final JsonParser parser;
   private final String source;
@@ -54,7 +55,8 @@ final class JsonTree {
 
   /** A factory of parsers that keep the limits on strings and nesting; making one is slow. */
   static JsonFactory factory(JsonLimits limits) {
-    return FACTORIES.computeIfAbsent(limits, JsonTree::newFactory);
+    long kept = (long) limits.textCharacters() << 32 | limits.nesting();
+    return FACTORIES.computeIfAbsent(kept, unused -> newFactory(limits));
   }
 
   private static JsonFactory newFactory(JsonLimits limits) {

@@ -5,7 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lasting name of a block: the same in the JSON form, as {@code id} in the EPUB and as named
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param value an ASCII name that is also a valid XML id
  */
 public record Anchor(String value) implements Comparable<Anchor> {
-  private static final Pattern FORM = Pattern.compile("[A-Za-z][A-Za-z0-9._-]{0,99}");
+  private static final int LONGEST = 100;
 
   /** Stands where no anchor has been given yet. */
   public static final Anchor NONE = new Anchor("none");
@@ -22,9 +22,27 @@ public record Anchor(String value) implements Comparable<Anchor> {
   /** Checks the form. */
   public Anchor {
     checkArgument(
-        FORM.matcher(value).matches(),
+        isName(value),
         "anchor \"%s\" must start with a letter and hold letters, digits, '.', '_' or '-'",
         value);
+  }
+
+  /** Editions have very many, so that what a regular expression takes for each would add up. */
+  private static boolean isName(String value) {
+    if (value.isEmpty() || value.length() > LONGEST || !isLetter(value.charAt(0))) {
+      return false;
+    }
+    for (int i = 1; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (!isLetter(c) && (c < '0' || c > '9') && c != '.' && c != '_' && c != '-') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   /** The anchor of an article as a whole. */
@@ -50,6 +68,16 @@ public record Anchor(String value) implements Comparable<Anchor> {
             .substring(0, 10);
     String stem = "b" + article.toString().replace("-", "").substring(0, 12) + "-" + hash;
     return new Anchor(occurrence == 1 ? stem : stem + "-" + occurrence);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Anchor anchor && value.equals(anchor.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   @Override

@@ -7,25 +7,32 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.backfile.edition.Entry;
+import org.backfile.model.Anchor;
 import org.backfile.model.Article;
+import org.backfile.model.Block;
+import org.backfile.model.Inline;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticleSpoolTest {
   @TempDir private Path folder;
 
-  @Test
-  void everyArticleComesBackFromAnyThread() throws IOException {
+  @ParameterizedTest
+  @ValueSource(longs = {0, 500_000, Long.MAX_VALUE})
+  void everyArticleComesBackFromAnyThread(long room) throws IOException {
     RandomArticles random = new RandomArticles(4);
     List<Article> articles = Stream.generate(random::next).limit(300).toList();
     List<Entry> entries = new ArrayList<>();
-    try (ArticleSpool spool = ArticleSpool.in(folder)) {
+    try (ArticleSpool spool = ArticleSpool.in(folder, room)) {
       for (Article article : articles) {
         entries.add(spool.add(article));
       }
@@ -42,7 +49,7 @@ class ArticleSpoolTest {
   @Test
   void articleIsReadWhileOthersAreAdded() throws IOException {
     RandomArticles random = new RandomArticles(5);
-    try (ArticleSpool spool = ArticleSpool.in(folder)) {
+    try (ArticleSpool spool = ArticleSpool.in(folder, 0)) {
       Article first = random.next();
       Entry entry = spool.add(first);
       Article second = random.next();
@@ -55,7 +62,7 @@ class ArticleSpoolTest {
   @Test
   @EnabledOnOs({OS.LINUX, OS.MAC})
   void fileHasNoNameSoThatKillingTheProcessLeavesNothing() throws IOException {
-    try (ArticleSpool spool = ArticleSpool.in(folder)) {
+    try (ArticleSpool spool = ArticleSpool.in(folder, 0)) {
       Article article = new RandomArticles(6).next();
       Entry entry = spool.add(article);
       try (Stream<Path> files = Files.list(folder)) {
@@ -65,16 +72,32 @@ class ArticleSpoolTest {
     }
   }
 
-  @Test
-  void closingDeletesTheFile() throws IOException {
+  @ParameterizedTest
+  @ValueSource(longs = {0, Long.MAX_VALUE})
+  void closingDeletesTheFile(long room) throws IOException {
     Entry entry;
-    try (ArticleSpool spool = ArticleSpool.in(folder)) {
+    try (ArticleSpool spool = ArticleSpool.in(folder, room)) {
       entry = spool.add(new RandomArticles(6).next());
     }
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files).isEmpty();
     }
     assertThatThrownBy(() -> entry.loader().load()).isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void whatIsKeptInMemoryIsCountedWhateverItIsMadeOf() {
+    Inline empty = new Inline.Strong(List.of());
+    Block.Cell cell = Block.Cell.of(List.of());
+    Block.Row row = new Block.Row(Collections.nCopies(1_000, cell));
+    List<Block> blocks =
+        List.of(
+            new Block.Paragraph(Anchor.NONE, Collections.nCopies(1_000, empty)),
+            new Block.Table(Anchor.NONE, List.of(), List.of(), List.of(row)),
+            new Block.Preformatted(Anchor.NONE, "x".repeat(100_000)));
+    Article article = new RandomArticles(7).next().toBuilder().body(blocks).build();
+
+    assertThat(Footprint.of(article)).isBetween(400_000L, 1_000_000L);
   }
 
   private static Article load(Entry entry) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.backfile.edition.AppealCollector;
 import org.backfile.edition.AppealPolicy.Placement;
@@ -44,13 +45,20 @@ final class BackMatter {
   private final Edition edition;
   private final Tally tally;
   private final OwnPages own;
+  private final Executor helpers;
 
-  BackMatter(Press press, Edition edition, Tally tally, OwnPages own) {
+  /**
+   * The back matter of an edition whose articles are all printed.
+   *
+   * @param helpers may set parts of it
+   */
+  BackMatter(Press press, Edition edition, Tally tally, OwnPages own, Executor helpers) {
     this.press = press;
     context = press.context();
     this.edition = edition;
     this.tally = tally;
     this.own = own;
+    this.helpers = helpers;
   }
 
   void print(List<Issue> issues) throws IOException {
@@ -183,8 +191,12 @@ final class BackMatter {
     Optional<String> intro = part.intro().filter(key -> alone).map(press::word);
     Flow opening = OwnPart.opening(context, place, press.word(part.word()), intro, part.anchor());
     pages.add(List.of(press.set(opening)), story);
-    for (Iterator<Flow> flows = part.flows().under(place).iterator(); flows.hasNext(); ) {
-      pages.add(List.of(press.set(flows.next())), story);
+    Iterator<Flow> flows = part.flows().under(place).iterator();
+    try (ComposingRoom<Flow, Press.Piece> room =
+        new ComposingRoom<>(flows, press::piece, helpers)) {
+      while (room.hasNext()) {
+        pages.add(List.of(press.galley(room.next())), story);
+      }
     }
   }
 

@@ -9,64 +9,78 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.backfile.export.Errand;
 
 /**
- * Sets articles some way ahead of the press, several at a time, and gives them out in their order.
- * The thread that waits for an article sets others meanwhile, so that helpers are welcome and never
- * needed. For one thread.
+ * Sets articles or other pieces some way ahead of the press, several at a time, and gives them out
+ * in their order. The thread that waits for a piece sets others meanwhile, so that helpers are
+ * welcome and never needed. For one thread.
+ *
+ * @param <C> what is to be set
+ * @param <P> what it becomes
  */
-final class ComposingRoom implements AutoCloseable {
-  /** As many articles are set ahead. */
+final class ComposingRoom<C, P extends ComposingRoom.Composed> implements AutoCloseable {
+  /** As many pieces are set ahead. */
   private static final int AHEAD = 16;
 
-  /** As many lines wait for the press before no more articles are begun: some 400 pages. */
+  /** As many lines wait for the press before no more pieces are begun: some 400 pages. */
   private static final int MOST_SLABS = 20_000;
 
-  private final Iterator<Copy> copies;
-  private final Setting setting;
+  private final Iterator<C> copies;
+  private final Setting<C, P> setting;
   private final Executor helpers;
-  private final Deque<Errand<Proof>> ahead = new ArrayDeque<>();
+  private final Deque<Errand<P>> ahead = new ArrayDeque<>();
   private final AtomicInteger slabs = new AtomicInteger();
   private volatile boolean closed;
 
   /**
    * A room for one edition.
    *
-   * @param copies asked as the articles' turns come, by the thread that uses the room
-   * @param setting sets one article; used by several threads at once
+   * @param copies asked as the pieces' turns come, by the thread that uses the room
+   * @param setting sets one piece; used by several threads at once
    * @param helpers may run what it is given, at any time or never
    */
-  ComposingRoom(Iterator<Copy> copies, Setting setting, Executor helpers) {
+  ComposingRoom(Iterator<C> copies, Setting<C, P> setting, Executor helpers) {
     this.copies = copies;
     this.setting = setting;
     this.helpers = helpers;
   }
 
-  /** Sets an article. */
+  /**
+   * Sets a piece.
+   *
+   * @param <C> what is to be set
+   * @param <P> what it becomes
+   */
   @FunctionalInterface
-  interface Setting {
-    Proof set(Copy copy) throws IOException;
+  interface Setting<C, P> {
+    P set(C copy) throws IOException;
   }
 
-  /** Whether there is another article. */
+  /** A piece that was set. */
+  interface Composed {
+    /** How much memory it takes, in lines and the like. */
+    int slabs();
+  }
+
+  /** Whether there is another piece. */
   boolean hasNext() {
     return !ahead.isEmpty() || copies.hasNext();
   }
 
   /**
-   * The next article.
+   * The next piece.
    *
    * @throws IOException when it cannot be loaded
    */
-  Proof next() throws IOException {
+  P next() throws IOException {
     fill();
-    Errand<Proof> first = ahead.element();
+    Errand<P> first = ahead.element();
     first.begin();
-    for (Errand<Proof> later : ahead) {
+    for (Errand<P> later : ahead) {
       if (first.isDone() || isFull()) {
         break;
       }
       later.begin();
     }
-    Proof proof = first.result();
+    P proof = first.result();
     ahead.remove();
     slabs.addAndGet(-proof.slabs());
     return proof;
@@ -74,12 +88,12 @@ final class ComposingRoom implements AutoCloseable {
 
   private void fill() {
     while (copies.hasNext() && ahead.size() < AHEAD) {
-      Copy copy = copies.next();
+      C copy = copies.next();
       ahead.add(Errand.give(() -> set(copy), this::help));
     }
   }
 
-  /** Lets a helper begin an article, unless the press has enough to do when he comes to it. */
+  /** Lets a helper begin a piece, unless the press has enough to do when he comes to it. */
   private void help(Runnable part) {
     helpers.execute(
         () -> {
@@ -93,11 +107,11 @@ final class ComposingRoom implements AutoCloseable {
     return slabs.get() >= MOST_SLABS;
   }
 
-  private Proof set(Copy copy) throws IOException {
+  private P set(C copy) throws IOException {
     if (closed) {
       throw new IOException("the room is closed");
     }
-    Proof proof = setting.set(copy);
+    P proof = setting.set(copy);
     slabs.addAndGet(proof.slabs());
     return proof;
   }

@@ -74,13 +74,14 @@ final class EditionPress implements AutoCloseable {
     StoryPages pages = press.stories();
     stories(pages);
     pages.end();
-    new BackMatter(press, edition, tally, own).print(issues);
+    new BackMatter(press, edition, tally, own, helpers).print(issues);
     front.print(tally.lead());
     press.finish(Imprint.of(edition, press.context().wording(), tally.rights()));
   }
 
   private void stories(StoryPages pages) throws IOException {
-    try (ComposingRoom room = new ComposingRoom(copies().iterator(), this::set, helpers)) {
+    try (ComposingRoom<Copy, Proof> room =
+        new ComposingRoom<>(copies().iterator(), this::set, helpers)) {
       Optional<Copy.Part> section = Optional.empty();
       boolean opened = false;
       while (room.hasNext()) {

@@ -78,11 +78,23 @@ public enum OwnPage {
           .orElseThrow(
               () ->
                   new IllegalArgumentException(
-                      "\"" + name + "\" is none of " + words() + ", nor auto, all or none"));
+                      "\""
+                          + name
+                          + "\" is none of "
+                          + words(EnumSet.allOf(OwnPage.class))
+                          + ", nor auto, all or none"));
     }
 
-    private static String words() {
-      return Arrays.stream(values()).map(OwnPage::word).collect(Collectors.joining(", "));
+    private static String words(Set<OwnPage> pages) {
+      return pages.isEmpty()
+          ? "none"
+          : pages.stream().sorted().map(OwnPage::word).collect(Collectors.joining(", "));
+    }
+
+    /** The word that {@link #parse} understands. */
+    @Override
+    public String toString() {
+      return named.map(Choice::words).orElse("auto");
     }
 
     /** Whether an edition gets a page. */

@@ -165,11 +165,36 @@ final class Press implements AutoCloseable {
     idle.add(compositor);
   }
 
+  /**
+   * A piece of the edition's own, set for its columns.
+   *
+   * @param galley its lines
+   * @param notices what there is to tell of its type
+   */
+  record Piece(Galley galley, List<FontNotice> notices) implements ComposingRoom.Composed {
+    @Override
+    public int slabs() {
+      return galley.slabs().size();
+    }
+  }
+
+  /** Sets a piece of the edition's own for its columns; for any thread. */
+  Piece piece(Flow flow) {
+    Compositor compositor = compositor();
+    Piece piece = new Piece(compositor.set(flow), compositor.notices());
+    giveBack(compositor);
+    return piece;
+  }
+
+  /** Takes a piece that was set, and tells of its type. */
+  Galley galley(Piece piece) {
+    piece.notices().forEach(fontIssues);
+    return piece.galley();
+  }
+
   /** Sets a piece of the edition's own for its columns. */
   Galley set(Flow flow) {
-    Galley galley = own.set(flow);
-    own.notices().forEach(fontIssues);
-    return galley;
+    return galley(piece(flow));
   }
 
   /** Sets one of the edition's own pages, as wide as the frame. */

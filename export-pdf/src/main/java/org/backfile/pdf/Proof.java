@@ -17,19 +17,16 @@ import org.backfile.report.Issue;
  * @param notices what there is to tell of its type
  */
 record Proof(
-    Copy copy,
-    Article article,
-    List<Galley> galleys,
-    List<Issue> issues,
-    List<FontNotice> notices) {
+    Copy copy, Article article, List<Galley> galleys, List<Issue> issues, List<FontNotice> notices)
+    implements ComposingRoom.Composed {
   Proof {
     galleys = List.copyOf(galleys);
     issues = List.copyOf(issues);
     notices = List.copyOf(notices);
   }
 
-  /** How much memory it takes, in lines and the like. */
-  int slabs() {
+  @Override
+  public int slabs() {
     return galleys.stream().mapToInt(galley -> galley.slabs().size()).sum();
   }
 }

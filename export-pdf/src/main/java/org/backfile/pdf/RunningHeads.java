@@ -138,11 +138,24 @@ final class RunningHeads implements Furniture {
     String shown = text.substring(0, text.offsetByCodePoints(0, length));
     List<Slab> slabs = set(fitted, shown);
     while (slabs.size() > 1 && length > 1) {
-      length = Math.max(1, Math.min(length - 1, length * 9 / 10));
+      length = Math.max(1, Math.min(length - 1, length(slabs.get(0))));
       shown = text.substring(0, text.offsetByCodePoints(0, length)).strip() + "…";
       slabs = set(fitted, shown);
     }
     return slabs.get(0).marks();
+  }
+
+  /**
+   * How many characters stand on a line: the words that have room, or what a line can hold of one.
+   */
+  private static int length(Slab line) {
+    int length = 0;
+    for (Mark mark : line.marks()) {
+      if (mark instanceof Mark.Glyphs glyphs) {
+        length += glyphs.run().text().codePointCount(0, glyphs.run().text().length());
+      }
+    }
+    return length;
   }
 
   private List<Slab> set(BlockStyle style, String text) {

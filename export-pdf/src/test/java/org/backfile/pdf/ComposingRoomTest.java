@@ -49,12 +49,12 @@ class ComposingRoomTest {
   void helpersBeginNothingWhileThePressHasEnough() throws IOException {
     List<Runnable> parts = new ArrayList<>();
     List<Copy> begun = new ArrayList<>();
-    ComposingRoom.Setting setting =
+    ComposingRoom.Setting<Copy, Proof> setting =
         copy -> {
           begun.add(copy);
           return proof(MANY);
         };
-    try (ComposingRoom room = new ComposingRoom(copies(12), setting, parts::add)) {
+    try (ComposingRoom<Copy, Proof> room = new ComposingRoom<>(copies(12), setting, parts::add)) {
       room.next();
       assertThat(parts).hasSize(12);
       parts.forEach(Runnable::run);
@@ -71,7 +71,7 @@ class ComposingRoomTest {
   @Test
   void articleThatFailsStopsTheRoomAndNothingMoreIsSet() {
     List<Copy> begun = new ArrayList<>();
-    ComposingRoom.Setting setting =
+    ComposingRoom.Setting<Copy, Proof> setting =
         copy -> {
           begun.add(copy);
           if (begun.size() == 2) {
@@ -81,7 +81,8 @@ class ComposingRoomTest {
         };
     assertThatThrownBy(
             () -> {
-              try (ComposingRoom room = new ComposingRoom(copies(12), setting, part -> {})) {
+              try (ComposingRoom<Copy, Proof> room =
+                  new ComposingRoom<>(copies(12), setting, part -> {})) {
                 while (room.hasNext()) {
                   room.next();
                 }
@@ -98,7 +99,7 @@ class ComposingRoomTest {
     CountDownLatch begun = new CountDownLatch(1);
     CountDownLatch refused = new CountDownLatch(1);
     List<String> events = Collections.synchronizedList(new ArrayList<>());
-    ComposingRoom.Setting setting =
+    ComposingRoom.Setting<Copy, Proof> setting =
         copy -> {
           begun.countDown();
           await(refused);
@@ -115,7 +116,8 @@ class ComposingRoomTest {
     Thread press =
         new Thread(
             () -> {
-              try (ComposingRoom room = new ComposingRoom(copies(1), setting, helper)) {
+              try (ComposingRoom<Copy, Proof> room =
+                  new ComposingRoom<>(copies(1), setting, helper)) {
                 Thread.currentThread().interrupt();
                 assertThatThrownBy(room::next).hasMessage("interrupted");
                 events.add("interrupted");

@@ -69,7 +69,9 @@ final class CountedOutput extends OutputStream {
       }
       failure = Optional.of(e);
     }
-    Arrays.fill(piece, (byte) 0);
+    if (position < end) {
+      Arrays.fill(piece, (byte) 0);
+    }
     while (position < end) {
       write(piece, 0, (int) Math.min(piece.length, end - position));
     }

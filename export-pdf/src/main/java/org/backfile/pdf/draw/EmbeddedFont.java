@@ -279,11 +279,11 @@ final class EmbeddedFont {
       int to = Math.min(from + 100, codes.size());
       map.raw(Integer.toString(to - from)).op(" beginbfchar");
       for (int code = from; code < to; code++) {
-        map.raw("<").code(code);
+        map.raw("<").hex(code);
         map.raw("> <");
         String text = codes.get(code).text();
         for (int i = 0; i < text.length(); i++) {
-          map.code(text.charAt(i));
+          map.hex(text.charAt(i));
         }
         map.op(">");
       }

@@ -50,13 +50,13 @@ final class GlyphShow {
 
   /** Tells the run's text with nothing to be seen: each character is a blank without width. */
   void blanks() {
-    operators.raw("[<");
+    operators.raw("[(");
     run.text().codePoints().forEachOrdered(shown -> character(EmbeddedFont.Shape.BLANK, shown));
-    operators.op(">] TJ");
+    operators.op(")] TJ");
   }
 
   void show() {
-    operators.raw("[<");
+    operators.raw("[(");
     for (int from = 0; from < run.size(); ) {
       int end = from + 1;
       while (end < run.size() && run.continues(end)) {
@@ -69,24 +69,32 @@ final class GlyphShow {
       }
       from = end;
     }
-    operators.op(">] TJ");
+    operators.op(")] TJ");
   }
 
   private void single(int index) {
     catchUp();
     int glyph = run.glyph(index);
     int codePoint = run.codePoint(index);
-    if (run.text(index).isEmpty()) {
-      // A drop cap says nothing by itself: the glyph after it tells the whole word's beginning.
-      told("", font.code(run, index));
-    } else if (codePoint < 0 && isRightToLeft(run.text(index))) {
-      turned(EmbeddedFont.Shape.of(glyph), run.text(index));
-    } else if (codePoint < 0 || isPrivate(codePoint)) {
-      shown(EmbeddedFont.Shape.of(glyph), run.text(index));
-    } else {
+    if (codePoint >= 0 && !isPrivate(codePoint)) {
       operators.code(font.code(run, index));
+    } else {
+      single(index, run.text(index));
     }
     lag += run.advance(index) - typeface.advance(glyph);
+  }
+
+  /** A glyph that shows none or several characters, or one that means nothing by itself. */
+  private void single(int index, String text) {
+    EmbeddedFont.Shape shape = EmbeddedFont.Shape.of(run.glyph(index));
+    if (text.isEmpty()) {
+      // A drop cap says nothing by itself: the glyph after it tells the whole word's beginning.
+      told("", font.code(run, index));
+    } else if (text.codePointCount(0, text.length()) > 1 && isRightToLeft(text)) {
+      turned(shape, text);
+    } else {
+      shown(shape, text);
+    }
   }
 
   private void composed(int from, int end) {
@@ -147,18 +155,19 @@ final class GlyphShow {
   }
 
   private void told(String text, int code) {
-    operators.op(">] TJ").raw("/Span <</ActualText <FEFF");
+    operators.op(")] TJ").raw("/Span <</ActualText <FEFF");
     for (int i = 0; i < text.length(); i++) {
-      operators.code(text.charAt(i));
+      operators.hex(text.charAt(i));
     }
-    operators.op(">>> BDC").raw("[<").code(code);
-    operators.op(">] TJ").op("EMC").raw("[<");
+    operators.op(">>> BDC").raw("[(").code(code);
+    operators.op(")] TJ").op("EMC").raw("[(");
   }
 
   private void catchUp() {
     if (Math.abs(lag) > ROUNDING) {
-      operators.raw("> ").number(-lag * 1000).raw("<");
-      lag = 0;
+      long thousandths = Math.round(-lag * 1000);
+      operators.raw(")").integer(thousandths).raw("(");
+      lag += thousandths / 1000.0;
     }
   }
 

@@ -33,14 +33,35 @@ final class Operators {
     return this;
   }
 
+  /** A number as it is written, which sums of numbers are made of without drifting. */
+  static long thousandths(double value) {
+    return Math.round(value * 1000);
+  }
+
+  Operators thousandth(long thousandths) {
+    bytes.thousandths(thousandths).write(' ');
+    return this;
+  }
+
+  Operators integer(long value) {
+    bytes.integer(value);
+    return this;
+  }
+
   Operators number(double value) {
     bytes.number(value).write(' ');
     return this;
   }
 
-  /** Four hexadecimal digits, as part of a string. */
-  void code(int code) {
+  /** Four hexadecimal digits, as part of a string of such. */
+  void hex(int unit) {
+    bytes.hex(unit);
+  }
+
+  /** A code of two bytes, as part of a literal string. */
+  Operators code(int code) {
     bytes.code(code);
+    return this;
   }
 
   Operators fillColour(Ink ink) {

@@ -29,6 +29,11 @@ final class PageDrawer {
   private final Map<String, Integer> shown = new TreeMap<>();
   private Optional<Tag> open = Optional.empty();
   private boolean inText;
+
+  /** Where the pen was taken last, in thousandths of a point: the next line starts from there. */
+  private long lineX;
+
+  private long lineY;
   private Optional<Ink> colour = Optional.empty();
   private Optional<EmbeddedFont> font = Optional.empty();
   private double size;
@@ -217,11 +222,15 @@ final class PageDrawer {
   private void glyphs(Mark.Glyphs glyphs) {
     int before = operators.size();
     boolean typing = inText;
+    long lastX = lineX;
+    long lastY = lineY;
     try {
       new GlyphShow(operators, glyphs.run(), begin(glyphs), this::told).show();
     } catch (RuntimeException e) {
       operators.backTo(before);
       inText = typing;
+      lineX = lastX;
+      lineY = lastY;
       colour = Optional.empty();
       font = Optional.empty();
       defects.accept(e);
@@ -234,6 +243,8 @@ final class PageDrawer {
     if (!inText) {
       operators.op("BT");
       inText = true;
+      lineX = 0;
+      lineY = 0;
     }
     colour(glyphs.ink());
     EmbeddedFont wanted = supplies.fonts().font(glyphs.run());
@@ -242,7 +253,11 @@ final class PageDrawer {
       font = Optional.of(wanted);
       size = glyphs.size();
     }
-    operators.matrix(1, 0, 0, 1, glyphs.x(), up(glyphs.baseline())).op("Tm");
+    long x = Operators.thousandths(glyphs.x());
+    long y = Operators.thousandths(up(glyphs.baseline()));
+    operators.thousandth(x - lineX).thousandth(y - lineY).op("Td");
+    lineX = x;
+    lineY = y;
     return wanted;
   }
 

@@ -35,24 +35,29 @@ final class BodyFlow implements Block.Visitor<List<FlowBlock>> {
   private boolean inQuote;
   private Optional<Dateline> dateline;
 
-  /**
-   * How running text is set here.
-   *
-   * @param following a paragraph after a paragraph
-   * @param opening any other
-   * @param first the story's first
-   */
-  record Setting(Element following, Element opening, Element first) {
+  /** How running text is set here. */
+  enum Setting {
     /** A story's own text. */
-    static final Setting STORY =
-        new Setting(Element.BODY, Element.BODY_OPENING, Element.BODY_FIRST);
-
+    STORY(Element.BODY, Element.BODY_OPENING, Element.BODY_FIRST),
     /** An appeal's text. */
-    static final Setting APPEAL = new Setting(Element.APPEAL, Element.APPEAL, Element.APPEAL);
-
+    APPEAL(Element.APPEAL, Element.APPEAL, Element.APPEAL),
     /** The text of an appeal that opens with a short line. */
-    static final Setting INVITATION =
-        new Setting(Element.APPEAL, Element.APPEAL, Element.APPEAL_LEAD);
+    INVITATION(Element.APPEAL, Element.APPEAL, Element.APPEAL_LEAD);
+
+    /** A paragraph after a paragraph. */
+    private final Element following;
+
+    /** Any other. */
+    private final Element opening;
+
+    /** The first of all. */
+    private final Element first;
+
+    Setting(Element following, Element opening, Element first) {
+      this.following = following;
+      this.opening = opening;
+      this.first = first;
+    }
   }
 
   BodyFlow(
@@ -158,7 +163,7 @@ final class BodyFlow implements Block.Visitor<List<FlowBlock>> {
 
   private FlowBlock datelineAlone() {
     Tag tag = sheet.tag(parent, Role.P);
-    return sheet.text(setting.opening(), tag, dateline.orElseThrow().line());
+    return sheet.text(setting.opening, tag, dateline.orElseThrow().line());
   }
 
   /** The blocks inside another, under its tag. */
@@ -189,8 +194,8 @@ final class BodyFlow implements Block.Visitor<List<FlowBlock>> {
       return place(paragraph.anchor());
     }
     boolean nested = inList || inQuote;
-    Element element = opening ? setting.opening() : setting.following();
-    if (nested && setting.equals(Setting.STORY)) {
+    Element element = opening ? setting.opening : setting.following;
+    if (nested && setting == Setting.STORY) {
       element = inList ? Element.LIST : Element.QUOTE;
     }
     BlockStyle style = first && !nested ? first(paragraph) : sheet.style(element);
@@ -209,7 +214,7 @@ final class BodyFlow implements Block.Visitor<List<FlowBlock>> {
 
   /** The style of a story's first paragraph, with a drop cap where one looks well. */
   private BlockStyle first(Block.Paragraph paragraph) {
-    BlockStyle style = sheet.style(setting.first());
+    BlockStyle style = sheet.style(setting.first);
     return dateline.isEmpty() && takesDropCap(Inlines.text(paragraph.text()))
         ? style
         : style.withDropCap(0);
@@ -227,7 +232,7 @@ final class BodyFlow implements Block.Visitor<List<FlowBlock>> {
     if (Inlines.text(heading.text()).isBlank()) {
       return place(heading.anchor());
     }
-    boolean plain = !setting.equals(Setting.STORY);
+    boolean plain = setting != Setting.STORY;
     Element element =
         switch (plain ? Block.Heading.DEEPEST : heading.level()) {
           case 1 -> Element.HEADING;

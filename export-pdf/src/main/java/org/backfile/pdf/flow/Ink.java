@@ -2,6 +2,8 @@ package org.backfile.pdf.flow;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A colour in sRGB.
  *
@@ -21,5 +23,17 @@ public record Ink(int red, int green, int blue) {
   /** A colour as style sheets write it, such as {@code 0x1A1A1A}. */
   public static Ink of(int rgb) {
     return new Ink(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
+  }
+
+  /** Asked for each mark on a page; what the compiler makes of a record is slow at first. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Ink ink && hashCode() == ink.hashCode();
+  }
+
+  /** The colour as {@link #of} takes it. */
+  @Override
+  public int hashCode() {
+    return red << 16 | green << 8 | blue;
   }
 }

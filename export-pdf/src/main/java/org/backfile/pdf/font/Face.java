@@ -1,6 +1,7 @@
 package org.backfile.pdf.font;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A request for type: which family, in which weight and slope.
@@ -22,6 +23,20 @@ public record Face(Family family, boolean bold, boolean italic) {
   /** Checks the family. */
   public Face {
     Objects.requireNonNull(family, "family");
+  }
+
+  /** Asked for each word; what the compiler makes of a record is slow until it is compiled. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Face face
+        && family == face.family
+        && bold == face.bold
+        && italic == face.italic;
+  }
+
+  @Override
+  public int hashCode() {
+    return family.ordinal() * 4 + (bold ? 2 : 0) + (italic ? 1 : 0);
   }
 
   /** The same in bold. */

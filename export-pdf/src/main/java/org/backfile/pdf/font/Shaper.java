@@ -3,7 +3,9 @@ package org.backfile.pdf.font;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns words into glyphs: the typeface is chosen for each character, marks join their letters,
@@ -109,7 +111,20 @@ public final class Shaper {
    * @param tongue what its language asks
    * @param mirrored whether it runs from right to left
    */
-  record Setting(Face face, Tongue tongue, boolean mirrored) {}
+  record Setting(Face face, Tongue tongue, boolean mirrored) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Setting setting
+          && face.equals(setting.face)
+          && tongue.equals(setting.tongue)
+          && mirrored == setting.mirrored;
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(face, tongue, mirrored);
+    }
+  }
 
   /** Words by how they are set. */
   private static final class Memory {

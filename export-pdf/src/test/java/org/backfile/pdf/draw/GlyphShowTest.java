@@ -19,7 +19,7 @@ class GlyphShowTest {
     PdfFile file = new PdfFile("1.7", OutputStream.nullOutputStream(), Runnable::run);
     Operators operators = new Operators();
     new GlyphShow(operators, run, new FontShelf(file).font(run), text -> text).show();
-    return new String(operators.toByteArray(), StandardCharsets.US_ASCII);
+    return new String(operators.toByteArray(), StandardCharsets.ISO_8859_1);
   }
 
   @Test
@@ -28,12 +28,33 @@ class GlyphShowTest {
 
     assertThat(shown(GlyphRun.builder(typeface).add(7, 0.5, text).build()))
         .as("the letter with most of them, then one kind of blank for each of the others")
-        .isEqualTo("[<0001" + "0002".repeat(9) + ">] TJ\n");
+        .isEqualTo("[(\u0000\u0001" + "\u0000\u0002".repeat(9) + ")] TJ\n");
   }
 
   @Test
   void lettersWithTheirMarksHaveOneCode() throws IOException {
     assertThat(shown(GlyphRun.builder(typeface).add(7, 0.5, "e\u0301\u0327").build()))
-        .isEqualTo("[<0001>] TJ\n");
+        .isEqualTo("[(\u0000\u0001)] TJ\n");
+  }
+
+  @Test
+  void bytesThatMeanSomethingInStringsAreEscaped() {
+    Bytes bytes = new Bytes(16);
+    bytes.code(0x2829).code(0x5C0D).code(0x0A41);
+
+    assertThat(new String(bytes.toArray(), StandardCharsets.ISO_8859_1))
+        .isEqualTo("\\(\\)\\\\\\r\nA");
+  }
+
+  @Test
+  void whatRoundingLeavesGoesIntoTheNextMove() throws IOException {
+    GlyphRun.Builder run = GlyphRun.builder(typeface);
+    for (int i = 0; i < 4; i++) {
+      run.add(7, typeface.advance(7) + 0.0104, "e");
+    }
+
+    assertThat(shown(run.build()))
+        .as("10.4 thousandths each: what the first leaves makes the second one longer")
+        .isEqualTo("[(\u0000\u0001)-10 (\u0000\u0001)-11 (\u0000\u0001)-10 (\u0000\u0001)] TJ\n");
   }
 }

@@ -1,6 +1,8 @@
 package org.backfile.ingest.credit;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.backfile.model.Credit;
 
 /**
@@ -14,7 +16,14 @@ public final class CreditParser {
 
   private static final CreditParser STANDARD = new CreditParser();
 
+  /** A line that is longer is rarely met twice, in UTF-16 code units. */
+  private static final int LONGEST_REMEMBERED = 200;
+
+  /** So many lines are remembered: whole wire services have fewer photographers. */
+  private static final int MOST_REMEMBERED = 5_000;
+
   private final CreditGrammar grammar = new CreditGrammar(Vocabulary.standard());
+  private final Map<String, Reading> remembered = new ConcurrentHashMap<>();
   private final CaptionSplitter splitter = new CaptionSplitter(grammar, Vocabulary.standard());
 
   private CreditParser() {}
@@ -35,8 +44,26 @@ public final class CreditParser {
     if (line.length() > MAX_LINE || line.isBlank()) {
       return Optional.empty();
     }
-    Reading reading = grammar.read(line);
+    Reading reading = reading(line);
     return Optional.of(new Credit(line, reading.attributions(), reading.confidence(), origin));
+  }
+
+  /**
+   * The same few names stand under most pictures of a paper, so that most lines were met before.
+   */
+  private Reading reading(String line) {
+    if (line.length() > LONGEST_REMEMBERED) {
+      return grammar.read(line);
+    }
+    Reading known = remembered.get(line);
+    if (known == null) {
+      known = grammar.read(line);
+      if (remembered.size() >= MOST_REMEMBERED) {
+        remembered.clear();
+      }
+      remembered.put(line, known);
+    }
+    return known;
   }
 
   /**
