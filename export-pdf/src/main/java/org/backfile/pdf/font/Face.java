@@ -36,7 +36,7 @@ public record Face(Family family, boolean bold, boolean italic) {
 
   @Override
   public int hashCode() {
-    return family.ordinal() * 4 + (bold ? 2 : 0) + (italic ? 1 : 0);
+    return family.hashCode() * 4 + (bold ? 2 : 0) + (italic ? 1 : 0);
   }
 
   /** The same in bold. */
