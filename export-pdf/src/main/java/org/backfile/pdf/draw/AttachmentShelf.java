@@ -100,7 +100,7 @@ final class AttachmentShelf {
   Reference finish() throws IOException {
     NameTree tree = new NameTree(file, "Names");
     for (Map.Entry<String, Integer> entry : specifications.entrySet()) {
-      tree.add(Cos.ascii(entry.getKey()), new Reference(entry.getValue()));
+      tree.add(new Bytes(64).literal(entry.getKey()), new Bytes(16).reference(entry.getValue()));
     }
     return tree.finish();
   }

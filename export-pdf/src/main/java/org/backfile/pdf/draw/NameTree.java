@@ -1,11 +1,6 @@
 package org.backfile.pdf.draw;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
 
 /**
  * A name or number tree of two levels (ISO 32000-1, 7.9.6 and 7.9.7), whose leaves are written as
@@ -16,8 +11,11 @@ final class NameTree {
 
   private final PdfFile file;
   private final String key;
-  private final List<COSBase> leaf = new ArrayList<>();
-  private final COSArray leaves = Cos.array();
+  private final Bytes leaf = new Bytes(1 << 14);
+  private final Bytes leaves = new Bytes(1 << 10);
+  private byte[] first = {};
+  private byte[] last = {};
+  private int entries;
 
   /**
    * A tree.
@@ -29,33 +27,45 @@ final class NameTree {
     this.key = key;
   }
 
-  void add(COSBase name, COSBase value) throws IOException {
-    leaf.add(name);
-    leaf.add(value);
-    if (leaf.size() == ENTRIES * 2) {
+  /** Adds an entry; the bytes of both are copied. */
+  void add(Bytes name, Bytes value) throws IOException {
+    last = name.toArray();
+    if (entries == 0) {
+      first = last;
+    }
+    leaf.write(last);
+    leaf.write(' ');
+    value.writeTo(leaf);
+    leaf.write('\n');
+    entries++;
+    if (entries == ENTRIES) {
       flush();
     }
   }
 
   private void flush() throws IOException {
-    COSDictionary node = Cos.dictionary();
-    Cos.put(node, "Limits", Cos.array(leaf.get(0), leaf.get(leaf.size() - 2)));
-    Cos.put(node, key, Cos.array(leaf.toArray(COSBase[]::new)));
-    leaves.add(file.add(node));
+    Bytes node = new Bytes(leaf.size() + 256);
+    node.raw("<</Limits[").write(first);
+    node.raw(" ").write(last);
+    node.raw("]/").raw(key).raw("[");
+    leaf.writeTo(node);
+    int number = file.reserve();
+    file.put(number, node.raw("]>>"));
+    leaves.reference(number).raw(" ");
     leaf.clear();
+    entries = 0;
   }
 
   /** Writes the rest, and gives a pointer to the root. */
   Reference finish() throws IOException {
-    COSDictionary root = Cos.dictionary();
-    if (leaves.size() == 0) {
-      Cos.put(root, key, Cos.array(leaf.toArray(COSBase[]::new)));
-    } else {
-      if (!leaf.isEmpty()) {
-        flush();
-      }
-      Cos.put(root, "Kids", leaves);
+    boolean small = leaves.size() == 0;
+    if (!small && entries > 0) {
+      flush();
     }
-    return file.add(root);
+    Bytes root = new Bytes(1 << 10).raw("<</").raw(small ? key : "Kids").raw("[");
+    (small ? leaf : leaves).writeTo(root);
+    int number = file.reserve();
+    file.put(number, root.raw("]>>"));
+    return new Reference(number);
   }
 }

@@ -10,11 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBoolean;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
-import org.apache.pdfbox.cos.COSNull;
 import org.apache.pdfbox.cos.COSString;
 import org.backfile.model.Anchor;
 import org.backfile.pdf.flow.PictureShelf;
@@ -248,27 +246,27 @@ public final class PdfDrawing implements AutoCloseable {
     NameTree tree = new NameTree(file, "Names");
     List<Map.Entry<Anchor, Place>> sorted = new ArrayList<>(destinations.entrySet());
     sorted.sort(Comparator.comparing(entry -> entry.getKey().value()));
+    Bytes name = new Bytes(128);
+    Bytes value = new Bytes(128);
     for (Map.Entry<Anchor, Place> entry : sorted) {
       Place place = entry.getValue();
-      COSArray page = destination(new Reference(place.page()), place);
+      name.clear();
+      value.clear();
       if (standard.isPdf2()) {
-        COSDictionary both = Cos.direct();
-        Cos.put(both, "D", page);
-        Cos.put(both, "SD", destination(new Reference(place.element()), place));
-        tree.add(Cos.ascii(entry.getKey().value()), both);
+        destination(value.raw("<</D"), place.page(), place);
+        destination(value.raw("/SD"), place.element(), place);
+        value.raw(">>");
       } else {
-        tree.add(Cos.ascii(entry.getKey().value()), page);
+        destination(value, place.page(), place);
       }
+      tree.add(name.literal(entry.getKey().value()), value);
     }
     return tree.finish();
   }
 
-  private static COSArray destination(Reference what, Place place) {
-    COSArray array = Cos.array(what, Cos.name("XYZ"));
-    array.add(Cos.number(place.left()));
-    array.add(Cos.number(place.top()));
-    array.add(COSNull.NULL);
-    return array;
+  private static void destination(Bytes bytes, int what, Place place) {
+    bytes.raw("[").reference(what).raw("/XYZ ");
+    bytes.number(place.left()).raw(" ").number(place.top()).raw(" null]");
   }
 
   private Reference metadata(DocumentFacts facts) throws IOException {

@@ -424,7 +424,7 @@ final class StructureTree {
     NameTree tree = new NameTree(file, "Names");
     named.sort(null);
     for (int number : named) {
-      tree.add(Cos.ascii(name(number)), new Reference(number));
+      tree.add(new Bytes(32).literal(name(number)), new Bytes(16).reference(number));
     }
     return tree.finish();
   }
@@ -432,7 +432,7 @@ final class StructureTree {
   private Reference numbers() throws IOException {
     NameTree tree = new NameTree(file, "Nums");
     for (int key = 0; key < nextKey; key++) {
-      tree.add(COSInteger.get(key), new Reference(parents[key]));
+      tree.add(new Bytes(16).integer(key), new Bytes(16).reference(parents[key]));
     }
     return tree.finish();
   }

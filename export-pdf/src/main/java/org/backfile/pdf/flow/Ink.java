@@ -28,7 +28,7 @@ public record Ink(int red, int green, int blue) {
   /** Asked for each mark on a page; what the compiler makes of a record is slow at first. */
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Ink ink && hashCode() == ink.hashCode();
+    return other instanceof Ink ink && red == ink.red && green == ink.green && blue == ink.blue;
   }
 
   /** The colour as {@link #of} takes it. */
