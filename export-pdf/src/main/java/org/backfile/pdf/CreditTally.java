@@ -1,10 +1,10 @@
 package org.backfile.pdf;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.backfile.edition.Wording;
 import org.backfile.model.Anchor;
@@ -16,12 +16,12 @@ import org.backfile.pdf.flow.NameOrder;
 
 /** Who is credited with which pictures. Not thread-safe. */
 final class CreditTally {
-  /** Sorts before every name, and is shown last. */
+  /** Is shown last. */
   private static final String UNNAMED = "";
 
-  private final Map<String, Map<String, List<Anchor>>> agencies = new TreeMap<>(NameOrder.OF_NAMES);
-  private final Map<String, List<Anchor>> independent = new TreeMap<>(NameOrder.OF_NAMES);
-  private final Map<String, List<Anchor>> unclear = new TreeMap<>(NameOrder.OF_NAMES);
+  private final Map<String, Map<String, List<Anchor>>> agencies = new HashMap<>();
+  private final Map<String, List<Anchor>> independent = new HashMap<>();
+  private final Map<String, List<Anchor>> unclear = new HashMap<>();
   private final List<Anchor> uncredited = new ArrayList<>();
 
   void add(Block.Figure figure) {
@@ -49,10 +49,7 @@ final class CreditTally {
         put(independent, person, figure);
       }
       for (String house : houses) {
-        put(
-            agencies.computeIfAbsent(house, key -> new TreeMap<>(NameOrder.OF_NAMES)),
-            person,
-            figure);
+        put(agencies.computeIfAbsent(house, key -> new HashMap<>()), person, figure);
       }
     }
     return !people.isEmpty();
@@ -73,8 +70,9 @@ final class CreditTally {
   /** The index: agencies, then photographers without one, then what names nobody. */
   List<CreditsFlow.Group> groups(Wording wording) {
     List<CreditsFlow.Group> groups = new ArrayList<>();
-    agencies.forEach(
-        (agency, people) -> groups.add(new CreditsFlow.Group(agency, false, lines(people))));
+    for (Map.Entry<String, Map<String, List<Anchor>>> agency : NameOrder.sorted(agencies)) {
+      groups.add(new CreditsFlow.Group(agency.getKey(), false, lines(agency.getValue())));
+    }
     if (!independent.isEmpty()) {
       groups.add(own(wording.text("credits.independent"), lines(independent)));
     }
@@ -94,12 +92,11 @@ final class CreditTally {
 
   private static List<CreditsFlow.Line> lines(Map<String, List<Anchor>> people) {
     List<CreditsFlow.Line> lines = new ArrayList<>();
-    people.forEach(
-        (name, figures) -> {
-          if (!name.equals(UNNAMED)) {
-            lines.add(new CreditsFlow.Line(Optional.of(name), figures));
-          }
-        });
+    for (Map.Entry<String, List<Anchor>> person : NameOrder.sorted(people)) {
+      if (!person.getKey().equals(UNNAMED)) {
+        lines.add(new CreditsFlow.Line(Optional.of(person.getKey()), person.getValue()));
+      }
+    }
     if (people.containsKey(UNNAMED)) {
       lines.add(new CreditsFlow.Line(Optional.empty(), people.getOrDefault(UNNAMED, List.of())));
     }

@@ -2,7 +2,9 @@ package org.backfile.pdf.flow;
 
 import java.text.Normalizer;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * The order of names in indexes: by their letters without regard to case and accents, then by their
@@ -10,11 +12,32 @@ import java.util.Locale;
  * JDK's collators.
  */
 public final class NameOrder {
-  /** The order. */
-  public static final Comparator<String> OF_NAMES =
-      Comparator.comparing(NameOrder::key).thenComparing(Comparator.naturalOrder());
-
   private NameOrder() {}
+
+  /** An entry with what it is sorted by, which is worked out once. */
+  private record Keyed<V>(String key, Map.Entry<String, V> entry) {
+    static <V> Keyed<V> of(Map.Entry<String, V> entry) {
+      return new Keyed<>(NameOrder.key(entry.getKey()), entry);
+    }
+
+    String name() {
+      return entry.getKey();
+    }
+  }
+
+  /**
+   * The entries of an index in the order of its names.
+   *
+   * @param <V> what is told of a name
+   */
+  public static <V> List<Map.Entry<String, V>> sorted(Map<String, V> index) {
+    Comparator<Keyed<V>> order = Comparator.comparing(Keyed::key);
+    return index.entrySet().stream()
+        .map(Keyed::of)
+        .sorted(order.thenComparing(Keyed::name))
+        .map(Keyed::entry)
+        .toList();
+  }
 
   /** What a name is sorted by. */
   static String key(String name) {

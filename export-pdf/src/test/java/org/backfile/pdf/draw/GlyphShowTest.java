@@ -55,6 +55,6 @@ class GlyphShowTest {
 
     assertThat(shown(run.build()))
         .as("10.4 thousandths each: what the first leaves makes the second one longer")
-        .isEqualTo("[(\u0000\u0001)-10 (\u0000\u0001)-11 (\u0000\u0001)-10 (\u0000\u0001)] TJ\n");
+        .isEqualTo("[(\u0000\u0001)-10(\u0000\u0001)-11(\u0000\u0001)-10(\u0000\u0001)] TJ\n");
   }
 }
