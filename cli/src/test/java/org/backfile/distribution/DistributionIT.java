@@ -125,6 +125,40 @@ class DistributionIT {
   }
 
   @Test
+  void exportPrintsItsFilesAndNothingElseFromAnyFolder() throws Exception {
+    Path copy = copyOfFolder("a folder");
+    String launcher = copy.resolve("bin/backfile").toString();
+    String stories = copy.resolve("lib/training").toString();
+
+    for (String name : List.of("first", "with class data")) {
+      Launch launch =
+          Launch.of(temporary, THIS_JAVA, launcher, "export", stories, "-o", name, "--quiet");
+
+      assertThat(launch.exitCode()).as(launch.err()).isZero();
+      assertThat(launch.err()).isEmpty();
+      assertThat(launch.out().lines())
+          .containsExactly(name + "/news-archive.pdf", name + "/news-archive.epub");
+    }
+  }
+
+  @Test
+  void optionsForTheRuntimeCountAndMistakesInThemAreTold() throws Exception {
+    String stories = FOLDER.resolve("lib/training").toString();
+    Map<String, String> tight = with(THIS_JAVA, "BACKFILE_OPTS", "-Xmx5m");
+    Map<String, String> wrong = with(THIS_JAVA, "BACKFILE_OPTS", "-XX:MaxHeapSise=4g");
+
+    Launch starved =
+        Launch.of(temporary, tight, LAUNCHER.toString(), "export", stories, "-o", "tight");
+    Launch refused =
+        Launch.of(temporary, wrong, LAUNCHER.toString(), "export", stories, "-o", "wrong");
+
+    assertThat(starved.exitCode()).isNotZero();
+    assertThat(starved.err()).contains("OutOfMemoryError");
+    assertThat(refused.exitCode()).isNotZero();
+    assertThat(refused.err()).contains("MaxHeapSise");
+  }
+
+  @Test
   void argumentsArriveAsTheyWereGiven() throws Exception {
     Launch launch = Launch.of(temporary, THIS_JAVA, LAUNCHER.toString(), "--no such* \"$HOME\"");
 
@@ -165,6 +199,7 @@ class DistributionIT {
     Set<String> folder = filesOfFolder();
 
     assertThat(folder).contains("bin/backfile", "bin/backfile.bat", "lib/backfile.jar", "LICENSE");
+    assertThat(folder).contains("lib/java/options", "lib/training/articles.json");
     assertThat(filesOfZip()).isEqualTo(folder);
     assertThat(filesOfTarball()).isEqualTo(folder);
   }

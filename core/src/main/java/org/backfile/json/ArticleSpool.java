@@ -21,11 +21,10 @@ import org.backfile.report.IssueSink;
 import org.backfile.report.Location;
 
 /**
- * Keeps articles in a temporary file, so that an edition of very many needs little memory: an
- * {@link Entry} each, and one {@link Media} for each different picture, whose bytes stay where they
- * are. The first articles, up to a bound, are kept as they are, since an edition of hundreds is
- * read, written and read again in less time than it takes to compile what does it. Thread-safe;
- * entries cannot be loaded once the spool is closed.
+ * Keeps a run's articles: the first ones, up to a bound, in memory, and all others in a temporary
+ * file, so that an edition of very many needs little memory: an {@link Entry} each, and one {@link
+ * Media} for each different picture, whose bytes stay where they are. Thread-safe; entries cannot
+ * be loaded once the spool is closed.
  */
 public final class ArticleSpool implements AutoCloseable {
   /** What is read was written here and is as large as its reader let it become. */

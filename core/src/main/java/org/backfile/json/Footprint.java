@@ -1,12 +1,19 @@
 package org.backfile.json;
 
+import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.backfile.model.Appeal;
 import org.backfile.model.Article;
 import org.backfile.model.Block;
 import org.backfile.model.Blocks;
+import org.backfile.model.Byline;
+import org.backfile.model.Credit;
 import org.backfile.model.DroppedBlock;
+import org.backfile.model.Image;
 import org.backfile.model.Inline;
+import org.backfile.model.Provenance;
+import org.backfile.model.Publication;
 
 /**
  * About how much memory an article takes: rather too much than too little, whatever it is made of.
@@ -28,12 +35,29 @@ final class Footprint implements Block.Visitor<Long>, Inline.Visitor<Long> {
 
   /** The bytes that an article takes, more or less. */
   static long of(Article article) {
-    long bytes = ARTICLE + text(article.headline()) + COUNTER.runs(article.standfirst());
+    long bytes = ARTICLE + text(article.headline()) + text(article.language());
+    bytes += text(article.kicker()) + text(article.section()) + text(article.rights());
+    bytes += address(article.canonicalUrl()) + COUNTER.runs(article.standfirst());
+    bytes += article.dateline().map(line -> text(line.line()) + text(line.place())).orElse(0L);
+    bytes += article.publication().map(Footprint::publication).orElse(0L);
+    for (Byline byline : article.bylines()) {
+      bytes += OBJECT + text(byline.name()) + text(byline.role());
+    }
     bytes += blocks(article.body());
     for (Appeal appeal : article.appeals()) {
-      bytes += OBJECT + blocks(appeal.blocks());
+      bytes += OBJECT + text(appeal.organisation()) + address(appeal.link());
+      bytes += blocks(appeal.blocks());
     }
-    for (DroppedBlock dropped : article.provenance().dropped()) {
+    return bytes + provenance(article.provenance());
+  }
+
+  private static long publication(Publication publication) {
+    return text(publication.name()) + address(publication.url());
+  }
+
+  private static long provenance(Provenance provenance) {
+    long bytes = text(provenance.source()) + text(provenance.reader());
+    for (DroppedBlock dropped : provenance.dropped()) {
       bytes += OBJECT + text(dropped.text());
     }
     return bytes;
@@ -47,6 +71,24 @@ final class Footprint implements Block.Visitor<Long>, Inline.Visitor<Long> {
 
   private static long text(String text) {
     return 2L * text.length();
+  }
+
+  private static long text(Optional<String> text) {
+    return text.map(Footprint::text).orElse(0L);
+  }
+
+  /** An address has its parts beside the whole. */
+  private static long address(Optional<URI> address) {
+    return address.map(uri -> 3 * text(uri.toString())).orElse(0L);
+  }
+
+  /** A credit has its line once more in the names that it was parted into. */
+  private static long credit(Credit credit) {
+    return 3 * text(credit.line());
+  }
+
+  private static long image(Image image) {
+    return text(image.alt()) + text(image.name()) + address(image.url());
   }
 
   private long runs(List<Inline> runs) {
@@ -92,10 +134,8 @@ final class Footprint implements Block.Visitor<Long>, Inline.Visitor<Long> {
 
   @Override
   public Long figure(Block.Figure figure) {
-    long words =
-        text(figure.image().alt().orElse(""))
-            + text(figure.credit().map(credit -> credit.line()).orElse(""));
-    return FIGURE + 3 * words + runs(figure.caption());
+    long credit = figure.credit().map(Footprint::credit).orElse(0L);
+    return FIGURE + image(figure.image()) + credit + runs(figure.caption());
   }
 
   @Override
@@ -115,7 +155,7 @@ final class Footprint implements Block.Visitor<Long>, Inline.Visitor<Long> {
 
   @Override
   public Long embed(Block.Embed embed) {
-    return 2 * OBJECT + runs(embed.text());
+    return OBJECT + text(embed.kind()) + address(embed.link()) + runs(embed.text());
   }
 
   @Override
@@ -135,7 +175,7 @@ final class Footprint implements Block.Visitor<Long>, Inline.Visitor<Long> {
 
   @Override
   public Long link(Inline.Link link) {
-    return 3 * OBJECT + runs(link.content());
+    return OBJECT + address(Optional.of(link.target())) + runs(link.content());
   }
 
   @Override
@@ -160,6 +200,6 @@ final class Footprint implements Block.Visitor<Long>, Inline.Visitor<Long> {
 
   @Override
   public Long languageSpan(Inline.LanguageSpan span) {
-    return runs(span.content());
+    return text(span.language()) + runs(span.content());
   }
 }

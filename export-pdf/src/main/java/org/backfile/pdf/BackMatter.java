@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.backfile.edition.AppealCollector;
 import org.backfile.edition.AppealPolicy.Placement;
@@ -45,20 +44,13 @@ final class BackMatter {
   private final Edition edition;
   private final Tally tally;
   private final OwnPages own;
-  private final Executor helpers;
 
-  /**
-   * The back matter of an edition whose articles are all printed.
-   *
-   * @param helpers may set parts of it
-   */
-  BackMatter(Press press, Edition edition, Tally tally, OwnPages own, Executor helpers) {
+  BackMatter(Press press, Edition edition, Tally tally, OwnPages own) {
     this.press = press;
     context = press.context();
     this.edition = edition;
     this.tally = tally;
     this.own = own;
-    this.helpers = helpers;
   }
 
   void print(List<Issue> issues) throws IOException {
@@ -192,8 +184,7 @@ final class BackMatter {
     Flow opening = OwnPart.opening(context, place, press.word(part.word()), intro, part.anchor());
     pages.add(List.of(press.set(opening)), story);
     Iterator<Flow> flows = part.flows().under(place).iterator();
-    try (ComposingRoom<Flow, Press.Piece> room =
-        new ComposingRoom<>(flows, press::piece, helpers)) {
+    try (ComposingRoom<Flow, Press.Piece> room = press.room(flows)) {
       while (room.hasNext()) {
         pages.add(List.of(press.galley(room.next())), story);
       }

@@ -68,7 +68,7 @@ final class ComposingRoom<C, P extends ComposingRoom.Composed> implements AutoCl
   /**
    * The next piece.
    *
-   * @throws IOException when it cannot be loaded
+   * @throws IOException when it cannot be set for want of a file
    */
   P next() throws IOException {
     fill();
@@ -80,10 +80,10 @@ final class ComposingRoom<C, P extends ComposingRoom.Composed> implements AutoCl
       }
       later.begin();
     }
-    P proof = first.result();
+    P piece = first.result();
     ahead.remove();
-    slabs.addAndGet(-proof.slabs());
-    return proof;
+    slabs.addAndGet(-piece.slabs());
+    return piece;
   }
 
   private void fill() {
@@ -111,9 +111,9 @@ final class ComposingRoom<C, P extends ComposingRoom.Composed> implements AutoCl
     if (closed) {
       throw new IOException("the room is closed");
     }
-    P proof = setting.set(copy);
-    slabs.addAndGet(proof.slabs());
-    return proof;
+    P piece = setting.set(copy);
+    slabs.addAndGet(piece.slabs());
+    return piece;
   }
 
   /** Waits until nobody works here any more; what was not begun is left undone. */

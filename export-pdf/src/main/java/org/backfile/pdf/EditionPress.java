@@ -74,7 +74,7 @@ final class EditionPress implements AutoCloseable {
     StoryPages pages = press.stories();
     stories(pages);
     pages.end();
-    new BackMatter(press, edition, tally, own, helpers).print(issues);
+    new BackMatter(press, edition, tally, own).print(issues);
     front.print(tally.lead());
     press.finish(Imprint.of(edition, press.context().wording(), tally.rights()));
   }

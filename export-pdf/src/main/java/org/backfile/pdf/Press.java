@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,7 @@ final class Press implements AutoCloseable {
   /** As much of what is free stands above what is to look centred. */
   private static final double OPTICAL_CENTRE = 0.33;
 
+  private final Executor helpers;
   private final ArticleStart articleStart;
   private final PdfProfile profile;
   private final Layout layout;
@@ -74,6 +76,7 @@ final class Press implements AutoCloseable {
 
   Press(Edition edition, PdfOptions options, OutputStream out, IssueSink issues, Executor helpers)
       throws IOException {
+    this.helpers = helpers;
     articleStart = options.articleStart();
     profile = options.profile();
     boolean spans = articleStart != ArticleStart.COLUMN || options.columns() == 1;
@@ -178,8 +181,12 @@ final class Press implements AutoCloseable {
     }
   }
 
-  /** Sets a piece of the edition's own for its columns; for any thread. */
-  Piece piece(Flow flow) {
+  /** Sets pieces of the edition's own for its columns, several at a time. */
+  ComposingRoom<Flow, Piece> room(Iterator<Flow> flows) {
+    return new ComposingRoom<>(flows, this::piece, helpers);
+  }
+
+  private Piece piece(Flow flow) {
     Compositor compositor = compositor();
     Piece piece = new Piece(compositor.set(flow), compositor.notices());
     giveBack(compositor);
@@ -332,6 +339,7 @@ final class Press implements AutoCloseable {
 
   /** Completes the file with what it says about itself. */
   void finish(DocumentFacts facts) throws IOException {
+    own.notices().forEach(fontIssues); // of running heads, which nobody has asked for yet
     drawing.finish(facts);
     if (drawing.reducedPictures() > 0) {
       context

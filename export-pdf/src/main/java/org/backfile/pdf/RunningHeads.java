@@ -134,15 +134,16 @@ final class RunningHeads implements Furniture {
   /** Text on one line, cut short with an ellipsis where it does not fit. */
   private List<Mark> line(BlockStyle style, String text, double room) {
     BlockStyle fitted = style.indented(0, 0, geometry.frame().width() - room);
+    BlockStyle full = fitted.with(BlockStyle.Align.START); // centred, lines would be evened
     int length = Math.min(LONGEST, text.codePointCount(0, text.length()));
     String shown = text.substring(0, text.offsetByCodePoints(0, length));
-    List<Slab> slabs = set(fitted, shown);
+    List<Slab> slabs = set(full, shown);
     while (slabs.size() > 1 && length > 1) {
       length = Math.max(1, Math.min(length - 1, length(slabs.get(0))));
       shown = text.substring(0, text.offsetByCodePoints(0, length)).strip() + "…";
-      slabs = set(fitted, shown);
+      slabs = set(full, shown);
     }
-    return slabs.get(0).marks();
+    return set(fitted, shown).get(0).marks();
   }
 
   /**

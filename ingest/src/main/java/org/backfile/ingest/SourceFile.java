@@ -21,7 +21,7 @@ public record SourceFile(Path path, String name) {
     checkArgument(!name.isBlank(), "name must not be blank");
   }
 
-  /** Asked for each file of a run; what the compiler makes of a record is slow at first. */
+  /** Whether it is the same file; by hand, since a record's own is slow until it is compiled. */
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof SourceFile file && path.equals(file.path) && name.equals(file.name);

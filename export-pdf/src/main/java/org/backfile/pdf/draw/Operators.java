@@ -33,7 +33,7 @@ final class Operators {
     return this;
   }
 
-  /** A number as it is written, which sums of numbers are made of without drifting. */
+  /** A number in whole thousandths, as it is written, so that steps between some add up exactly. */
   static long thousandths(double value) {
     return Math.round(value * 1000);
   }

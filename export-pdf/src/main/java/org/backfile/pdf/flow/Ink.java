@@ -25,7 +25,7 @@ public record Ink(int red, int green, int blue) {
     return new Ink(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
   }
 
-  /** Asked for each mark on a page; what the compiler makes of a record is slow at first. */
+  /** Whether it is the same colour; by hand, since a record's own is slow until it is compiled. */
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Ink ink && red == ink.red && green == ink.green && blue == ink.blue;

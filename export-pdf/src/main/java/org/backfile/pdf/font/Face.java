@@ -25,7 +25,7 @@ public record Face(Family family, boolean bold, boolean italic) {
     Objects.requireNonNull(family, "family");
   }
 
-  /** Asked for each word; what the compiler makes of a record is slow until it is compiled. */
+  /** Whether it is the same type; by hand, since a record's own is slow until it is compiled. */
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Face face
