@@ -31,6 +31,8 @@ import org.backfile.report.Issue;
 import org.backfile.report.IssueCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Cover, contents, credits, provenance, ledger and colophon. */
 class OwnPagesTest {
@@ -92,6 +94,14 @@ class OwnPagesTest {
             figure("Five", Fixtures.credit("by kind permission")),
             new Block.Figure(Anchor.NONE, Image.notHeld(), Inlines.of("Six"), Optional.empty()));
     return Anchors.assign(Fixtures.river().toBuilder().body(body).language("en").build());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"auto", "all", "none", "credits", "colophon, cover"})
+  void choiceIsToldInWordsThatAreUnderstood(String words) {
+    OwnPage.Choice choice = OwnPage.Choice.parse(words);
+
+    assertThat(OwnPage.Choice.parse(choice.toString())).isEqualTo(choice);
   }
 
   @Test
