@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.backfile.model.Appeal;
 import org.backfile.model.Article;
+import org.backfile.model.Attribution;
 import org.backfile.model.Block;
 import org.backfile.model.Blocks;
 import org.backfile.model.Byline;
@@ -57,6 +58,7 @@ final class Footprint implements Block.Visitor<Long>, Inline.Visitor<Long> {
 
   private static long provenance(Provenance provenance) {
     long bytes = text(provenance.source()) + text(provenance.reader());
+    bytes += text(provenance.sha256()) + text(provenance.warcRecordId());
     for (DroppedBlock dropped : provenance.dropped()) {
       bytes += OBJECT + text(dropped.text());
     }
@@ -82,9 +84,22 @@ final class Footprint implements Block.Visitor<Long>, Inline.Visitor<Long> {
     return address.map(uri -> 3 * text(uri.toString())).orElse(0L);
   }
 
-  /** A credit has its line once more in the names that it was parted into. */
   private static long credit(Credit credit) {
-    return 3 * text(credit.line());
+    long bytes = text(credit.line());
+    for (Attribution part : credit.attributions()) {
+      bytes += 2 * OBJECT + names(part.creators()) + names(part.agencies());
+      bytes += text(part.scope()) + text(part.distributor()) + text(part.rights());
+      bytes += part.licence().map(known -> text(known.id()) + text(known.name())).orElse(0L);
+    }
+    return bytes;
+  }
+
+  private static long names(List<String> names) {
+    long bytes = 0;
+    for (String name : names) {
+      bytes += OBJECT + text(name);
+    }
+    return bytes;
   }
 
   private static long image(Image image) {

@@ -16,11 +16,13 @@ import java.util.stream.Stream;
 import org.backfile.edition.Entry;
 import org.backfile.model.Anchor;
 import org.backfile.model.Article;
+import org.backfile.model.Attribution;
 import org.backfile.model.Block;
 import org.backfile.model.Byline;
 import org.backfile.model.Credit;
 import org.backfile.model.Image;
 import org.backfile.model.Inline;
+import org.backfile.model.Provenance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -117,6 +119,18 @@ class ArticleSpoolTest {
     Image named =
         new Image(Optional.of(words), Optional.empty(), Optional.of(words), Optional.empty());
     Credit credit = new Credit(words, List.of(), Credit.Confidence.LOW, Credit.Origin.PAGE);
+    Attribution makers =
+        new Attribution(
+            Optional.empty(),
+            List.of(words),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    Credit parted = new Credit("by", List.of(makers), Credit.Confidence.LOW, Credit.Origin.PAGE);
+    Provenance recorded =
+        new Provenance("-", Optional.empty(), Optional.empty(), Optional.of(words), "-", List.of());
     Stream<Block> blocks =
         Stream.of(
             new Block.Paragraph(Anchor.NONE, text),
@@ -127,6 +141,7 @@ class ArticleSpoolTest {
             new Block.Figure(Anchor.NONE, named, List.of(), Optional.empty()),
             new Block.Figure(Anchor.NONE, Image.notHeld(), text, Optional.empty()),
             new Block.Figure(Anchor.NONE, Image.notHeld(), List.of(), Optional.of(credit)),
+            new Block.Figure(Anchor.NONE, Image.notHeld(), List.of(), Optional.of(parted)),
             new Block.Table(Anchor.NONE, text, List.of(), List.of()),
             new Block.Preformatted(Anchor.NONE, words),
             new Block.Embed(Anchor.NONE, "video", Optional.of(address), List.of()));
@@ -136,6 +151,7 @@ class ArticleSpoolTest {
             plain.toBuilder().rights(Optional.of(words)).build(),
             plain.toBuilder().kicker(Optional.of(words)).build(),
             plain.toBuilder().section(Optional.of(words)).build(),
+            plain.toBuilder().provenance(recorded).build(),
             plain.toBuilder().standfirst(text).build(),
             plain.toBuilder().canonicalUrl(Optional.of(address)).build(),
             plain.toBuilder().bylines(List.of(new Byline(words, Optional.empty()))).build()));
