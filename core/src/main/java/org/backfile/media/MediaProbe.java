@@ -93,6 +93,7 @@ public final class MediaProbe {
     return new Media(
         bytes,
         in.sha256(),
+        in.crc32(),
         in.position(),
         facts.type(),
         (int) facts.width(),

@@ -5,6 +5,7 @@ import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.zip.CRC32;
 
 /**
  * A picture's bytes from first to last, digested as they pass. Reading beyond the end or beyond the
@@ -14,6 +15,7 @@ final class PictureInput {
   private final InputStream stream;
   private final long limit;
   private final Hasher hasher = Hashing.sha256().newHasher();
+  private final CRC32 checksum = new CRC32();
   private final byte[] buffer = new byte[1 << 15];
   private int next;
   private int end;
@@ -128,6 +130,11 @@ final class PictureInput {
     return hasher.hash().toString();
   }
 
+  /** The checksum of all bytes; only after {@link #drain}. */
+  long crc32() {
+    return checksum.getValue();
+  }
+
   private void require() throws IOException {
     if (next == end && !refill()) {
       throw PictureDefect.damaged("it ends after " + filled + " bytes");
@@ -146,6 +153,7 @@ final class PictureInput {
       return false;
     }
     hasher.putBytes(buffer, end, count);
+    checksum.update(buffer, end, count);
     end += count;
     filled += count;
     if (filled > limit) {

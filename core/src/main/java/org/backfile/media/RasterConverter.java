@@ -122,6 +122,7 @@ public final class RasterConverter {
     return new Media(
         ByteSource.wrap(bytes),
         Hashing.sha256().hashBytes(bytes).toString(),
+        Hashing.crc32().hashBytes(bytes).padToLong(),
         bytes.length,
         type,
         image.getWidth(),

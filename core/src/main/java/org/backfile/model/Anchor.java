@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -61,12 +62,14 @@ public record Anchor(String value) implements Comparable<Anchor> {
    */
   public static Anchor ofBlock(UUID article, String kind, String text, int occurrence) {
     checkArgument(occurrence >= 1, "occurrence %s must be >= 1", occurrence);
-    String hash =
-        Hashing.sha256()
-            .hashString(kind + '\u0000' + text, StandardCharsets.UTF_8)
-            .toString()
-            .substring(0, 10);
-    String stem = "b" + article.toString().replace("-", "").substring(0, 12) + "-" + hash;
+    byte[] hash =
+        Hashing.sha256().hashString(kind + '\u0000' + text, StandardCharsets.UTF_8).asBytes();
+    HexFormat hex = HexFormat.of();
+    String stem =
+        "b"
+            + hex.toHexDigits(article.getMostSignificantBits() >>> 16, 12)
+            + "-"
+            + hex.formatHex(hash, 0, 5);
     return new Anchor(occurrence == 1 ? stem : stem + "-" + occurrence);
   }
 

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
  *
  * @param bytes opened anew at each use, never kept in memory here
  * @param sha256 the digest of the bytes, 64 lower-case hexadecimal digits
+ * @param crc32 the checksum of the bytes that zip files keep too: tells at little cost whether they
+ *     are still the same
  * @param sizeBytes how many bytes
  * @param type the media type by content, never by file name, such as {@code image/jpeg}
  * @param widthPixels as stored, before {@code orientation} is applied
@@ -22,6 +24,7 @@ import java.util.regex.Pattern;
 public record Media(
     ByteSource bytes,
     String sha256,
+    long crc32,
     long sizeBytes,
     String type,
     int widthPixels,
@@ -34,6 +37,7 @@ public record Media(
   public Media {
     Objects.requireNonNull(bytes, "bytes");
     checkArgument(DIGEST.matcher(sha256).matches(), "sha256 \"%s\" must be 64 hex digits", sha256);
+    checkArgument(crc32 >= 0 && crc32 <= 0xFFFFFFFFL, "crc32 %s must have 32 bits", crc32);
     checkArgument(sizeBytes >= 0, "sizeBytes %s must be >= 0", sizeBytes);
     checkArgument(widthPixels >= 1, "widthPixels %s must be >= 1", widthPixels);
     checkArgument(heightPixels >= 1, "heightPixels %s must be >= 1", heightPixels);
@@ -45,12 +49,22 @@ public record Media(
   public Media(
       ByteSource bytes,
       String sha256,
+      long crc32,
       long sizeBytes,
       String type,
       int widthPixels,
       int heightPixels,
       int orientation) {
-    this(bytes, sha256, sizeBytes, type, widthPixels, heightPixels, orientation, Coding.ORDINARY);
+    this(
+        bytes,
+        sha256,
+        crc32,
+        sizeBytes,
+        type,
+        widthPixels,
+        heightPixels,
+        orientation,
+        Coding.ORDINARY);
   }
 
   /**

@@ -175,7 +175,7 @@ final class RandomArticles {
   }
 
   Media media() {
-    return new Media(ByteSource.empty(), digest(), 0, "image/jpeg", 40, 30, 6);
+    return new Media(ByteSource.empty(), digest(), 0, 0, "image/jpeg", 40, 30, 6);
   }
 
   private String digest() {

@@ -238,7 +238,8 @@ class RasterConverterTest {
   void bytesThatCannotBeHadAreNoDefectOfThePicture() throws IOException {
     Media whole = probe(Pictures.encoded("gif", 40, 24));
     ByteSource gone = Files.asByteSource(new File("target/there-is-no-such-file"));
-    Media media = new Media(gone, whole.sha256(), 10, whole.type(), 40, 24, 1, whole.coding());
+    Media media =
+        new Media(gone, whole.sha256(), whole.crc32(), 10, whole.type(), 40, 24, 1, whole.coding());
 
     assertThatThrownBy(() -> RasterConverter.standard().convert(media, "p", STORY, issues::add))
         .isInstanceOf(FileNotFoundException.class);

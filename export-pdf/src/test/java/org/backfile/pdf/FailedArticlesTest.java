@@ -39,7 +39,8 @@ class FailedArticlesTest {
             throw new IllegalStateException("a defect in the data");
           }
         };
-    Media media = new Media(broken, held.sha256(), held.sizeBytes(), held.type(), 90, 60, 1);
+    Media media =
+        new Media(broken, held.sha256(), held.crc32(), held.sizeBytes(), held.type(), 90, 60, 1);
     Image image =
         new Image(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(media));
     Block figure = new Block.Figure(Anchor.NONE, image, Inlines.of("Caption."), Optional.empty());

@@ -226,6 +226,7 @@ final class Fixtures {
     return new Media(
         ByteSource.wrap(bytes),
         Hashing.sha256().hashBytes(bytes).toString(),
+        Hashing.crc32().hashBytes(bytes).padToLong(),
         bytes.length,
         type,
         width,

@@ -96,6 +96,7 @@ class LostPicturesTest {
         new Media(
             source,
             found.sha256(),
+            found.crc32(),
             found.sizeBytes(),
             found.type(),
             found.widthPixels(),

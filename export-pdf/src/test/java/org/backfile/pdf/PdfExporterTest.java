@@ -298,7 +298,8 @@ class PdfExporterTest {
             throw new IOException("the disk is gone");
           }
         };
-    Media media = new Media(gone, held.sha256(), held.sizeBytes(), held.type(), 90, 60, 1);
+    Media media =
+        new Media(gone, held.sha256(), held.crc32(), held.sizeBytes(), held.type(), 90, 60, 1);
     Image image =
         new Image(Optional.empty(), Optional.empty(), Optional.of("a.jpg"), Optional.of(media));
     Article article = Torture.article("gone", List.of(figure(image)));
@@ -321,7 +322,8 @@ class PdfExporterTest {
             throw new IllegalStateException("a defect in the data");
           }
         };
-    Media media = new Media(broken, held.sha256(), held.sizeBytes(), held.type(), 90, 60, 1);
+    Media media =
+        new Media(broken, held.sha256(), held.crc32(), held.sizeBytes(), held.type(), 90, 60, 1);
     Image image =
         new Image(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(media));
     Article article = Torture.article("broken", List.of(figure(image)));

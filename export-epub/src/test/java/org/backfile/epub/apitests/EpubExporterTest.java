@@ -190,7 +190,9 @@ class EpubExporterTest {
             throw new IOException("gone");
           }
         };
-    Media lost = new Media(gone, whole.sha256(), whole.sizeBytes(), whole.type(), 640, 400, 1);
+    Media lost =
+        new Media(
+            gone, whole.sha256(), whole.crc32(), whole.sizeBytes(), whole.type(), 640, 400, 1);
     EpubFile epub =
         export(Fixtures.edition(story("Bridge", Fixtures.figure(Optional.empty(), lost))));
 

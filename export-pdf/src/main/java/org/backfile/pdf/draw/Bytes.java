@@ -130,20 +130,38 @@ final class Bytes extends OutputStream {
     return this;
   }
 
+  /** Two hexadecimal digits. */
+  Bytes hexByte(int value) {
+    room(2);
+    buffer[size++] = HEX[value >> 4 & 15];
+    buffer[size++] = HEX[value & 15];
+    return this;
+  }
+
   /**
-   * A code of two bytes as part of a literal string (ISO 32000-1, 7.3.4.2), which takes half the
-   * room of its digits, and half the time to compress.
+   * A code of {@link CodeSpace} as part of a literal string (ISO 32000-1, 7.3.4.2), which takes
+   * half the room of its digits, and half the time to compress.
    */
   Bytes code(int code) {
     room(4);
-    inString((byte) (code >> 8));
-    inString((byte) code);
+    if (code < CodeSpace.TWO_BYTES) {
+      inString((byte) code);
+    } else {
+      int written = CodeSpace.written(code);
+      inString((byte) (written >> 8));
+      inString((byte) written);
+    }
     return this;
+  }
+
+  /** Whether a byte takes two in a string. */
+  static boolean isEscaped(int value) {
+    return value == '(' || value == ')' || value == '\\' || value == '\r';
   }
 
   /** A carriage return would be read as the end of a line, which is another character. */
   private void inString(byte value) {
-    if (value == '(' || value == ')' || value == '\\' || value == '\r') {
+    if (isEscaped(value)) {
       buffer[size++] = '\\';
       buffer[size++] = value == '\r' ? (byte) 'r' : value;
     } else {

@@ -1,13 +1,16 @@
 package org.backfile.pdf.draw;
 
+import com.google.common.collect.Lists;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
@@ -19,26 +22,29 @@ import org.backfile.pdf.font.Typeface;
 /**
  * A typeface in a file. Each pair of a glyph and the text it shows has a code of its own, so that
  * every character comes out of the file as it went in, even where two share one shape. The codes
- * are given in the order of first use.
+ * are given in the order of first use, but for the space, which has its own.
  */
 final class EmbeddedFont {
   /** The space without width, which stands for no text: every code must mean something. */
   private static final String NOTHING = "\u200B";
 
-  /** There are no more codes of two bytes. */
-  private static final int MOST_CODES = 0xFFFF;
-
   /** As many composed glyphs leave enough numbers to the font's own. */
   private static final int MOST_COMPOSED = 1 << 13;
 
-  private static final String UNKNOWN = "\uFFFD";
+  /** What no code stands for. */
+  private static final Code UNUSED = new Code(new Shape(0, List.of()), "\uFFFD");
 
   private final Typeface typeface;
   private final String resource;
   private final int object;
   private final int[] firstCode = new int[0x10000];
   private final Map<Code, Integer> otherCodes = new HashMap<>();
-  private final List<Code> codes = new ArrayList<>();
+
+  /** By code; those of one byte are there from the start, unused. */
+  private final List<Code> codes =
+      new ArrayList<>(Collections.nCopies(CodeSpace.TWO_BYTES, UNUSED));
+
+  private int nextOfOneByte = 1;
   private final Map<Shape, ComposedGlyph> composed = new LinkedHashMap<>();
 
   /**
@@ -50,7 +56,6 @@ final class EmbeddedFont {
     this.typeface = typeface;
     this.resource = "F" + index;
     this.object = object;
-    codes.add(new Code(new Shape(0, List.of()), UNKNOWN));
   }
 
   /**
@@ -91,8 +96,8 @@ final class EmbeddedFont {
   /** Whether there are codes for all of a run, or for as much of it as any font has. */
   boolean hasRoom(GlyphRun run) {
     int most = run.size() + run.text().length();
-    return codes.size() == 1
-        || (codes.size() + most <= MOST_CODES
+    return nextOfOneByte == 1
+        || (codes.size() + most <= CodeSpace.MOST
             && (composed.size() + most <= MOST_COMPOSED || isPlain(run)));
   }
 
@@ -147,23 +152,40 @@ final class EmbeddedFont {
   private int lookUp(Code code, int otherwise) {
     Integer known = otherCodes.get(code);
     if (known == null) {
-      known = codes.size() < MOST_CODES ? newCode(code) : otherwise;
+      known = codes.size() < CodeSpace.MOST ? newCode(code) : otherwise;
       otherCodes.put(code, known);
     }
     return known;
   }
 
   private int newCode(Code code) {
-    codes.add(code);
-    return codes.size() - 1;
+    int place = place(code);
+    if (place < codes.size()) {
+      codes.set(place, code);
+    } else {
+      codes.add(code);
+    }
+    return place;
+  }
+
+  private int place(Code code) {
+    boolean space = code.text().equals(" ") && !code.shape().isComposed();
+    if (space && codes.get(CodeSpace.SPACE) == UNUSED) {
+      return CodeSpace.SPACE;
+    }
+    while (nextOfOneByte == CodeSpace.SPACE || Bytes.isEscaped(nextOfOneByte)) {
+      nextOfOneByte++;
+    }
+    return nextOfOneByte < CodeSpace.TWO_BYTES ? nextOfOneByte++ : codes.size();
   }
 
   /**
    * Writes the font into the file, when all pages are drawn.
    *
+   * @param encoding the CMap of {@link CodeSpace}
    * @throws IOException when the font cannot be read
    */
-  void finish(PdfFile file, int index) throws IOException {
+  void finish(PdfFile file, int index, Reference encoding) throws IOException {
     TreeSet<Integer> used = new TreeSet<>();
     codes.stream()
         .map(Code::shape)
@@ -175,7 +197,7 @@ final class EmbeddedFont {
     Cos.put(dictionary, "Type", "Font");
     Cos.put(dictionary, "Subtype", "Type0");
     Cos.put(dictionary, "BaseFont", name);
-    Cos.put(dictionary, "Encoding", "Identity-H");
+    Cos.put(dictionary, "Encoding", encoding);
     Cos.put(dictionary, "DescendantFonts", Cos.array(file.add(descendant(file, name, program))));
     Cos.put(dictionary, "ToUnicode", file.stream(Cos.dictionary(), toUnicode()));
     file.put(object, dictionary);
@@ -196,11 +218,7 @@ final class EmbeddedFont {
     Cos.put(font, "Type", "Font");
     Cos.put(font, "Subtype", "CIDFontType2");
     Cos.put(font, "BaseFont", name);
-    COSDictionary system = Cos.direct();
-    Cos.put(system, "Registry", Cos.ascii("Adobe"));
-    Cos.put(system, "Ordering", Cos.ascii("Identity"));
-    Cos.put(system, "Supplement", COSInteger.ZERO);
-    Cos.put(font, "CIDSystemInfo", system);
+    Cos.put(font, "CIDSystemInfo", CodeSpace.system());
     Cos.put(font, "FontDescriptor", file.add(descriptor(file, name, program)));
     Cos.put(font, "CIDToGIDMap", file.stream(Cos.dictionary(), glyphMap(program)));
     COSArray widths = Cos.array();
@@ -271,15 +289,15 @@ final class EmbeddedFont {
         /CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
         /CMapName /Adobe-Identity-UCS def
         /CMapType 2 def
-        1 begincodespacerange
-        <0000> <FFFF>
-        endcodespacerange
         """);
-    for (int from = 1; from < codes.size(); from += 100) {
-      int to = Math.min(from + 100, codes.size());
-      map.raw(Integer.toString(to - from)).op(" beginbfchar");
-      for (int code = from; code < to; code++) {
-        map.raw("<").hex(code);
+    CodeSpace.ranges(map);
+    List<Integer> used =
+        IntStream.range(0, codes.size()).filter(c -> codes.get(c) != UNUSED).boxed().toList();
+    for (List<Integer> block : Lists.partition(used, CodeSpace.BLOCK)) {
+      map.integer(block.size()).op(" beginbfchar");
+      for (int code : block) {
+        map.raw("<");
+        CodeSpace.hex(code, map);
         map.raw("> <");
         String text = codes.get(code).text();
         for (int i = 0; i < text.length(); i++) {

@@ -47,9 +47,10 @@ final class FontShelf {
 
   void finish() throws IOException {
     COSDictionary names = Cos.dictionary();
+    Reference encoding = CodeSpace.write(file);
     for (int i = 0; i < fonts.size(); i++) {
       EmbeddedFont font = fonts.get(i);
-      font.finish(file, i);
+      font.finish(file, i, encoding);
       Cos.put(names, font.resource(), new Reference(font.object()));
     }
     file.put(resources, names);

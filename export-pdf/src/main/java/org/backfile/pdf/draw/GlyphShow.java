@@ -32,15 +32,27 @@ final class GlyphShow {
   private final EmbeddedFont font;
   private final UnaryOperator<String> telling;
 
+  /** How much wider than it is each space is set by itself, in thousandths of a point. */
+  private long wordSpacing;
+
+  private final double size;
+
   /** How far the next glyph stands right of where the reader's pen will be, in ems. */
   private double lag;
 
   /**
    * Shows a run.
    *
+   * @param size of the type in points
    * @param telling what may be told of a text with private characters
    */
-  GlyphShow(Operators operators, GlyphRun run, EmbeddedFont font, UnaryOperator<String> telling) {
+  GlyphShow(
+      Operators operators,
+      GlyphRun run,
+      double size,
+      EmbeddedFont font,
+      UnaryOperator<String> telling) {
+    this.size = size;
     this.telling = telling;
     this.operators = operators;
     this.run = run;
@@ -55,7 +67,18 @@ final class GlyphShow {
     operators.op(")] TJ");
   }
 
-  void show() {
+  /**
+   * Shows the run. A justified line's spaces are widened together, by word spacing (ISO 32000-1,
+   * 9.3.3), and not each for itself.
+   *
+   * @param before the word spacing that is set, in thousandths of a point
+   * @return the word spacing that is set now
+   */
+  long show(long before) {
+    wordSpacing = spacing(before);
+    if (wordSpacing != before) {
+      operators.thousandth(wordSpacing).op("Tw");
+    }
     operators.raw("[(");
     for (int from = 0; from < run.size(); ) {
       int end = from + 1;
@@ -70,6 +93,18 @@ final class GlyphShow {
       from = end;
     }
     operators.op(")] TJ");
+    return wordSpacing;
+  }
+
+  /** What the first space asks for; what others ask for may differ by their kerning. */
+  private long spacing(long before) {
+    for (int i = 0; i < run.size(); i++) {
+      if (run.codePoint(i) == ' ' && font.code(run, i) == CodeSpace.SPACE) {
+        double extra = run.advance(i) - typeface.advance(run.glyph(i));
+        return Operators.thousandths(extra * size);
+      }
+    }
+    return before;
   }
 
   private void single(int index) {
@@ -77,7 +112,7 @@ final class GlyphShow {
     int glyph = run.glyph(index);
     int codePoint = run.codePoint(index);
     if (codePoint >= 0 && !isPrivate(codePoint)) {
-      operators.code(font.code(run, index));
+      write(font.code(run, index));
     } else {
       single(index, run.text(index));
     }
@@ -150,7 +185,7 @@ final class GlyphShow {
     if (hasPrivate(text)) {
       told(telling.apply(text), code);
     } else {
-      operators.code(code);
+      write(code);
     }
   }
 
@@ -159,8 +194,16 @@ final class GlyphShow {
     for (int i = 0; i < text.length(); i++) {
       operators.hex(text.charAt(i));
     }
-    operators.op(">>> BDC").raw("[(").code(code);
+    operators.op(">>> BDC").raw("[(");
+    write(code);
     operators.op(")] TJ").op("EMC").raw("[(");
+  }
+
+  private void write(int code) {
+    operators.code(code);
+    if (code == CodeSpace.SPACE) {
+      lag -= wordSpacing / (1000 * size);
+    }
   }
 
   private void catchUp() {

@@ -58,7 +58,12 @@ final class Operators {
     bytes.hex(unit);
   }
 
-  /** A code of two bytes, as part of a literal string. */
+  /** Two hexadecimal digits. */
+  void hexByte(int value) {
+    bytes.hexByte(value);
+  }
+
+  /** A code, as part of a literal string. */
   Operators code(int code) {
     bytes.code(code);
     return this;

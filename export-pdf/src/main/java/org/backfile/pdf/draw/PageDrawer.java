@@ -37,6 +37,10 @@ final class PageDrawer {
   private Optional<Ink> colour = Optional.empty();
   private Optional<EmbeddedFont> font = Optional.empty();
   private double size;
+
+  /** In thousandths of a point. */
+  private long wordSpacing;
+
   private final Consumer<RuntimeException> defects;
   private int privateCharacters;
 
@@ -225,7 +229,7 @@ final class PageDrawer {
     long lastX = lineX;
     long lastY = lineY;
     try {
-      new GlyphShow(operators, glyphs.run(), begin(glyphs), this::told).show();
+      wordSpacing = show(glyphs).show(wordSpacing);
     } catch (RuntimeException e) {
       operators.backTo(before);
       inText = typing;
@@ -234,8 +238,12 @@ final class PageDrawer {
       colour = Optional.empty();
       font = Optional.empty();
       defects.accept(e);
-      new GlyphShow(operators, glyphs.run(), begin(glyphs), this::told).blanks();
+      show(glyphs).blanks();
     }
+  }
+
+  private GlyphShow show(Mark.Glyphs glyphs) {
+    return new GlyphShow(operators, glyphs.run(), glyphs.size(), begin(glyphs), this::told);
   }
 
   /** Takes the pen to where glyphs start. */

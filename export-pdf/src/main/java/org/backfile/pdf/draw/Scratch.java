@@ -46,6 +46,7 @@ final class Scratch implements AutoCloseable {
         new Media(
             keep(made.bytes().read()),
             made.sha256(),
+            made.crc32(),
             made.sizeBytes(),
             made.type(),
             made.widthPixels(),

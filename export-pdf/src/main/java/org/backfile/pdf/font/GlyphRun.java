@@ -34,10 +34,11 @@ public final class GlyphRun {
 
   private GlyphRun(Builder builder) {
     typeface = builder.typeface;
-    glyphs = Arrays.copyOf(builder.glyphs, builder.size);
-    advances = Arrays.copyOf(builder.advances, builder.size);
+    boolean full = builder.size == builder.glyphs.length;
+    glyphs = full ? builder.glyphs : Arrays.copyOf(builder.glyphs, builder.size);
+    advances = full ? builder.advances : Arrays.copyOf(builder.advances, builder.size);
     text = builder.text.toString();
-    starts = builder.oneToOne ? ONE_TO_ONE : Arrays.copyOf(builder.starts, builder.size + 1);
+    starts = builder.isOneToOne() ? ONE_TO_ONE : Arrays.copyOf(builder.starts, builder.size + 1);
     offsets =
         builder.offsets.length == 0
             ? ON_THE_LINE
@@ -51,7 +52,12 @@ public final class GlyphRun {
 
   /** An empty builder for glyphs of a typeface. */
   public static Builder builder(Typeface typeface) {
-    return new Builder(typeface);
+    return new Builder(typeface, 16);
+  }
+
+  /** An empty builder that need not grow for as many glyphs. */
+  public static Builder builder(Typeface typeface, int glyphs) {
+    return new Builder(typeface, glyphs);
   }
 
   /** Whose glyphs they are. */
@@ -139,20 +145,24 @@ public final class GlyphRun {
   public static final class Builder {
     private final Typeface typeface;
     private final StringBuilder text = new StringBuilder();
-    private char[] glyphs = new char[16];
-    private float[] advances = new float[16];
-    private int[] starts = new int[17];
+    private char[] glyphs;
+    private float[] advances;
+
+    /** As in the run: empty as long as each glyph shows one char. */
+    private int[] starts = ONE_TO_ONE;
+
     private float[] offsets = ON_THE_LINE;
     private int size;
-    private boolean oneToOne = true;
 
     /** Where the glyph added last was copied from. */
     private Optional<GlyphRun> source = Optional.empty();
 
     private int sourceIndex;
 
-    private Builder(Typeface typeface) {
+    private Builder(Typeface typeface, int expected) {
       this.typeface = typeface;
+      glyphs = new char[expected];
+      advances = new float[expected];
     }
 
     /** Whose glyphs they are. */
@@ -206,10 +216,14 @@ public final class GlyphRun {
       reserve(1);
       glyphs[size] = (char) glyph;
       advances[size] = (float) advance;
+      if (end - from != 1) {
+        tellStarts();
+      }
       text.append(shown, from, end);
-      oneToOne &= end - from == 1;
       size++;
-      starts[size] = text.length();
+      if (!isOneToOne()) {
+        starts[size] = text.length();
+      }
       source = Optional.empty();
       return this;
     }
@@ -241,11 +255,15 @@ public final class GlyphRun {
       reserve(more);
       System.arraycopy(run.glyphs, 0, glyphs, size, more);
       System.arraycopy(run.advances, 0, advances, size, more);
-      int before = text.length();
-      for (int i = 1; i <= more; i++) {
-        starts[size + i] = before + (run.starts.length == 0 ? i : run.starts[i]);
+      if (!run.isOneToOne()) {
+        tellStarts();
       }
-      oneToOne &= run.starts.length == 0;
+      if (!isOneToOne()) {
+        int before = text.length();
+        for (int i = 1; i <= more; i++) {
+          starts[size + i] = before + (run.isOneToOne() ? i : run.starts[i]);
+        }
+      }
       text.append(run.text);
       if (run.offsets.length > 0) {
         offsets = offsets.length == 0 ? new float[2 * glyphs.length] : offsets;
@@ -258,10 +276,14 @@ public final class GlyphRun {
 
     /** Says what the glyph added last stands for; there must be one. */
     public void showLastAs(String shown) {
-      text.setLength(starts[size - 1]);
+      if (shown.length() != 1) {
+        tellStarts();
+      }
+      text.setLength(isOneToOne() ? size - 1 : starts[size - 1]);
       text.append(shown);
-      starts[size] = text.length();
-      oneToOne &= shown.length() == 1;
+      if (!isOneToOne()) {
+        starts[size] = text.length();
+      }
     }
 
     /** Widens the glyph added last, by kerning for instance; there must be one. */
@@ -279,9 +301,31 @@ public final class GlyphRun {
       return size == 0;
     }
 
-    /** The run. */
+    /** The run; the builder is empty afterwards. */
     public GlyphRun build() {
-      return new GlyphRun(this);
+      GlyphRun run = new GlyphRun(this);
+      size = 0;
+      glyphs = new char[0];
+      advances = new float[0];
+      starts = ONE_TO_ONE;
+      offsets = ON_THE_LINE;
+      text.setLength(0);
+      source = Optional.empty();
+      return run;
+    }
+
+    private boolean isOneToOne() {
+      return starts.length == 0;
+    }
+
+    /** From now on glyphs may show none or several chars. */
+    private void tellStarts() {
+      if (isOneToOne()) {
+        starts = new int[glyphs.length + 1];
+        for (int i = 1; i <= size; i++) {
+          starts[i] = i;
+        }
+      }
     }
 
     private void reserve(int more) {
@@ -289,7 +333,7 @@ public final class GlyphRun {
         int room = Math.max(glyphs.length * 2, size + more);
         glyphs = Arrays.copyOf(glyphs, room);
         advances = Arrays.copyOf(advances, room);
-        starts = Arrays.copyOf(starts, room + 1);
+        starts = isOneToOne() ? starts : Arrays.copyOf(starts, room + 1);
         offsets = offsets.length == 0 ? offsets : Arrays.copyOf(offsets, 2 * room);
       }
     }

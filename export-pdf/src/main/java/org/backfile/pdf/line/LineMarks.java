@@ -135,7 +135,11 @@ final class LineMarks {
     if (parts.from() + 1 == parts.end() && line.extra(parts.from()) == 0) {
       return first;
     }
-    GlyphRun.Builder joined = GlyphRun.builder(first.typeface());
+    int glyphs = 0;
+    for (int i = parts.from(); i != parts.end(); i += parts.step()) {
+      glyphs += line.run(i).size();
+    }
+    GlyphRun.Builder joined = GlyphRun.builder(first.typeface(), glyphs);
     for (int i = parts.from(); i != parts.end(); i += parts.step()) {
       if (parts.step() > 0) {
         joined.append(line.run(i));

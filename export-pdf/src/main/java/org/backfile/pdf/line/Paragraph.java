@@ -61,7 +61,8 @@ final class Paragraph {
   }
 
   String substring(int from, int to) {
-    return new String(text, from, to - from);
+    // Every second piece of a text is a space, which need not be made and hashed each time.
+    return to - from == 1 && text[from] == ' ' ? " " : new String(text, from, to - from);
   }
 
   /** The characters up to one of them. */

@@ -55,7 +55,7 @@ class FontShelfTest {
               .add(7 + number % 400, 0.5, text(number))
               .add(9 + number / 400, 0, "", -0.25, 0.1)
               .build();
-      new GlyphShow(new Operators(), run, shelf.font(run), text -> text).show();
+      new GlyphShow(new Operators(), run, 10, shelf.font(run), text -> text).show(0);
       fonts.add(shelf.font(run).resource());
     }
     shelf.finish();

@@ -18,7 +18,7 @@ class GlyphShowTest {
   private String shown(GlyphRun run) throws IOException {
     PdfFile file = new PdfFile("1.7", OutputStream.nullOutputStream(), Runnable::run);
     Operators operators = new Operators();
-    new GlyphShow(operators, run, new FontShelf(file).font(run), text -> text).show();
+    new GlyphShow(operators, run, 10, new FontShelf(file).font(run), text -> text).show(0);
     return new String(operators.toByteArray(), StandardCharsets.ISO_8859_1);
   }
 
@@ -28,22 +28,36 @@ class GlyphShowTest {
 
     assertThat(shown(GlyphRun.builder(typeface).add(7, 0.5, text).build()))
         .as("the letter with most of them, then one kind of blank for each of the others")
-        .isEqualTo("[(\u0000\u0001" + "\u0000\u0002".repeat(9) + ")] TJ\n");
+        .isEqualTo("[(\u0001" + "\u0002".repeat(9) + ")] TJ\n");
   }
 
   @Test
   void lettersWithTheirMarksHaveOneCode() throws IOException {
     assertThat(shown(GlyphRun.builder(typeface).add(7, 0.5, "e\u0301\u0327").build()))
-        .isEqualTo("[(\u0000\u0001)] TJ\n");
+        .isEqualTo("[(\u0001)] TJ\n");
   }
 
   @Test
   void bytesThatMeanSomethingInStringsAreEscaped() {
     Bytes bytes = new Bytes(16);
-    bytes.code(0x2829).code(0x5C0D).code(0x0A41);
+    bytes.code(0x28).code(0x29).code(0x5C).code(0x0D).code(0x0A).code(0x41).code(0x80 + 0x0128);
 
     assertThat(new String(bytes.toArray(), StandardCharsets.ISO_8859_1))
-        .isEqualTo("\\(\\)\\\\\\r\nA");
+        .isEqualTo("\\(\\)\\\\\\r\nA\u0081\\(");
+  }
+
+  @Test
+  void spacesOfOneWidthAreWidenedTogether() throws IOException {
+    int space = typeface.glyph(' ');
+    GlyphRun.Builder run = GlyphRun.builder(typeface);
+    for (int i = 0; i < 3; i++) {
+      run.add(7, typeface.advance(7), "e").add(space, typeface.advance(space) + 0.25, " ");
+    }
+    run.add(space, typeface.advance(space), " ").add(7, typeface.advance(7), "e");
+
+    assertThat(shown(run.build()))
+        .as("2.5 points of type of 10; what has less is moved back")
+        .isEqualTo("2.5 Tw\n[(\u0001 \u0001 \u0001  )250(\u0001)] TJ\n");
   }
 
   @Test
@@ -55,6 +69,6 @@ class GlyphShowTest {
 
     assertThat(shown(run.build()))
         .as("10.4 thousandths each: what the first leaves makes the second one longer")
-        .isEqualTo("[(\u0000\u0001)-10(\u0000\u0001)-11(\u0000\u0001)-10(\u0000\u0001)] TJ\n");
+        .isEqualTo("[(\u0001)-10(\u0001)-11(\u0001)-10(\u0001)] TJ\n");
   }
 }

@@ -111,6 +111,7 @@ record Script(Map<String, Double> options, Article article) {
           new Media(
               ByteSource.wrap(bytes),
               Hashing.sha256().hashBytes(bytes).toString(),
+              Hashing.crc32().hashBytes(bytes).padToLong(),
               bytes.length,
               "image/jpeg",
               Integer.parseInt(sides.get(0)),
