@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import org.backfile.model.Article;
 import org.backfile.model.ArticleIds;
 import org.backfile.model.Publication;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bundles entries into editions. Within a section, dated articles come first in the order of their
@@ -66,6 +68,16 @@ public final class Bundler {
   private record Key(String owner, Optional<String> part) {
     static Key of(Optional<String> part) {
       return new Key("", part);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Key key && owner.equals(key.owner) && part.equals(key.part);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(owner, part);
     }
   }
 

@@ -56,6 +56,11 @@ public final class Errand<T> {
     return errand;
   }
 
+  /** Gives the same work once more, to helpers who may have had no time for it before. */
+  public void offer(Executor helpers) {
+    helpers.execute(offer);
+  }
+
   /** Whether it has been done, or has failed. */
   public boolean isDone() {
     return task.isDone();

@@ -2,6 +2,7 @@ package org.backfile.report;
 
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One defect or remark that a run found in a document.
@@ -45,6 +46,23 @@ public record Issue(
 
   private static int placeholders(String template) {
     return template.split("%s", -1).length - 1;
+  }
+
+  // Written out, as in Location: those that a record has by itself are made anew in every run.
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Issue issue
+        && code == issue.code
+        && severity == issue.severity
+        && location.equals(issue.location)
+        && message.equals(issue.message)
+        && hint.equals(issue.hint);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(code.id(), severity.name(), location, message, hint);
   }
 
   /** The form for terminals: {@code place: severity CODE: message (hint)}. */

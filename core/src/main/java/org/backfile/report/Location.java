@@ -2,8 +2,10 @@ package org.backfile.report;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.backfile.model.SourceSpan;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place in a source or an artefact.
@@ -34,6 +36,20 @@ public record Location(
   /** A stretch of the decoded text. */
   public static Location of(String source, SourceSpan span) {
     return new Location(source, Optional.empty(), Optional.empty(), Optional.of(span));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Location location
+        && source.equals(location.source)
+        && line.equals(location.line)
+        && column.equals(location.column)
+        && span.equals(location.span);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(source, line, column, span);
   }
 
   /** The form for messages: {@code source:line:column}, or {@code source@start}. */

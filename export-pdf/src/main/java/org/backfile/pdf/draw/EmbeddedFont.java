@@ -18,6 +18,7 @@ import org.backfile.pdf.font.ComposedGlyph;
 import org.backfile.pdf.font.FontProgram;
 import org.backfile.pdf.font.GlyphRun;
 import org.backfile.pdf.font.Typeface;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A typeface in a file. Each pair of a glyph and the text it shows has a code of its own, so that
@@ -79,9 +80,29 @@ final class EmbeddedFont {
     boolean isComposed() {
       return glyph < 0;
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Shape shape && glyph == shape.glyph && parts.equals(shape.parts);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * glyph + parts.hashCode();
+    }
   }
 
-  private record Code(Shape shape, String text) {}
+  private record Code(Shape shape, String text) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Code code && shape.equals(code.shape) && text.equals(code.text);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * shape.hashCode() + text.hashCode();
+    }
+  }
 
   /** The name that content streams call it by. */
   String resource() {

@@ -207,6 +207,7 @@ public final class PdfDrawing implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    file.close();
     supplies.pictures().close();
   }
 

@@ -6,9 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -29,34 +27,28 @@ import org.backfile.export.Errand;
 /**
  * A PDF file written from front to back: an object leaves memory when it is complete, and all that
  * stays of it is where it stands. Objects that are no streams go into object streams (ISO 32000-1,
- * 7.5.7). Compressing may be done by other threads; what is written and in which order does not
- * depend on them. Not thread-safe.
+ * 7.5.7). Other threads compress and write; what is written and in which order does not depend on
+ * them. For one thread.
  */
-final class PdfFile {
+final class PdfFile implements AutoCloseable {
   /** As many objects are compressed together. */
   private static final int OBJECTS_TOGETHER = 200;
 
   /** As many bytes of them. */
   private static final int BYTES_TOGETHER = 1 << 16;
 
-  /** As many pieces wait for compression or their turn. */
-  private static final int MOST_WAITING = 32;
-
   /** The bytes of one line of the table of objects: kind, place, place in a stream. */
   private static final int ROW = 8;
 
   private final CountedOutput out;
   private final Executor executor;
-  private final Deque<Piece> waiting = new ArrayDeque<>();
+  private final Outbox outbox;
+  private final Places places = new Places();
   private final Bytes scratch = new Bytes(1 << 10);
 
-  /**
-   * Where each object stands: a position in the file, or less than zero for an object in an object
-   * stream, of which the number and the place in it are packed.
-   */
-  private long[] places = new long[1 << 10];
+  /** The beginning of what is written at the moment, by whichever thread. */
+  private final Bytes head = new Bytes(1 << 10);
 
-  private int count = 1;
   private Together together = new Together();
 
   /**
@@ -64,11 +56,12 @@ final class PdfFile {
    *
    * @param version such as {@code 1.7}
    * @param out takes the file; not closed here
-   * @param executor compresses
+   * @param executor compresses and writes
    */
   PdfFile(String version, OutputStream out, Executor executor) throws IOException {
     this.out = new CountedOutput(out);
     this.executor = executor;
+    outbox = new Outbox(executor);
     // The second line tells programs that the file is not text (ISO 32000-1, 7.5.2).
     this.out.write(("%PDF-" + version + "\n%").getBytes(StandardCharsets.US_ASCII));
     this.out.write(new byte[] {(byte) 0xF6, (byte) 0xE4, (byte) 0xFC, (byte) 0xDF, '\n'});
@@ -82,19 +75,32 @@ final class PdfFile {
     private int count;
   }
 
-  /** Something to be written when its turn has come. */
-  @FunctionalInterface
-  private interface Piece {
-    void write() throws IOException;
+  /**
+   * Where each object stands: a position in the file, or less than zero for an object in an object
+   * stream, of which the number and the place in it are packed. Thread-safe.
+   */
+  private static final class Places {
+    private long[] places = new long[1 << 10];
+    private int count = 1;
 
-    /** Whether writing it waits for nobody. */
-    default boolean ready() {
-      return true;
+    synchronized int reserve() {
+      if (count == places.length) {
+        places = Arrays.copyOf(places, count * 2);
+      }
+      return count++;
+    }
+
+    synchronized void put(int number, long place) {
+      places[number] = place;
+    }
+
+    synchronized long[] all() {
+      return Arrays.copyOf(places, count);
     }
   }
 
   /** Bytes that another thread compresses. */
-  private final class Packed implements Piece {
+  private final class Packed implements Outbox.Piece {
     private final int number;
     private final byte[] entries;
     private final Errand<byte[]> data;
@@ -103,11 +109,6 @@ final class PdfFile {
       this.number = number;
       this.entries = entries;
       data = Errand.give(() -> Flate.compressed(content), executor);
-    }
-
-    @Override
-    public boolean ready() {
-      return data.isDone();
     }
 
     @Override
@@ -121,10 +122,7 @@ final class PdfFile {
 
   /** The number of an object that will be written later. */
   int reserve() {
-    if (count == places.length) {
-      places = Arrays.copyOf(places, count * 2);
-    }
-    return count++;
+    return places.reserve();
   }
 
   /** Writes an object that is no stream, and gives a pointer to it. */
@@ -149,7 +147,7 @@ final class PdfFile {
     together.index.integer(number).raw(" ").integer(together.objects.size()).raw(" ");
     value.writeTo(together.objects);
     together.objects.write('\n');
-    places[number] = -((long) together.number << 16 | together.count);
+    places.put(number, -((long) together.number << 16 | together.count));
     together.count++;
     if (together.count == OBJECTS_TOGETHER || together.objects.size() >= BYTES_TOGETHER) {
       flush();
@@ -164,7 +162,7 @@ final class PdfFile {
       together.objects.writeTo(content);
       Bytes entries = new Bytes(80);
       entries.raw("/Type/ObjStm/N ").integer(together.count).raw("/First ").integer(first);
-      enqueue(new Packed(together.number, entries.toArray(), content.toArray()));
+      outbox.add(new Packed(together.number, entries.toArray(), content.toArray()));
       together = new Together();
     }
   }
@@ -178,14 +176,14 @@ final class PdfFile {
 
   /** Writes a stream, compressed. */
   void stream(int number, COSDictionary entries, byte[] content) throws IOException {
-    enqueue(new Packed(number, inner(entries), content));
+    outbox.add(new Packed(number, inner(entries), content));
   }
 
   /** Writes a stream of bytes that stay as they are. */
   Reference plain(COSDictionary entries, byte[] content) throws IOException {
     int number = reserve();
     byte[] inner = inner(entries);
-    enqueue(() -> whole(number, inner, content));
+    outbox.add(() -> whole(number, inner, content));
     return new Reference(number);
   }
 
@@ -207,7 +205,7 @@ final class PdfFile {
       int number, COSDictionary entries, ByteSource source, long length, Substitute substitute)
       throws IOException {
     byte[] inner = inner(entries);
-    enqueue(
+    outbox.add(
         () -> {
           begin(number, inner, "", length);
           Optional<IOException> failure = out.copy(source, length);
@@ -228,12 +226,11 @@ final class PdfFile {
   /** Writes a stream of whatever length, compressing it on the way; its length is told after it. */
   void pack(int number, COSDictionary entries, InputStream content) throws IOException {
     int length = reserve();
-    drain(0);
-    Bytes head = new Bytes(64);
-    head.write(inner(entries));
+    outbox.empty();
     object(number);
-    out.write(
-        head.raw("/Filter/FlateDecode/Length ").reference(length).raw(">>\nstream\n").toArray());
+    out.write(inner(entries));
+    head.clear();
+    head.raw("/Filter/FlateDecode/Length ").reference(length).raw(">>\nstream\n").writeTo(out);
     long start = out.position();
     Flate.compress(content, out);
     long end = out.position();
@@ -241,29 +238,17 @@ final class PdfFile {
     put(length, COSInteger.get(end - start));
   }
 
-  private void enqueue(Piece piece) throws IOException {
-    waiting.add(piece);
-    drain(MOST_WAITING);
-  }
-
-  /** Writes what is ready, and more until no more than {@code left} pieces wait. */
-  private void drain(int left) throws IOException {
-    while (!waiting.isEmpty() && (waiting.size() > left || waiting.element().ready())) {
-      waiting.remove().write();
-    }
-  }
-
   private void object(int number) throws IOException {
-    places[number] = out.position();
-    scratch.clear();
-    scratch.integer(number).raw(" 0 obj\n<<").writeTo(out);
+    places.put(number, out.position());
+    head.clear();
+    head.integer(number).raw(" 0 obj\n<<").writeTo(out);
   }
 
   private void begin(int number, byte[] entries, String filter, long length) throws IOException {
     object(number);
     out.write(entries);
-    scratch.clear();
-    scratch.raw(filter).raw("/Length ").integer(length).raw(">>\nstream\n").writeTo(out);
+    head.clear();
+    head.raw(filter).raw("/Length ").integer(length).raw(">>\nstream\n").writeTo(out);
   }
 
   private void end() throws IOException {
@@ -283,14 +268,15 @@ final class PdfFile {
    */
   void finish(COSDictionary trailer) throws IOException {
     flush();
-    drain(0);
+    outbox.empty();
     int number = reserve();
     long start = out.position();
-    places[number] = start;
-    byte[] table = table();
+    places.put(number, start);
+    long[] all = places.all();
+    byte[] table = table(all);
     COSDictionary entries = Cos.dictionary();
     Cos.put(entries, "Type", "XRef");
-    Cos.put(entries, "Size", COSInteger.get(count));
+    Cos.put(entries, "Size", COSInteger.get(all.length));
     Cos.put(entries, "W", Cos.numbers(1, 5, 2));
     COSDictionary parameters = Cos.direct();
     Cos.put(parameters, "Predictor", COSInteger.get(12));
@@ -298,16 +284,16 @@ final class PdfFile {
     Cos.put(entries, "DecodeParms", parameters);
     trailer.entrySet().forEach(entry -> entries.setItem(entry.getKey(), entry.getValue()));
     new Packed(number, inner(entries), table).write();
-    scratch.clear();
-    scratch.raw("startxref\n").integer(start).raw("\n%%EOF\n").writeTo(out);
+    head.clear();
+    head.raw("startxref\n").integer(start).raw("\n%%EOF\n").writeTo(out);
   }
 
   /** One line for each object, as its difference from the line before (PNG's filter Up). */
-  private byte[] table() {
-    byte[] table = new byte[count * (ROW + 1)];
+  private static byte[] table(long[] places) {
+    byte[] table = new byte[places.length * (ROW + 1)];
     byte[] above = new byte[ROW];
-    for (int number = 0; number < count; number++) {
-      byte[] row = row(number);
+    for (int number = 0; number < places.length; number++) {
+      byte[] row = row(places[number]);
       int at = number * (ROW + 1);
       table[at] = 2;
       for (int i = 0; i < ROW; i++) {
@@ -318,9 +304,8 @@ final class PdfFile {
     return table;
   }
 
-  private byte[] row(int number) {
+  private static byte[] row(long place) {
     byte[] row = new byte[ROW];
-    long place = places[number];
     long packed = -place;
     row[0] = (byte) (place > 0 ? 1 : place < 0 ? 2 : 0);
     long second = place > 0 ? place : packed >> 16;
@@ -331,6 +316,12 @@ final class PdfFile {
     row[6] = (byte) (third >> 8);
     row[7] = (byte) third;
     return row;
+  }
+
+  /** Waits until no other thread writes any more. */
+  @Override
+  public void close() {
+    outbox.close();
   }
 
   private static void serialise(COSBase value, Bytes bytes) {

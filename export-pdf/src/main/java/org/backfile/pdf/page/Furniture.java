@@ -2,6 +2,7 @@ package org.backfile.pdf.page;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Makes what stands on every page around the text: running heads, rules, folios. */
 @FunctionalInterface
@@ -49,6 +50,18 @@ public interface Furniture {
     public Story {
       Objects.requireNonNull(publication, "publication");
       Objects.requireNonNull(headline, "headline");
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Story story
+          && publication.equals(story.publication)
+          && headline.equals(story.headline);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(publication, headline);
     }
   }
 }
