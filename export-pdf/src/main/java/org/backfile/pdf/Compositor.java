@@ -36,7 +36,12 @@ final class Compositor {
     return columns.set(flow);
   }
 
-  /** Sets for the whole width of a page. */
+  /** Sets one of the edition's own parts for the whole width of a page. */
+  Galley setWide(Flow flow) {
+    return wide.set(flow);
+  }
+
+  /** What sets for the whole width of a page. */
   Typesetter wide() {
     return wide;
   }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.backfile.edition.Edition;
 import org.backfile.edition.Entry;
@@ -52,6 +53,9 @@ import org.backfile.report.Location;
 final class Press implements AutoCloseable {
   /** As much of what is free stands above what is to look centred. */
   private static final double OPTICAL_CENTRE = 0.33;
+
+  /** As many blocks of a long part are set together. */
+  private static final int BLOCKS_TOGETHER = 150;
 
   private final Executor helpers;
   private final ArticleStart articleStart;
@@ -183,12 +187,12 @@ final class Press implements AutoCloseable {
 
   /** Sets pieces of the edition's own for its columns, several at a time. */
   ComposingRoom<Flow, Piece> room(Iterator<Flow> flows) {
-    return new ComposingRoom<>(flows, this::piece, helpers);
+    return new ComposingRoom<>(flows, flow -> piece(flow, Compositor::set), helpers);
   }
 
-  private Piece piece(Flow flow) {
+  private Piece piece(Flow flow, BiFunction<Compositor, Flow, Galley> manner) {
     Compositor compositor = compositor();
-    Piece piece = new Piece(compositor.set(flow), compositor.notices());
+    Piece piece = new Piece(manner.apply(compositor, flow), compositor.notices());
     giveBack(compositor);
     return piece;
   }
@@ -201,14 +205,20 @@ final class Press implements AutoCloseable {
 
   /** Sets a piece of the edition's own for its columns. */
   Galley set(Flow flow) {
-    return galley(piece(flow));
+    return galley(piece(flow, Compositor::set));
   }
 
-  /** Sets one of the edition's own pages, as wide as the frame. */
-  Galley setWide(Flow flow) {
-    Galley galley = own.wide().set(flow);
-    own.notices().forEach(fontIssues);
-    return galley;
+  /** Sets one of the edition's own parts, as wide as the frame; a long one by several threads. */
+  Galley setWide(Flow flow) throws IOException {
+    List<Galley> galleys = new ArrayList<>();
+    Iterator<Flow> parts = flow.parts(BLOCKS_TOGETHER).iterator();
+    try (ComposingRoom<Flow, Piece> room =
+        new ComposingRoom<>(parts, part -> piece(part, Compositor::setWide), helpers)) {
+      while (room.hasNext()) {
+        galleys.add(galley(room.next()));
+      }
+    }
+    return Galley.joined(galleys);
   }
 
   /** The height of what pages hold, in points. */

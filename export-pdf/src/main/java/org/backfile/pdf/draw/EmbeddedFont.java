@@ -39,6 +39,10 @@ final class EmbeddedFont {
   private final String resource;
   private final int object;
   private final int[] firstCode = new int[0x10000];
+
+  /** What the first code of each glyph stands for when that is one code point, else -1. */
+  private final int[] firstCodePoint = new int[0x10000];
+
   private final Map<Code, Integer> otherCodes = new HashMap<>();
 
   /** By code; those of one byte are there from the start, unused. */
@@ -129,22 +133,19 @@ final class EmbeddedFont {
   /** The code of a run's glyph. */
   int code(GlyphRun run, int index) {
     int glyph = run.glyph(index);
-    int first = firstCode[glyph];
     int codePoint = run.codePoint(index);
-    if (first != 0 && codePoint >= 0 && isText(codes.get(first).text(), codePoint)) {
-      return first;
+    if (firstCode[glyph] != 0 && firstCodePoint[glyph] == codePoint && codePoint >= 0) {
+      return firstCode[glyph];
     }
     String text = run.text(index);
     return lookUp(glyph, text.isEmpty() ? NOTHING : text);
   }
 
-  private static boolean isText(String text, int codePoint) {
-    return text.codePointAt(0) == codePoint && text.length() == Character.charCount(codePoint);
-  }
-
   private int lookUp(int glyph, String text) {
     if (firstCode[glyph] == 0) {
       firstCode[glyph] = newCode(new Code(Shape.of(glyph), text));
+      int codePoint = text.codePointAt(0);
+      firstCodePoint[glyph] = text.length() == Character.charCount(codePoint) ? codePoint : -1;
       return firstCode[glyph];
     }
     if (codes.get(firstCode[glyph]).text().equals(text)) {
@@ -201,18 +202,27 @@ final class EmbeddedFont {
   }
 
   /**
-   * Writes the font into the file, when all pages are drawn.
+   * A font file of what was used, when all pages are drawn; for any thread.
    *
-   * @param encoding the CMap of {@link CodeSpace}
    * @throws IOException when the font cannot be read
    */
-  void finish(PdfFile file, int index, Reference encoding) throws IOException {
+  FontProgram program() throws IOException {
     TreeSet<Integer> used = new TreeSet<>();
     codes.stream()
         .map(Code::shape)
         .filter(shape -> !shape.isComposed())
         .forEach(shape -> used.add(shape.glyph()));
-    FontProgram program = typeface.subset(used, List.copyOf(composed.values()));
+    return typeface.subset(used, List.copyOf(composed.values()));
+  }
+
+  /**
+   * Writes the font into the file.
+   *
+   * @param encoding the CMap of {@link CodeSpace}
+   * @param program what {@link #program} made
+   * @throws IOException when the file cannot be written
+   */
+  void finish(PdfFile file, int index, Reference encoding, FontProgram program) throws IOException {
     String name = prefix(index) + "+" + typeface.name();
     COSDictionary dictionary = Cos.dictionary();
     Cos.put(dictionary, "Type", "Font");

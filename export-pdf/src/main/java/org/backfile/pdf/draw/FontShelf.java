@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.concurrent.Executor;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.backfile.export.Errand;
+import org.backfile.pdf.font.FontProgram;
 import org.backfile.pdf.font.GlyphRun;
 import org.backfile.pdf.font.Typeface;
 
@@ -45,12 +48,19 @@ final class FontShelf {
     return resources;
   }
 
-  void finish() throws IOException {
+  /**
+   * Writes the fonts, when all pages are drawn.
+   *
+   * @param helpers make the fonts' files
+   */
+  void finish(Executor helpers) throws IOException {
+    List<Errand<FontProgram>> programs =
+        fonts.stream().map(font -> Errand.give(font::program, helpers)).toList();
     COSDictionary names = Cos.dictionary();
     Reference encoding = CodeSpace.write(file);
     for (int i = 0; i < fonts.size(); i++) {
       EmbeddedFont font = fonts.get(i);
-      font.finish(file, i, encoding);
+      font.finish(file, i, encoding, programs.get(i).result());
       Cos.put(names, font.resource(), new Reference(font.object()));
     }
     file.put(resources, names);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.apache.pdfbox.cos.COSBoolean;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSString;
+import org.backfile.export.Errand;
 import org.backfile.model.Anchor;
 import org.backfile.pdf.flow.PictureShelf;
 import org.backfile.pdf.flow.Role;
@@ -39,6 +39,7 @@ public final class PdfDrawing implements AutoCloseable {
   private final Supplies supplies;
   private final StructureTree structure;
   private final AttachmentShelf attachments;
+  private final Executor helpers;
   private final Map<Anchor, Place> destinations = new HashMap<>();
   private final List<Bookmark> bookmarks = new ArrayList<>();
   private final IssueSink issues;
@@ -60,6 +61,7 @@ public final class PdfDrawing implements AutoCloseable {
       throws IOException {
     this.standard = standard;
     this.issues = issues;
+    helpers = executor;
     file = new PdfFile(standard.version(), out, executor);
     catalog = file.reserve();
     pages = new PageTree(file);
@@ -184,11 +186,12 @@ public final class PdfDrawing implements AutoCloseable {
    * @throws IOException when it cannot be written
    */
   public void finish(DocumentFacts facts) throws IOException {
+    Errand<List<Map.Entry<Anchor, Place>>> sorted = Errand.give(this::sorted, helpers);
     supplies.pictures().finish();
-    supplies.fonts().finish();
+    supplies.fonts().finish(helpers);
     structure.finish();
     pages.finish();
-    file.put(catalog, catalog(facts));
+    file.put(catalog, catalog(facts, sorted.result()));
     COSDictionary trailer = Cos.dictionary();
     Cos.put(trailer, "Root", new Reference(catalog));
     if (!standard.isPdf2()) {
@@ -211,7 +214,8 @@ public final class PdfDrawing implements AutoCloseable {
     supplies.pictures().close();
   }
 
-  private COSDictionary catalog(DocumentFacts facts) throws IOException {
+  private COSDictionary catalog(DocumentFacts facts, List<Map.Entry<Anchor, Place>> sorted)
+      throws IOException {
     COSDictionary entries = Cos.dictionary();
     Cos.put(entries, "Type", "Catalog");
     Cos.put(entries, "Pages", new Reference(pages.root()));
@@ -235,7 +239,7 @@ public final class PdfDrawing implements AutoCloseable {
       Cos.put(entries, "PageMode", "UseOutlines");
     }
     COSDictionary names = Cos.direct();
-    Cos.put(names, "Dests", destinations());
+    Cos.put(names, "Dests", destinations(sorted));
     if (!attachments.isEmpty()) {
       Cos.put(names, "EmbeddedFiles", attachments.finish());
     }
@@ -243,10 +247,15 @@ public final class PdfDrawing implements AutoCloseable {
     return entries;
   }
 
-  private Reference destinations() throws IOException {
-    NameTree tree = new NameTree(file, "Names");
+  /** The destinations in the order of their names. */
+  private List<Map.Entry<Anchor, Place>> sorted() {
     List<Map.Entry<Anchor, Place>> sorted = new ArrayList<>(destinations.entrySet());
-    sorted.sort(Comparator.comparing(entry -> entry.getKey().value()));
+    sorted.sort(Map.Entry.comparingByKey());
+    return sorted;
+  }
+
+  private Reference destinations(List<Map.Entry<Anchor, Place>> sorted) throws IOException {
+    NameTree tree = new NameTree(file, "Names");
     Bytes name = new Bytes(128);
     Bytes value = new Bytes(128);
     for (Map.Entry<Anchor, Place> entry : sorted) {

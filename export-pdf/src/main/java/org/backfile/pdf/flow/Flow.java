@@ -1,5 +1,6 @@
 package org.backfile.pdf.flow;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,6 +17,27 @@ public record Flow(List<FlowBlock> blocks, List<Tag> tags, boolean fromRight) {
   public Flow {
     blocks = List.copyOf(blocks);
     tags = List.copyOf(tags);
+  }
+
+  /**
+   * Parts of so many blocks and a few more, which may be set apart and put below each other: they
+   * divide the flow between two texts, where nothing of the one concerns the other. The first part
+   * has the tags.
+   */
+  public List<Flow> parts(int size) {
+    List<Flow> parts = new ArrayList<>();
+    int from = 0;
+    for (int at = 1; at < blocks.size(); at++) {
+      boolean between =
+          blocks.get(at - 1) instanceof FlowBlock.Text && blocks.get(at) instanceof FlowBlock.Text;
+      if (between && at - from >= size) {
+        parts.add(new Flow(blocks.subList(from, at), from == 0 ? tags : List.of(), fromRight));
+        from = at;
+      }
+    }
+    parts.add(
+        new Flow(blocks.subList(from, blocks.size()), from == 0 ? tags : List.of(), fromRight));
+    return parts;
   }
 
   /** A flow from the left. */

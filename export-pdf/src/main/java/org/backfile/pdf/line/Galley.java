@@ -1,5 +1,6 @@
 package org.backfile.pdf.line;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.backfile.pdf.flow.Tag;
 
@@ -17,6 +18,18 @@ public record Galley(double width, List<Slab> slabs, List<Tag> tags, List<Makesh
     slabs = List.copyOf(slabs);
     tags = List.copyOf(tags);
     makeshifts = List.copyOf(makeshifts);
+  }
+
+  /** Galleys below each other, of which the first has the tags; there must be one. */
+  public static Galley joined(List<Galley> parts) {
+    List<Slab> slabs = new ArrayList<>();
+    Makeshifts makeshifts = new Makeshifts();
+    for (Galley part : parts) {
+      slabs.addAll(part.slabs);
+      part.makeshifts.forEach(makeshift -> makeshifts.add(makeshift.kind(), makeshift.example()));
+    }
+    Galley first = parts.get(0);
+    return new Galley(first.width, slabs, first.tags, makeshifts.taken());
   }
 
   /** The height when nothing is cut and every space counts, in points. */

@@ -42,7 +42,7 @@ class FontShelfTest {
     }
     assertThat(codes).hasSize(LETTERS);
     assertThat(shelf.names()).as("the typeface is named once").containsExactly(typeface.name());
-    shelf.finish();
+    shelf.finish(Runnable::run);
   }
 
   @Test
@@ -58,7 +58,7 @@ class FontShelfTest {
       new GlyphShow(new Operators(), run, 10, shelf.font(run), text -> text).show(0);
       fonts.add(shelf.font(run).resource());
     }
-    shelf.finish();
+    shelf.finish(Runnable::run);
     assertThat(fonts).hasSizeBetween(2, 20);
   }
 }
