@@ -9,12 +9,15 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.backfile.pdf.draw.DocumentFacts;
 import org.backfile.pdf.draw.PdfDrawing;
 import org.backfile.pdf.draw.Standard;
@@ -97,6 +100,44 @@ class DrawingDefectsTest {
     return new Mark.Glyphs(40, baseline, run, 12, BLACK, tag, Optional.empty());
   }
 
+  /** A justified line: its spaces are wider than they are by themselves, by so many ems. */
+  private Mark line(Typeface typeface, String words, double wider, double baseline) {
+    GlyphRun plain =
+        new Shaper(FontBook.of(typeface), notice -> {}).shape(words, Face.SERIF, false).get(0);
+    GlyphRun.Builder run = GlyphRun.builder(typeface);
+    for (int i = 0; i < plain.size(); i++) {
+      run.add(plain, i);
+      if (plain.text(i).equals(" ")) {
+        run.widenLast(wider);
+      }
+    }
+    return new Mark.Glyphs(40, baseline, run.build(), 10, BLACK, paragraph, Optional.empty());
+  }
+
+  /** Where each character other than a space stands, in whole points, by its line. */
+  private static Map<Integer, String> places(Path file) throws IOException {
+    Map<Integer, StringBuilder> lines = new TreeMap<>();
+    PDFTextStripper stripper =
+        new PDFTextStripper() {
+          @Override
+          protected void processTextPosition(TextPosition at) {
+            if (!at.getUnicode().isBlank()) {
+              lines
+                  .computeIfAbsent(Math.round(at.getYDirAdj()), line -> new StringBuilder())
+                  .append(at.getUnicode())
+                  .append(Math.round(at.getXDirAdj()))
+                  .append(' ');
+            }
+          }
+        };
+    try (PDDocument read = Loader.loadPDF(file.toFile())) {
+      stripper.getText(read);
+    }
+    Map<Integer, String> places = new TreeMap<>();
+    lines.forEach((line, words) -> places.put(line, words.toString().strip()));
+    return places;
+  }
+
   /** The text of a valid file with some marks on its only page. */
   private String text(Fragile fragile, Mark... marks) throws IOException {
     Path file = folder.resolve("defects.pdf");
@@ -142,6 +183,26 @@ class DrawingDefectsTest {
     assertThat(issues).extracting(Issue::code).containsExactly(IssueCode.EXPORT_DRAWING_FAILED);
     assertThat(issues.get(0).message()).contains("a table lies askew");
     assertThat(issues.get(0).location()).hasToString("page 1");
+  }
+
+  @Test
+  void linesAfterOneThatFailsStandWhereTheyShould() throws IOException {
+    Typeface sound = FontBook.bundled().chain(Face.MONO).get(0);
+    Fragile fragile = new Fragile(sound);
+
+    text(
+        fragile,
+        line(sound, "a b", 0.4, 60),
+        line(fragile, "c d e f", 1.4, 80),
+        line(sound, "g h", 0.4, 100),
+        line(sound, "i j", 0, 120));
+
+    Map<Integer, String> places = places(folder.resolve("defects.pdf"));
+    assertThat(issues).extracting(Issue::code).containsExactly(IssueCode.EXPORT_DRAWING_FAILED);
+    assertThat(places.get(60)).as("6 points a character, and 4 for the space").isEqualTo("a40 b56");
+    assertThat(places.get(80)).startsWith("c40");
+    assertThat(places.get(100)).isEqualTo("g40 h56");
+    assertThat(places.get(120)).isEqualTo("i40 j52");
   }
 
   @Test

@@ -10,6 +10,10 @@ import org.backfile.pdf.flow.Span;
 final class Paragraph {
   private final char[] text;
   private int length;
+
+  /** The same characters, of which words are cut out at less cost. */
+  private final String whole;
+
   private final List<Span> spans;
 
   /** Where each span's characters end. */
@@ -33,6 +37,7 @@ final class Paragraph {
       append(spans.get(i).text(), collapse);
       ends[i] = length;
     }
+    whole = new String(text, 0, length);
     String language = block.style().text().language();
     levels = Levels.of(text, length, Direction.isRightToLeft(language));
     breaks = finder.find(text, length, language);
@@ -62,7 +67,7 @@ final class Paragraph {
 
   String substring(int from, int to) {
     // Every second piece of a text is a space, which need not be made and hashed each time.
-    return to - from == 1 && text[from] == ' ' ? " " : new String(text, from, to - from);
+    return to - from == 1 && text[from] == ' ' ? " " : whole.substring(from, to);
   }
 
   /** The characters up to one of them. */

@@ -1,8 +1,8 @@
 package org.backfile.ingest.credit;
 
-import java.util.Map;
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.backfile.model.Credit;
 
 /**
@@ -23,7 +23,8 @@ public final class CreditParser {
   private static final int MOST_REMEMBERED = 5_000;
 
   private final CreditGrammar grammar = new CreditGrammar(Vocabulary.standard());
-  private final Map<String, Reading> remembered = new ConcurrentHashMap<>();
+  private final Cache<String, Reading> remembered =
+      CacheBuilder.newBuilder().maximumSize(MOST_REMEMBERED).build();
   private final CaptionSplitter splitter = new CaptionSplitter(grammar, Vocabulary.standard());
 
   private CreditParser() {}
@@ -55,12 +56,9 @@ public final class CreditParser {
     if (line.length() > LONGEST_REMEMBERED) {
       return grammar.read(line);
     }
-    Reading known = remembered.get(line);
+    Reading known = remembered.getIfPresent(line);
     if (known == null) {
       known = grammar.read(line);
-      if (remembered.size() >= MOST_REMEMBERED) {
-        remembered.clear();
-      }
       remembered.put(line, known);
     }
     return known;
