@@ -36,7 +36,7 @@ public final class EpubExporter implements Exporter {
   public ExportReport export(Edition edition, Path file, Progress progress, Executor helpers)
       throws IOException {
     try (TargetFile target = TargetFile.create(file)) {
-      Run run = write(edition, target, progress);
+      Run run = write(edition, target, progress, helpers);
       Written written = target.commit();
       return new ExportReport(
           file,
@@ -49,10 +49,12 @@ public final class EpubExporter implements Exporter {
     }
   }
 
-  private Run write(Edition edition, TargetFile target, Progress progress) throws IOException {
-    try (OcfWriter container = OcfWriter.start(target.stream(), PackageDocument.HREF)) {
+  private Run write(Edition edition, TargetFile target, Progress progress, Executor helpers)
+      throws IOException {
+    try (OcfWriter container = OcfWriter.start(target.stream(), PackageDocument.HREF, helpers)) {
       Run run = new Run(edition, container);
       new EditionWriter(run, options, progress).write();
+      container.finish();
       return run;
     }
   }

@@ -1,5 +1,6 @@
 package org.backfile.epub;
 
+import com.google.common.hash.Hashing;
 import io.documentnode.epub4j.domain.MediaTypes;
 import io.documentnode.epub4j.domain.Resource;
 import java.io.IOException;
@@ -10,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.backfile.epub.content.Pictures;
 import org.backfile.epub.ocf.OcfWriter;
-import org.backfile.epub.ocf.OcfWriter.Measure;
 import org.backfile.epub.opf.EpubBook;
 import org.backfile.media.RasterConverter;
 import org.backfile.model.Image;
@@ -21,8 +21,7 @@ import org.backfile.report.Location;
 
 /**
  * The pictures of one EPUB, each stored once however often it is shown. A picture goes into the
- * container when it is first met, as a stream; one that not every device shows is converted. Not
- * thread-safe.
+ * container when it is first met; one that not every device shows is converted. Not thread-safe.
  */
 final class PictureShelf implements Pictures {
   private static final Map<String, String> EXTENSIONS =
@@ -78,14 +77,15 @@ final class PictureShelf implements Pictures {
     String href = "pictures/" + shown.sha256() + EXTENSIONS.get(shown.type());
     // Two pictures may become the same one.
     if (!book.model().getResources().containsByHref(href)) {
-      container.stored(href, held.get().measure(), shown.bytes().openStream());
+      container.picture(href, held.get().bytes(), shown.crc32());
       book.list(href, MediaTypes.getMediaTypeByName(shown.type()));
     }
     return Optional.of(new Picture(href, shown.widthPixels(), shown.heightPixels()));
   }
 
   /**
-   * Reads a picture once, so that nothing goes into the container that cannot be read to its end.
+   * Reads the whole picture, so that nothing goes into the container that cannot be read to its end
+   * or is not what it was.
    */
   private Optional<Held> hold(Media media, String name, Location location) {
     try {
@@ -96,9 +96,9 @@ final class PictureShelf implements Pictures {
       if (shown.isEmpty()) {
         return Optional.empty();
       }
-      Measure measure = Measure.of(shown.get().bytes().openStream());
-      if (measure.sizeBytes() == shown.get().sizeBytes()) {
-        return Optional.of(new Held(shown.get(), measure));
+      byte[] bytes = shown.get().bytes().read();
+      if (Hashing.crc32().hashBytes(bytes).padToLong() == shown.get().crc32()) {
+        return Optional.of(new Held(shown.get(), bytes));
       }
       issues.add(IssueCode.SOURCE_UNREADABLE, location, name + " has changed since it was read");
     } catch (IOException e) {
@@ -114,6 +114,6 @@ final class PictureShelf implements Pictures {
             || (media.type().equals("image/gif") && media.coding().frames() == 1));
   }
 
-  /** A picture as it will be shown, read once. */
-  private record Held(Media media, Measure measure) {}
+  /** A picture as it will be shown, with all of its bytes. */
+  private record Held(Media media, byte[] bytes) {}
 }

@@ -1,23 +1,22 @@
 package org.backfile.epub.ocf;
 
-import com.google.common.io.ByteStreams;
-import com.google.common.io.CountingOutputStream;
+import com.google.common.hash.Hashing;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
-import java.util.zip.CRC32;
-import java.util.zip.CheckedOutputStream;
+import java.util.concurrent.Executor;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.backfile.epub.xml.XmlWriter;
+import org.backfile.export.Outbox;
 
 /**
  * Writes the zip file of an EPUB from front to back: {@code mimetype} first and stored, text
  * deflated, pictures stored as they are. Nothing is held back, so memory does not grow with the
  * content; Zip64 is used where the numbers need it. Every entry has the same fixed time, so that
- * the same content gives the same bytes. Not thread-safe.
+ * the same content gives the same bytes. A helper compresses and writes while the next entries are
+ * made. For one thread.
  */
 public final class OcfWriter implements AutoCloseable {
   /** The folder of everything but {@code META-INF}. */
@@ -34,9 +33,11 @@ public final class OcfWriter implements AutoCloseable {
   private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private final ZipOutputStream zip;
+  private final Outbox outbox;
 
-  private OcfWriter(ZipOutputStream zip) {
+  private OcfWriter(ZipOutputStream zip, Executor helpers) {
     this.zip = zip;
+    outbox = new Outbox(helpers);
   }
 
   /**
@@ -44,11 +45,14 @@ public final class OcfWriter implements AutoCloseable {
    *
    * @param out where the zip file goes
    * @param packageHref the package document's path under {@link #ROOT}
+   * @param helpers compress and write, at any time or never
    * @throws IOException when it cannot be written
    */
-  public static OcfWriter start(OutputStream out, String packageHref) throws IOException {
-    OcfWriter writer = new OcfWriter(new ZipOutputStream(out, StandardCharsets.UTF_8));
-    writer.stored("mimetype", MEDIA_TYPE.getBytes(StandardCharsets.US_ASCII));
+  public static OcfWriter start(OutputStream out, String packageHref, Executor helpers)
+      throws IOException {
+    OcfWriter writer = new OcfWriter(new ZipOutputStream(out, StandardCharsets.UTF_8), helpers);
+    byte[] mediaType = MEDIA_TYPE.getBytes(StandardCharsets.US_ASCII);
+    writer.stored("mimetype", mediaType, Hashing.crc32().hashBytes(mediaType).padToLong());
     writer.deflated("META-INF/container.xml", container(ROOT + packageHref));
     return writer;
   }
@@ -57,8 +61,8 @@ public final class OcfWriter implements AutoCloseable {
    * Adds a text, deflated.
    *
    * @param href its path under {@link #ROOT}
-   * @param content the whole of it
-   * @throws IOException when it cannot be written
+   * @param content the whole of it; not changed any more
+   * @throws IOException when this or something before it cannot be written
    */
   public void text(String href, byte[] content) throws IOException {
     deflated(ROOT + href, content);
@@ -68,45 +72,52 @@ public final class OcfWriter implements AutoCloseable {
    * Adds what is compressed already, stored.
    *
    * @param href its path under {@link #ROOT}
-   * @param measure what an earlier reading of the same bytes found
-   * @param content read to its end and closed
-   * @throws IOException when it cannot be read or written, or is not what was measured
+   * @param content the whole of it; not changed any more
+   * @param crc32 its checksum
+   * @throws IOException when this or something before it cannot be written
    */
-  public void stored(String href, Measure measure, InputStream content) throws IOException {
-    try (content) {
-      zip.putNextEntry(storedEntry(ROOT + href, measure));
-      ByteStreams.copy(content, zip);
-      zip.closeEntry();
-    }
+  public void picture(String href, byte[] content, long crc32) throws IOException {
+    stored(ROOT + href, content, crc32);
   }
 
-  /** Ends the zip file and closes what it was written to. */
+  /**
+   * Ends the zip file.
+   *
+   * @throws IOException when something could not be written
+   */
+  public void finish() throws IOException {
+    outbox.empty();
+    zip.finish();
+  }
+
+  /** Waits until no helper writes any more, and closes what was written to. */
   @Override
   public void close() throws IOException {
+    outbox.close();
     zip.close();
   }
 
-  private void stored(String path, byte[] content) throws IOException {
-    CRC32 crc = new CRC32();
-    crc.update(content);
-    zip.putNextEntry(storedEntry(path, new Measure(content.length, crc.getValue())));
-    zip.write(content);
-    zip.closeEntry();
-  }
-
-  private static ZipEntry storedEntry(String path, Measure measure) {
+  private void stored(String path, byte[] content, long crc32) throws IOException {
     ZipEntry entry = entry(path);
     entry.setMethod(ZipEntry.STORED);
-    entry.setSize(measure.sizeBytes());
-    entry.setCompressedSize(measure.sizeBytes());
-    entry.setCrc(measure.crc32());
-    return entry;
+    entry.setSize(content.length);
+    entry.setCompressedSize(content.length);
+    entry.setCrc(crc32);
+    add(entry, content);
   }
 
   private void deflated(String path, byte[] content) throws IOException {
-    zip.putNextEntry(entry(path));
-    zip.write(content);
-    zip.closeEntry();
+    add(entry(path), content);
+  }
+
+  private void add(ZipEntry entry, byte[] content) throws IOException {
+    outbox.add(
+        () -> {
+          zip.putNextEntry(entry);
+          zip.write(content);
+          zip.closeEntry();
+        },
+        content.length);
   }
 
   private static ZipEntry entry(String path) {
@@ -129,29 +140,5 @@ public final class OcfWriter implements AutoCloseable {
         .close()
         .line()
         .toBytes();
-  }
-
-  /**
-   * What a zip file must know of stored content before it comes.
-   *
-   * @param sizeBytes how many bytes
-   * @param crc32 their checksum
-   */
-  public record Measure(long sizeBytes, long crc32) {
-    /**
-     * Reads a stream to its end and closes it.
-     *
-     * @throws IOException when it cannot be read
-     */
-    public static Measure of(InputStream content) throws IOException {
-      CRC32 crc = new CRC32();
-      try (content;
-          CountingOutputStream sink =
-              new CountingOutputStream(
-                  new CheckedOutputStream(OutputStream.nullOutputStream(), crc))) {
-        ByteStreams.copy(content, sink);
-        return new Measure(sink.getCount(), crc.getValue());
-      }
-    }
   }
 }

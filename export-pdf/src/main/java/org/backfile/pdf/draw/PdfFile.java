@@ -23,6 +23,7 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfwriter.COSWriter;
 import org.backfile.export.Errand;
+import org.backfile.export.Outbox;
 
 /**
  * A PDF file written from front to back: an object leaves memory when it is complete, and all that
@@ -162,7 +163,7 @@ final class PdfFile implements AutoCloseable {
       together.objects.writeTo(content);
       Bytes entries = new Bytes(80);
       entries.raw("/Type/ObjStm/N ").integer(together.count).raw("/First ").integer(first);
-      outbox.add(new Packed(together.number, entries.toArray(), content.toArray()));
+      outbox.add(new Packed(together.number, entries.toArray(), content.toArray()), content.size());
       together = new Together();
     }
   }
@@ -176,14 +177,14 @@ final class PdfFile implements AutoCloseable {
 
   /** Writes a stream, compressed. */
   void stream(int number, COSDictionary entries, byte[] content) throws IOException {
-    outbox.add(new Packed(number, inner(entries), content));
+    outbox.add(new Packed(number, inner(entries), content), content.length);
   }
 
   /** Writes a stream of bytes that stay as they are. */
   Reference plain(COSDictionary entries, byte[] content) throws IOException {
     int number = reserve();
     byte[] inner = inner(entries);
-    outbox.add(() -> whole(number, inner, content));
+    outbox.add(() -> whole(number, inner, content), content.length);
     return new Reference(number);
   }
 
@@ -214,7 +215,8 @@ final class PdfFile implements AutoCloseable {
             whole(number, inner(substitute.entries()), substitute.content().read());
             substitute.told().accept(failure.get());
           }
-        });
+        },
+        0);
   }
 
   private void whole(int number, byte[] inner, byte[] content) throws IOException {

@@ -1,26 +1,29 @@
-package org.backfile.pdf.draw;
+package org.backfile.export;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import org.backfile.export.Errand;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes pieces in the order in which they came, one at a time, while their giver makes further
  * ones: a helper writes, or the giver himself when too much waits. For one giver.
  */
-final class Outbox implements AutoCloseable {
+public final class Outbox implements AutoCloseable {
   /** As many pieces wait before the giver writes himself, or waits for the helper who does. */
   private static final int MOST_WAITING = 128;
+
+  /** As many bytes that pieces hold may wait. */
+  private static final long MOST_BYTES = 8 << 20;
 
   /** Helpers that had no time are asked again after as many pieces. */
   private static final int ASKED_AGAIN = 16;
 
   private final Executor helpers;
-  private final Deque<Piece> waiting = new ArrayDeque<>();
+  private final Deque<Waiting> waiting = new ArrayDeque<>();
+  private long bytes;
   private Optional<Errand<Integer>> turn = Optional.empty();
   private volatile boolean closed;
 
@@ -29,28 +32,35 @@ final class Outbox implements AutoCloseable {
    *
    * @param helpers may run what it is given, at any time or never
    */
-  Outbox(Executor helpers) {
+  public Outbox(Executor helpers) {
     this.helpers = helpers;
   }
 
   /** Something to be written when its turn has come. */
   @FunctionalInterface
-  interface Piece {
+  public interface Piece {
+    /** Writes it. */
     void write() throws IOException;
   }
+
+  private record Waiting(Piece piece, long bytes) {}
 
   /**
    * Adds a piece.
    *
+   * @param held how many bytes it keeps in memory until it is written
    * @throws IOException when this one or an earlier one could not be written
    */
-  void add(Piece piece) throws IOException {
+  public void add(Piece piece, long held) throws IOException {
     int size;
+    boolean full;
     synchronized (waiting) {
-      waiting.add(piece);
+      waiting.add(new Waiting(piece, held));
+      bytes += held;
       size = waiting.size();
+      full = size >= MOST_WAITING || bytes >= MOST_BYTES;
     }
-    if (turn.isPresent() && (turn.get().isDone() || size >= MOST_WAITING)) {
+    if (turn.isPresent() && (turn.get().isDone() || full)) {
       endTurn();
     }
     if (turn.isEmpty()) {
@@ -60,8 +70,12 @@ final class Outbox implements AutoCloseable {
     }
   }
 
-  /** Writes all that waits; then nobody else writes until the next piece comes. */
-  void empty() throws IOException {
+  /**
+   * Writes all that waits; then nobody else writes until the next piece comes.
+   *
+   * @throws IOException when something could not be written
+   */
+  public void empty() throws IOException {
     endTurn();
     write();
   }
@@ -86,7 +100,12 @@ final class Outbox implements AutoCloseable {
 
   private @Nullable Piece next() {
     synchronized (waiting) {
-      return closed ? null : waiting.poll();
+      Waiting next = closed ? null : waiting.poll();
+      if (next == null) {
+        return null;
+      }
+      bytes -= next.bytes();
+      return next.piece();
     }
   }
 
