@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import org.backfile.report.Causes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ public final class Outbox implements AutoCloseable {
   private final Deque<Waiting> waiting = new ArrayDeque<>();
   private long bytes;
   private Optional<Errand<Integer>> turn = Optional.empty();
+  private volatile Optional<IOException> failure = Optional.empty();
   private volatile boolean closed;
 
   /**
@@ -80,19 +82,36 @@ public final class Outbox implements AutoCloseable {
     write();
   }
 
+  /** When the giver is interrupted as he waits, the turn goes on, and {@link #close} waits. */
   private void endTurn() throws IOException {
-    Optional<Errand<Integer>> last = turn;
-    turn = Optional.empty();
-    if (last.isPresent()) {
-      last.get().result();
+    if (turn.isPresent()) {
+      Errand<Integer> last = turn.get();
+      try {
+        last.result();
+      } finally {
+        if (last.isDone()) {
+          turn = Optional.empty();
+        }
+      }
     }
   }
 
-  /** Writes until nothing waits, and gives back how much that was. */
+  /**
+   * Writes until nothing waits, and gives back how much that was. Nothing may follow a piece that
+   * was written in part, so after a failure every turn fails.
+   */
   private int write() throws IOException {
+    if (failure.isPresent()) {
+      throw new IOException(Causes.of(failure.get()), failure.get());
+    }
     int count = 0;
     for (Piece next = next(); next != null; next = next()) {
-      next.write();
+      try {
+        next.write();
+      } catch (IOException | RuntimeException | Error e) {
+        failure = Optional.of(e instanceof IOException io ? io : new IOException(e.toString(), e));
+        throw failure.get();
+      }
       count++;
     }
     return count;

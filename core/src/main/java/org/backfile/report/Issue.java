@@ -48,7 +48,7 @@ public record Issue(
     return template.split("%s", -1).length - 1;
   }
 
-  // Written out, as in Location: those that a record has by itself are made anew in every run.
+  // Written out because those that a record has by itself are made anew in every run.
 
   @Override
   public boolean equals(@Nullable Object other) {

@@ -38,6 +38,8 @@ public record Location(
     return new Location(source, Optional.empty(), Optional.empty(), Optional.of(span));
   }
 
+  // Written out because those that a record has by itself are made anew in every run.
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Location location

@@ -5,11 +5,11 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 
 /**
- * How codes are written in strings: the first 128 as one byte, further ones as two of which the
- * first is above 7F (ISO 32000-1, 9.7.6.2; Adobe Technical Note 5014). What is used first, and so
- * in most languages nearly all, takes half the room of codes of two bytes; and the space is one
- * byte, which is what word spacing is for (ISO 32000-1, 9.3.3). A code is also the number of its
- * character in the font (CID).
+ * How codes are written in strings: those below 80 (hexadecimal) as one byte, further ones as two
+ * of which the first is above 7F (ISO 32000-1, 9.7.6.2; Adobe Technical Note 5014). What is used
+ * first, and so in most languages nearly all, takes half the room of codes of two bytes; and the
+ * space is one byte, which is what word spacing is for (ISO 32000-1, 9.3.3). Bytes that take two in
+ * a string are no codes. A code is also the number of its character in the font (CID).
  */
 final class CodeSpace {
   /** The code of the space, the only one that word spacing widens. */
@@ -76,8 +76,8 @@ final class CodeSpace {
     map.op("/CMapName /" + NAME + " def").op("/CMapType 1 def").op("/WMode 0 def");
     ranges(map);
     map.op("1 begincidrange").op("<00> <7F> 0").op("endcidrange");
-    for (int from = TWO_BYTES; from < MOST; from += BLOCK / 2 * 0x100) {
-      int to = Math.min(from + BLOCK / 2 * 0x100, MOST);
+    for (int from = TWO_BYTES; from < MOST; from += BLOCK * 0x100) {
+      int to = Math.min(from + BLOCK * 0x100, MOST);
       map.integer((to - from) / 0x100).op(" begincidrange");
       for (int code = from; code < to; code += 0x100) {
         map.raw("<").hex(written(code));

@@ -63,11 +63,11 @@ final class CountedOutput extends OutputStream {
       if (position < end) {
         throw new IOException("it has become shorter");
       }
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       if (broken) {
         throw e;
       }
-      failure = Optional.of(e);
+      failure = Optional.of(e instanceof IOException io ? io : new IOException(e.toString(), e));
     }
     if (position < end) {
       Arrays.fill(piece, (byte) 0);

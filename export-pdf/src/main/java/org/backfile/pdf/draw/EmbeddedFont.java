@@ -1,5 +1,7 @@
 package org.backfile.pdf.draw;
 
+import static com.google.common.base.Preconditions.checkState;
+
 import com.google.common.collect.Lists;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -23,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A typeface in a file. Each pair of a glyph and the text it shows has a code of its own, so that
  * every character comes out of the file as it went in, even where two share one shape. The codes
- * are given in the order of first use, but for the space, which has its own.
+ * are given in the order of first use, but for the space, which has its own (see {@link
+ * CodeSpace}).
  */
 final class EmbeddedFont {
   /** The space without width, which stands for no text: every code must mean something. */
@@ -182,6 +185,7 @@ final class EmbeddedFont {
 
   private int newCode(Code code) {
     int place = place(code);
+    checkState(place < CodeSpace.MOST, "a font has no more codes");
     if (place < codes.size()) {
       codes.set(place, code);
     } else {

@@ -1,7 +1,9 @@
 package org.backfile.pdf.draw;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -54,13 +56,13 @@ final class FontShelf {
    * @param helpers make the fonts' files
    */
   void finish(Executor helpers) throws IOException {
-    List<Errand<FontProgram>> programs =
-        fonts.stream().map(font -> Errand.give(font::program, helpers)).toList();
+    Deque<Errand<FontProgram>> programs = new ArrayDeque<>();
+    fonts.forEach(font -> programs.add(Errand.give(font::program, helpers)));
     COSDictionary names = Cos.dictionary();
     Reference encoding = CodeSpace.write(file);
     for (int i = 0; i < fonts.size(); i++) {
       EmbeddedFont font = fonts.get(i);
-      font.finish(file, i, encoding, programs.get(i).result());
+      font.finish(file, i, encoding, programs.remove().result());
       Cos.put(names, font.resource(), new Reference(font.object()));
     }
     file.put(resources, names);

@@ -201,7 +201,7 @@ final class GlyphShow {
 
   private void write(int code) {
     operators.code(code);
-    if (code == CodeSpace.SPACE) {
+    if (code == CodeSpace.SPACE && wordSpacing != 0) {
       lag -= wordSpacing / (1000 * size);
     }
   }
