@@ -101,16 +101,18 @@ public final class Outbox implements AutoCloseable {
    * was written in part, so after a failure every turn fails.
    */
   private int write() throws IOException {
-    if (failure.isPresent()) {
-      throw new IOException(Causes.of(failure.get()), failure.get());
+    Optional<IOException> earlier = failure;
+    if (earlier.isPresent()) {
+      throw new IOException(Causes.of(earlier.get()), earlier.get());
     }
     int count = 0;
     for (Piece next = next(); next != null; next = next()) {
       try {
         next.write();
       } catch (IOException | RuntimeException | Error e) {
-        failure = Optional.of(e instanceof IOException io ? io : new IOException(e.toString(), e));
-        throw failure.get();
+        IOException torn = e instanceof IOException io ? io : new IOException(e.toString(), e);
+        failure = Optional.of(torn);
+        throw torn;
       }
       count++;
     }

@@ -134,6 +134,12 @@ final class RunningHeads implements Furniture {
   /** Text on one line, cut short with an ellipsis where it does not fit. */
   private List<Mark> line(BlockStyle style, String text, double room) {
     BlockStyle fitted = style.indented(0, 0, geometry.frame().width() - room);
+    if (text.length() <= LONGEST) {
+      List<Slab> whole = set(fitted, text);
+      if (whole.size() == 1) {
+        return whole.get(0).marks();
+      }
+    }
     BlockStyle full = fitted.with(BlockStyle.Align.START); // centred, lines would be evened
     int length = Math.min(LONGEST, text.codePointCount(0, text.length()));
     String shown = text.substring(0, text.offsetByCodePoints(0, length));

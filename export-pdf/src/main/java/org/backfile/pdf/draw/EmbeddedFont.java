@@ -196,7 +196,7 @@ final class EmbeddedFont {
 
   private int place(Code code) {
     boolean space = code.text().equals(" ") && !code.shape().isComposed();
-    if (space && codes.get(CodeSpace.SPACE) == UNUSED) {
+    if (space && codes.get(CodeSpace.SPACE).equals(UNUSED)) {
       return CodeSpace.SPACE;
     }
     while (nextOfOneByte == CodeSpace.SPACE || Bytes.isEscaped(nextOfOneByte)) {
@@ -327,7 +327,7 @@ final class EmbeddedFont {
         """);
     CodeSpace.ranges(map);
     List<Integer> used =
-        IntStream.range(0, codes.size()).filter(c -> codes.get(c) != UNUSED).boxed().toList();
+        IntStream.range(0, codes.size()).filter(c -> !codes.get(c).equals(UNUSED)).boxed().toList();
     for (List<Integer> block : Lists.partition(used, CodeSpace.BLOCK)) {
       map.integer(block.size()).op(" beginbfchar");
       for (int code : block) {
