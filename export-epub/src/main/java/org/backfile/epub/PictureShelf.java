@@ -69,36 +69,43 @@ final class PictureShelf implements Pictures {
 
   private Optional<Picture> store(Media media, Image image, Location location) throws IOException {
     String name = image.name().orElse("picture " + media.sha256());
-    Optional<Held> held = hold(media, name, location);
-    if (held.isEmpty()) {
+    Optional<Media> converted =
+        passesThrough(media) ? Optional.of(media) : convert(media, name, location);
+    if (converted.isEmpty()) {
       return Optional.empty();
     }
-    Media shown = held.get().media();
+    Media shown = converted.get();
     String href = "pictures/" + shown.sha256() + EXTENSIONS.get(shown.type());
     // Two pictures may become the same one.
     if (!book.model().getResources().containsByHref(href)) {
-      container.picture(href, held.get().bytes(), shown.crc32());
+      Optional<byte[]> bytes = bytes(shown, name, location);
+      if (bytes.isEmpty()) {
+        return Optional.empty();
+      }
+      container.picture(href, bytes.get(), shown.crc32());
       book.list(href, MediaTypes.getMediaTypeByName(shown.type()));
     }
     return Optional.of(new Picture(href, shown.widthPixels(), shown.heightPixels()));
   }
 
-  /**
-   * Reads the whole picture, so that nothing goes into the container that cannot be read to its end
-   * or is not what it was.
-   */
-  private Optional<Held> hold(Media media, String name, Location location) {
+  private Optional<Media> convert(Media media, String name, Location location) {
     try {
-      Optional<Media> shown =
-          passesThrough(media)
-              ? Optional.of(media)
-              : converter.convert(media, name, location, issues);
-      if (shown.isEmpty()) {
-        return Optional.empty();
-      }
-      byte[] bytes = shown.get().bytes().read();
-      if (Hashing.crc32().hashBytes(bytes).padToLong() == shown.get().crc32()) {
-        return Optional.of(new Held(shown.get(), bytes));
+      return converter.convert(media, name, location, issues);
+    } catch (IOException e) {
+      issues.add(IssueCode.SOURCE_UNREADABLE, location, name);
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * The whole picture, so that nothing goes into the container that cannot be read to its end or is
+   * not what it was.
+   */
+  private Optional<byte[]> bytes(Media media, String name, Location location) {
+    try {
+      byte[] bytes = media.bytes().read();
+      if (Hashing.crc32().hashBytes(bytes).padToLong() == media.crc32()) {
+        return Optional.of(bytes);
       }
       issues.add(IssueCode.SOURCE_UNREADABLE, location, name + " has changed since it was read");
     } catch (IOException e) {
@@ -113,7 +120,4 @@ final class PictureShelf implements Pictures {
         && (media.isPortable()
             || (media.type().equals("image/gif") && media.coding().frames() == 1));
   }
-
-  /** A picture as it will be shown, with all of its bytes. */
-  private record Held(Media media, byte[] bytes) {}
 }
