@@ -6,19 +6,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
-import org.backfile.pdf.draw.DocumentFacts;
 import org.backfile.pdf.draw.PdfDrawing;
 import org.backfile.pdf.draw.Standard;
 import org.backfile.pdf.flow.Ink;
@@ -149,19 +146,7 @@ class DrawingDefectsTest {
       fragile.left = 3;
       Placed placed = new Placed(0, 0, Slab.of(400, 20, List.of(marks)));
       drawing.page(new Page(1, "1", 400, 600, List.of(placed), List.of()));
-      drawing.finish(
-          new DocumentFacts(
-              new UUID(1, 2),
-              "Defects",
-              "en",
-              List.of("en"),
-              List.of(),
-              List.of(),
-              List.of(),
-              Optional.empty(),
-              Optional.empty(),
-              Instant.EPOCH,
-              "Backfile"));
+      drawing.finish(Fixtures.facts("Defects"));
     }
     Gate.passes(file, PdfProfile.A2A);
     try (PDDocument read = Loader.loadPDF(file.toFile())) {

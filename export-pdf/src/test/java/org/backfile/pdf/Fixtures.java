@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.backfile.edition.AppealPolicy;
 import org.backfile.edition.BundleBy;
@@ -39,6 +40,7 @@ import org.backfile.model.Provenance;
 import org.backfile.model.Publication;
 import org.backfile.model.SourceSpan;
 import org.backfile.model.Timestamp;
+import org.backfile.pdf.draw.DocumentFacts;
 
 /** Articles to print. */
 final class Fixtures {
@@ -232,6 +234,22 @@ final class Fixtures {
         width,
         height,
         orientation);
+  }
+
+  /** What a file says of itself that has little to say. */
+  static DocumentFacts facts(String title) {
+    return new DocumentFacts(
+        new UUID(1, 2),
+        title,
+        "en",
+        List.of("en"),
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Instant.EPOCH,
+        "Backfile");
   }
 
   /** A picture of a sea and a sky. */

@@ -7,18 +7,15 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.backfile.pdf.draw.DocumentFacts;
 import org.backfile.pdf.draw.PdfDrawing;
 import org.backfile.pdf.draw.Standard;
 import org.backfile.pdf.flow.Ink;
@@ -88,19 +85,7 @@ class ManyCodesTest {
       drawing.declare(paragraph);
       Placed placed = new Placed(0, 0, Slab.of(height, 8, marks));
       drawing.page(new Page(1, "1", 400, height, List.of(placed), List.of()));
-      drawing.finish(
-          new DocumentFacts(
-              new UUID(1, 2),
-              "Codes",
-              "en",
-              List.of("en"),
-              List.of(),
-              List.of(),
-              List.of(),
-              Optional.empty(),
-              Optional.empty(),
-              Instant.EPOCH,
-              "Backfile"));
+      drawing.finish(Fixtures.facts("Codes"));
     }
 
     Gate.passes(file, PdfProfile.A2A);
