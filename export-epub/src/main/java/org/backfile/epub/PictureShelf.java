@@ -1,6 +1,7 @@
 package org.backfile.epub;
 
 import com.google.common.hash.Hashing;
+import com.google.common.io.ByteSource;
 import io.documentnode.epub4j.domain.MediaTypes;
 import io.documentnode.epub4j.domain.Resource;
 import java.io.IOException;
@@ -26,6 +27,9 @@ import org.backfile.report.Location;
 final class PictureShelf implements Pictures {
   private static final Map<String, String> EXTENSIONS =
       Map.of("image/jpeg", ".jpg", "image/png", ".png", "image/gif", ".gif");
+
+  /** Pictures of up to so many bytes wait in memory until they are written. */
+  private static final long SMALL_BYTES = 2 << 20;
 
   private final RasterConverter converter = RasterConverter.standard();
   private final OcfWriter container;
@@ -78,11 +82,11 @@ final class PictureShelf implements Pictures {
     String href = "pictures/" + shown.sha256() + EXTENSIONS.get(shown.type());
     // Two pictures may become the same one.
     if (!book.model().getResources().containsByHref(href)) {
-      Optional<byte[]> bytes = bytes(shown, name, location);
-      if (bytes.isEmpty()) {
+      Optional<ByteSource> content = content(shown, name, location);
+      if (content.isEmpty()) {
         return Optional.empty();
       }
-      container.picture(href, bytes.get(), shown.crc32());
+      container.picture(href, shown, content.get(), isSmall(shown) ? shown.sizeBytes() : 0);
       book.list(href, MediaTypes.getMediaTypeByName(shown.type()));
     }
     return Optional.of(new Picture(href, shown.widthPixels(), shown.heightPixels()));
@@ -98,20 +102,26 @@ final class PictureShelf implements Pictures {
   }
 
   /**
-   * The whole picture, so that nothing goes into the container that cannot be read to its end or is
-   * not what it was.
+   * A picture's bytes, all read here once, so that nothing goes into the container that cannot be
+   * read to its end or is not what it was. A large picture is read again when its turn comes.
    */
-  private Optional<byte[]> bytes(Media media, String name, Location location) {
+  private Optional<ByteSource> content(Media media, String name, Location location) {
+    // No more than it had, and one that would tell that it has become longer.
+    ByteSource bytes = media.bytes().slice(0, media.sizeBytes() + 1);
     try {
-      byte[] bytes = media.bytes().read();
-      if (Hashing.crc32().hashBytes(bytes).padToLong() == media.crc32()) {
-        return Optional.of(bytes);
+      ByteSource content = isSmall(media) ? ByteSource.wrap(bytes.read()) : bytes;
+      if (content.hash(Hashing.crc32()).padToLong() == media.crc32()) {
+        return Optional.of(content);
       }
       issues.add(IssueCode.SOURCE_UNREADABLE, location, name + " has changed since it was read");
     } catch (IOException e) {
       issues.add(IssueCode.SOURCE_UNREADABLE, location, name);
     }
     return Optional.empty();
+  }
+
+  private static boolean isSmall(Media media) {
+    return media.sizeBytes() <= SMALL_BYTES;
   }
 
   /** A GIF of one frame is a core media type as well (EPUB 3.3 section 3.2). */

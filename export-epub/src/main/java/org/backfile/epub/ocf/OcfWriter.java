@@ -1,6 +1,7 @@
 package org.backfile.epub.ocf;
 
 import com.google.common.hash.Hashing;
+import com.google.common.io.ByteSource;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.backfile.epub.xml.XmlWriter;
 import org.backfile.export.Outbox;
+import org.backfile.model.Media;
 
 /**
  * Writes the zip file of an EPUB from front to back: {@code mimetype} first and stored, text
@@ -52,7 +54,9 @@ public final class OcfWriter implements AutoCloseable {
       throws IOException {
     OcfWriter writer = new OcfWriter(new ZipOutputStream(out, StandardCharsets.UTF_8), helpers);
     byte[] mediaType = MEDIA_TYPE.getBytes(StandardCharsets.US_ASCII);
-    writer.stored("mimetype", mediaType, Hashing.crc32().hashBytes(mediaType).padToLong());
+    long crc32 = Hashing.crc32().hashBytes(mediaType).padToLong();
+    ZipEntry first = stored("mimetype", mediaType.length, crc32);
+    writer.outbox.add(() -> writer.add(first, ByteSource.wrap(mediaType)), mediaType.length);
     writer.deflated("META-INF/container.xml", container(ROOT + packageHref));
     return writer;
   }
@@ -72,12 +76,14 @@ public final class OcfWriter implements AutoCloseable {
    * Adds what is compressed already, stored.
    *
    * @param href its path under {@link #ROOT}
-   * @param content the whole of it; not changed any more
-   * @param crc32 its checksum
-   * @throws IOException when this or something before it cannot be written
+   * @param media what it is; the entry tells its size and checksum
+   * @param content its bytes, read when its turn comes
+   * @param held how many bytes of them are in memory until then
+   * @throws IOException when something cannot be written, or is not what the entry tells
    */
-  public void picture(String href, byte[] content, long crc32) throws IOException {
-    stored(ROOT + href, content, crc32);
+  public void picture(String href, Media media, ByteSource content, long held) throws IOException {
+    ZipEntry entry = stored(ROOT + href, media.sizeBytes(), media.crc32());
+    outbox.add(() -> add(entry, content), held);
   }
 
   /**
@@ -97,27 +103,23 @@ public final class OcfWriter implements AutoCloseable {
     zip.close();
   }
 
-  private void stored(String path, byte[] content, long crc32) throws IOException {
+  private static ZipEntry stored(String path, long sizeBytes, long crc32) {
     ZipEntry entry = entry(path);
     entry.setMethod(ZipEntry.STORED);
-    entry.setSize(content.length);
-    entry.setCompressedSize(content.length);
+    entry.setSize(sizeBytes);
+    entry.setCompressedSize(sizeBytes);
     entry.setCrc(crc32);
-    add(entry, content);
+    return entry;
   }
 
   private void deflated(String path, byte[] content) throws IOException {
-    add(entry(path), content);
+    outbox.add(() -> add(entry(path), ByteSource.wrap(content)), content.length);
   }
 
-  private void add(ZipEntry entry, byte[] content) throws IOException {
-    outbox.add(
-        () -> {
-          zip.putNextEntry(entry);
-          zip.write(content);
-          zip.closeEntry();
-        },
-        content.length);
+  private void add(ZipEntry entry, ByteSource content) throws IOException {
+    zip.putNextEntry(entry);
+    content.copyTo(zip);
+    zip.closeEntry();
   }
 
   private static ZipEntry entry(String path) {

@@ -3,22 +3,16 @@ package org.backfile.epub.apitests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.common.io.ByteSource;
-import com.google.common.primitives.Bytes;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
-import javax.imageio.ImageIO;
 import org.backfile.edition.AppealPolicy;
 import org.backfile.edition.AppealPolicy.Placement;
 import org.backfile.edition.BundleOptions;
@@ -181,54 +175,6 @@ class EpubExporterTest {
   }
 
   @Test
-  void pictureThatCannotBeReadIsSaidInItsPlace() throws IOException {
-    Media whole = Fixtures.harbour();
-    ByteSource gone =
-        new ByteSource() {
-          @Override
-          public java.io.InputStream openStream() throws IOException {
-            throw new IOException("gone");
-          }
-        };
-    Media lost =
-        new Media(
-            gone, whole.sha256(), whole.crc32(), whole.sizeBytes(), whole.type(), 640, 400, 1);
-    EpubFile epub =
-        export(Fixtures.edition(story("Bridge", Fixtures.figure(Optional.empty(), lost))));
-
-    EpubGate.assertSilent(epub.report().file());
-    assertThat(epub.text(ARTICLE)).contains("This picture could not be shown.");
-    assertThat(epub.report().issues())
-        .extracting(Issue::code)
-        .containsExactly(IssueCode.SOURCE_UNREADABLE);
-    assertThat(epub.report().counts().figuresNotHeld()).isEqualTo(1);
-  }
-
-  @Test
-  void pictureNotHeldKeepsCaptionAndCredit() throws IOException {
-    EpubFile epub =
-        export(Fixtures.edition(story("Ferry", Fixtures.notHeld(Optional.of("A white ferry")))));
-
-    EpubGate.assertSilent(epub.report().file());
-    assertThat(epub.text(ARTICLE))
-        .contains("<p class=\"alt\">A white ferry</p>")
-        .contains("This picture was not saved with the article.")
-        .contains("<p class=\"caption\">The ferry that served in the meantime.</p>")
-        .contains("<p class=\"credit\">Harbour desk/Northwire</p>")
-        .doesNotContain("<img");
-  }
-
-  @Test
-  void captionNeverBecomesTheTextAlternative() throws IOException {
-    EpubFile epub =
-        export(
-            Fixtures.edition(
-                story("Bridge", Fixtures.figure(Optional.of("  "), Fixtures.harbour()))));
-
-    assertThat(epub.text(ARTICLE)).contains("alt=\"Picture without a text alternative.\"");
-  }
-
-  @Test
   void accessibilityMetadataFollowTheEvidence() throws IOException {
     Block described = Fixtures.figure(Optional.of("A bridge"), Fixtures.harbour());
     Block bare = Fixtures.figure(Optional.empty(), Fixtures.harbour());
@@ -347,88 +293,6 @@ class EpubExporterTest {
     assertThat(two.text("text/section-02.xhtml"))
         .contains("<h1>World</h1>", "href=\"article-0002.xhtml\"");
     assertThat(one.names()).noneMatch(name -> name.contains("section"));
-  }
-
-  @Test
-  void pictureThatIsUprightPassesBitForBit() throws IOException {
-    byte[] pier = Fixtures.resource("pictures/pier.jpg");
-    EpubFile epub = export(showing(Fixtures.media(pier)));
-
-    assertThat(epub.picture(".jpg")).isEqualTo(pier);
-    assertThat(epub.report().issues()).isEmpty();
-  }
-
-  @Test
-  void pictureStoredOnItsSideIsTurnedUpright() throws IOException {
-    Media sideways = Fixtures.media(turned(Fixtures.resource("pictures/pier.jpg"), 6));
-    EpubFile epub = export(showing(sideways));
-
-    EpubGate.assertSilent(epub.report().file());
-    assertThat(epub.text(ARTICLE)).contains("width=\"200\" height=\"320\"");
-    Media shown = Fixtures.media(epub.picture(".jpg"));
-    assertThat(shown.orientation()).isEqualTo(1);
-    assertThat(List.of(shown.widthPixels(), shown.heightPixels())).containsExactly(200, 320);
-  }
-
-  @Test
-  void pictureOfSixteenBitsIsConverted() throws IOException {
-    BufferedImage deep = new BufferedImage(400, 400, BufferedImage.TYPE_USHORT_GRAY);
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ImageIO.write(deep, "png", out);
-    EpubFile epub = export(showing(Fixtures.media(out.toByteArray())));
-
-    EpubGate.assertSilent(epub.report().file());
-    assertThat(Fixtures.media(epub.picture(".png")).isPortable()).isTrue();
-    assertThat(epub.report().issues())
-        .extracting(Issue::code)
-        .containsExactly(IssueCode.IMAGE_CONVERTED);
-  }
-
-  private static Edition showing(Media media) {
-    return Fixtures.edition(story("Shown", Fixtures.figure(Optional.of("a pier"), media)));
-  }
-
-  /** A JPEG with an EXIF segment that holds nothing but an orientation. */
-  private static byte[] turned(byte[] jpeg, int orientation) {
-    byte[] exif = {
-      (byte) 0xFF,
-      (byte) 0xE1,
-      0,
-      34,
-      'E',
-      'x',
-      'i',
-      'f',
-      0,
-      0,
-      'M',
-      'M',
-      0,
-      42,
-      0,
-      0,
-      0,
-      8,
-      0,
-      1,
-      1,
-      0x12,
-      0,
-      3,
-      0,
-      0,
-      0,
-      1,
-      0,
-      (byte) orientation,
-      0,
-      0,
-      0,
-      0,
-      0,
-      0
-    };
-    return Bytes.concat(Arrays.copyOf(jpeg, 2), exif, Arrays.copyOfRange(jpeg, 2, jpeg.length));
   }
 
   @Test
