@@ -34,19 +34,33 @@ public final class Bundler {
 
   private final BundleOptions options;
   private final boolean onePublication;
+
+  /** What all editions together are called, where that is known. */
+  private final Optional<String> whole;
+
   private final Slugs slugs = new Slugs();
 
   private Bundler(List<Entry> entries, BundleOptions options) {
     this.options = options;
-    this.onePublication = entries.stream().map(Bundler::publication).distinct().count() <= 1;
+    List<String> publications = entries.stream().map(Bundler::publication).distinct().toList();
+    onePublication = publications.size() <= 1;
+    whole =
+        options
+            .title()
+            .or(() -> onePublication ? publications.stream().findFirst() : Optional.empty())
+            .filter(name -> !name.isBlank());
   }
 
   /** The editions that the entries make; none when there is no entry. */
   public static List<Edition> bundle(List<Entry> entries, BundleOptions options) {
     Bundler bundler = new Bundler(entries, options);
-    return group(entries, keyFor(options.by())).entrySet().stream()
-        .map(group -> bundler.edition(group.getKey(), group.getValue()))
-        .toList();
+    Map<Key, List<Entry>> groups = group(entries, keyFor(options.by()));
+    List<Edition> editions = new ArrayList<>();
+    groups.forEach(
+        (key, members) ->
+            editions.add(
+                bundler.edition(key, members, bundler.series(editions.size() + 1, groups.size()))));
+    return editions;
   }
 
   private static Function<Entry, Key> keyFor(BundleBy by) {
@@ -95,7 +109,13 @@ public final class Bundler {
         .collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
   }
 
-  private Edition edition(Key key, List<Entry> entries) {
+  /** Editions of days, sections or folders are a row; those of one article each are not. */
+  private Optional<Series> series(int position, int size) {
+    boolean row = options.by() != BundleBy.ALL && options.by() != BundleBy.ARTICLE && size > 1;
+    return whole.filter(name -> row).map(name -> new Series(name, position, size));
+  }
+
+  private Edition edition(Key key, List<Entry> entries, Optional<Series> series) {
     String language = commonest(entries.stream().map(Entry::language).toList());
     String title = title(key, entries, language);
     List<Section> sections = sections(entries);
@@ -106,7 +126,7 @@ public final class Bundler {
             .max(Instant::compareTo)
             .orElse(options.date());
     return new Edition(
-        id, slugs.next(title), title, language, sections, options.appeals(), lastChange);
+        id, slugs.next(title), title, series, language, sections, options.appeals(), lastChange);
   }
 
   private List<Section> sections(List<Entry> entries) {

@@ -17,6 +17,7 @@ import org.backfile.model.Timestamp;
  * @param id names the edition for good: the same title and articles give the same one
  * @param slug the artefacts' file name without extension
  * @param title the edition's title
+ * @param series the row of editions that it belongs to, when there is one
  * @param language the language of the edition's own words, a BCP 47 tag
  * @param sections at least one
  * @param appeals what becomes of appeals
@@ -26,6 +27,7 @@ public record Edition(
     UUID id,
     String slug,
     String title,
+    Optional<Series> series,
     String language,
     List<Section> sections,
     AppealPolicy appeals,
@@ -35,6 +37,7 @@ public record Edition(
     Objects.requireNonNull(id, "id");
     checkArgument(!slug.isBlank(), "slug must not be blank");
     checkArgument(!title.isBlank(), "title must not be blank");
+    Objects.requireNonNull(series, "series");
     checkArgument(!sections.isEmpty(), "an edition must have a section");
     Objects.requireNonNull(appeals, "appeals");
     Objects.requireNonNull(lastChange, "lastChange");

@@ -2,6 +2,7 @@ package org.backfile.export;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.backfile.edition.Edition;
 
@@ -26,6 +27,17 @@ public interface Exporter {
    */
   ExportReport export(Edition edition, Path file, Progress progress, Executor helpers)
       throws IOException;
+
+  /**
+   * The same, by a format that can lead to the pages of another; what cannot passes them over.
+   *
+   * @param paged the edition in pages, when that was made before
+   */
+  default ExportReport export(
+      Edition edition, Path file, Optional<PagedEdition> paged, Progress progress, Executor helpers)
+      throws IOException {
+    return export(edition, file, progress, helpers);
+  }
 
   /** The same without help. */
   default ExportReport export(Edition edition, Path file, Progress progress) throws IOException {

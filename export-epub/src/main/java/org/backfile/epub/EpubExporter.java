@@ -10,6 +10,7 @@ import org.backfile.epub.ocf.OcfWriter;
 import org.backfile.epub.opf.PackageDocument;
 import org.backfile.export.ExportReport;
 import org.backfile.export.Exporter;
+import org.backfile.export.PagedEdition;
 import org.backfile.export.Progress;
 import org.backfile.export.TargetFile;
 import org.backfile.export.TargetFile.Written;
@@ -34,6 +35,13 @@ public final class EpubExporter implements Exporter {
 
   @Override
   public ExportReport export(Edition edition, Path file, Progress progress, Executor helpers)
+      throws IOException {
+    return export(edition, file, Optional.empty(), progress, helpers);
+  }
+
+  @Override
+  public ExportReport export(
+      Edition edition, Path file, Optional<PagedEdition> paged, Progress progress, Executor helpers)
       throws IOException {
     try (TargetFile target = TargetFile.create(file)) {
       Run run = write(edition, target, progress, helpers);

@@ -282,6 +282,7 @@ class OwnPagesTest {
             edition.id(),
             edition.slug(),
             edition.title(),
+            edition.series(),
             "de",
             edition.sections(),
             edition.appeals(),

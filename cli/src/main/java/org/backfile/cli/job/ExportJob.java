@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.backfile.edition.AppealPolicy;
 import org.backfile.edition.BundleOptions;
 import org.backfile.edition.Bundler;
@@ -17,6 +18,7 @@ import org.backfile.edition.Edition;
 import org.backfile.edition.Entry;
 import org.backfile.export.ExportReport;
 import org.backfile.export.Exporter;
+import org.backfile.export.PagedEdition;
 import org.backfile.export.Progress;
 import org.backfile.export.TargetFile;
 import org.backfile.ingest.ReadOptions;
@@ -36,7 +38,7 @@ import org.backfile.report.Report;
  * @param sources the readers
  * @param read what the readers are told
  * @param bundle how articles are bundled
- * @param exporters one for each format
+ * @param exporters one for each format; those of pages before those that lead to pages
  * @param folder where the artefacts go; it must exist
  * @param jobs how many threads work, 1 to {@link #MOST_JOBS}; the artefacts do not depend on it
  */
@@ -132,35 +134,38 @@ public record ExportJob(
   private List<Report.Artefact> export(
       List<Edition> editions, Workers workers, List<Issue> issues, Progress progress)
       throws IOException {
-    List<Task> tasks = new ArrayList<>();
-    for (Edition edition : editions) {
-      exporters.forEach(exporter -> tasks.add(new Task(edition, exporter)));
-    }
     List<Report.Artefact> artefacts = new ArrayList<>();
-    for (Made made : workers.map(tasks, task -> export(task, workers, progress))) {
+    for (Made made : workers.map(editions, edition -> export(edition, workers, progress))) {
       artefacts.addAll(made.artefacts());
       issues.addAll(made.issues());
     }
     return artefacts;
   }
 
-  private Made export(Task task, Workers workers, Progress progress) {
-    String name = task.edition().slug() + "." + task.exporter().format();
-    try {
-      ExportReport report =
-          task.exporter().export(task.edition(), folder.resolve(name), progress, workers);
-      return new Made(List.of(artefact(task.edition(), name, report)), report.issues());
-    } catch (IOException e) {
-      return failed(name, Causes.of(e));
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      // The job's fence: an exporter's own error costs one artefact, not the run.
-      return failed(name, e.toString());
+  /** Makes an edition's files one after the other: the pages of one are what another leads to. */
+  private Made export(Edition edition, Workers workers, Progress progress) {
+    Made made = new Made(new ArrayList<>(), new ArrayList<>());
+    Optional<PagedEdition> paged = Optional.empty();
+    for (Exporter exporter : exporters) {
+      String name = edition.slug() + "." + exporter.format();
+      try {
+        ExportReport report =
+            exporter.export(edition, folder.resolve(name), paged, progress, workers);
+        made.artefacts().add(artefact(edition, name, report));
+        made.issues().addAll(report.issues());
+        paged = paged.or(() -> report.pageMap().map(pages -> new PagedEdition(name, pages)));
+      } catch (IOException e) {
+        made.issues().add(failed(name, Causes.of(e)));
+      } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        // The job's fence: an exporter's own error costs one artefact, not the run.
+        made.issues().add(failed(name, e.toString()));
+      }
     }
+    return made;
   }
 
-  private static Made failed(String name, String cause) {
-    Issue issue = Issue.of(IssueCode.EXPORT_FAILED, Location.of(name), "the file", cause);
-    return new Made(List.of(), List.of(issue));
+  private static Issue failed(String name, String cause) {
+    return Issue.of(IssueCode.EXPORT_FAILED, Location.of(name), "the file", cause);
   }
 
   private static Report.Artefact artefact(Edition edition, String name, ExportReport report) {
@@ -180,9 +185,6 @@ public record ExportJob(
         counts);
   }
 
-  /** One artefact to be made. */
-  private record Task(Edition edition, Exporter exporter) {}
-
-  /** What came of a task: one artefact, or the issue that tells why there is none. */
+  /** What came of an edition: its artefacts, and what was found on the way. */
   private record Made(List<Report.Artefact> artefacts, List<Issue> issues) {}
 }

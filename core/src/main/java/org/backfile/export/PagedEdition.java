@@ -1,0 +1,19 @@
+package org.backfile.export;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.Objects;
+
+/**
+ * The same edition in a format of pages, to whose page numbers other formats can lead.
+ *
+ * @param fileName the artefact's name, in the same folder
+ * @param pages which anchor lies on which page
+ */
+public record PagedEdition(String fileName, PageMap pages) {
+  /** Checks the components. */
+  public PagedEdition {
+    checkArgument(!fileName.isBlank(), "fileName must not be blank");
+    Objects.requireNonNull(pages, "pages");
+  }
+}
