@@ -10,7 +10,6 @@ import java.util.Set;
 import org.backfile.model.Appeal;
 import org.backfile.model.Article;
 import org.backfile.model.Blocks;
-import org.backfile.model.Publication;
 
 /**
  * Gathers the appeals of an edition's articles, one group for each organisation, each text once.
@@ -25,8 +24,7 @@ public final class AppealCollector {
   public void add(Article article) {
     for (Appeal appeal : article.appeals()) {
       found++;
-      Optional<String> asker =
-          appeal.organisation().or(() -> article.publication().map(Publication::name));
+      Optional<String> asker = article.asker(appeal);
       if (seen.add(asker.orElse("") + '\u0000' + Blocks.text(appeal.blocks()))) {
         groups.computeIfAbsent(asker, key -> new ArrayList<>()).add(appeal);
       }

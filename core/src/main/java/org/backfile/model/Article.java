@@ -63,6 +63,11 @@ public record Article(
     Objects.requireNonNull(provenance, "provenance");
   }
 
+  /** Who makes one of its appeals: the organisation that is named, or the publication. */
+  public Optional<String> asker(Appeal appeal) {
+    return appeal.organisation().or(() -> publication.map(Publication::name));
+  }
+
   /** The story's figures in reading order, those inside lists and quotes included. */
   public List<Block.Figure> figures() {
     List<Block.Figure> figures = new ArrayList<>();

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.backfile.edition.AppealCollector;
 import org.backfile.edition.AppealPolicy.Placement;
 import org.backfile.edition.Edition;
+import org.backfile.edition.Ledger;
+import org.backfile.edition.OwnPage;
 import org.backfile.edition.Wording;
 import org.backfile.model.Anchor;
 import org.backfile.model.Appeal;
@@ -127,7 +129,7 @@ final class BackMatter {
   private List<Part> parts(List<Issue> issues) {
     Wording wording = context.wording();
     boolean credited = own.has(OwnPage.CREDITS) && !tally.credits().isEmpty();
-    List<LedgerFlow.Note> missing = tally.ledger().notes(wording, issues);
+    List<Ledger.Note> missing = tally.missing(wording, issues);
     Optional<Part> credits =
         part(
             credited,

@@ -193,7 +193,7 @@ final class EditionPress implements AutoCloseable {
   private static Flow appealsOf(Article article, ArticleFlow.Place place, FlowContext context) {
     return AppealFlow.published(
         context,
-        Tally.asker(article.appeals().get(0), article),
+        article.asker(article.appeals().get(0)),
         article.appeals(),
         new AppealFlow.Place(
             place.parent(),
@@ -211,7 +211,7 @@ final class EditionPress implements AutoCloseable {
   private void bookmarks(Article article, int level, boolean withAppeals) {
     press.bookmark(level, article.headline(), Anchor.ofArticle(article.id()));
     if (withAppeals) {
-      Optional<String> asker = Tally.asker(article.appeals().get(0), article);
+      Optional<String> asker = article.asker(article.appeals().get(0));
       String title = AppealFlow.title(press.context().wording(), asker);
       press.bookmark(level + 1, title, appealAnchor(article));
       tally.addAppeals(article.appeals().size());

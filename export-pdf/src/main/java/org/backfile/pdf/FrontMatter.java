@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.backfile.edition.AppealPolicy.Placement;
 import org.backfile.edition.Edition;
+import org.backfile.edition.OwnPage;
 import org.backfile.model.Anchor;
 import org.backfile.pdf.flow.ColophonFlow;
 import org.backfile.pdf.flow.ContentsFlow;

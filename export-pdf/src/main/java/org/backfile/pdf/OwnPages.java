@@ -1,6 +1,7 @@
 package org.backfile.pdf;
 
 import org.backfile.edition.Edition;
+import org.backfile.edition.OwnPage;
 
 /**
  * Which of its own pages one edition has.

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Objects;
+import org.backfile.edition.OwnPage;
 import org.backfile.pdf.font.FontBook;
 import org.backfile.pdf.theme.StyleSheet;
 

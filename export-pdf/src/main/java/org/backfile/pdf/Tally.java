@@ -9,19 +9,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.backfile.edition.AppealCollector;
 import org.backfile.edition.AppealPolicy;
+import org.backfile.edition.CreditIndex;
+import org.backfile.edition.Ledger;
+import org.backfile.edition.Wording;
 import org.backfile.export.ExportReport;
 import org.backfile.model.Anchor;
-import org.backfile.model.Appeal;
 import org.backfile.model.Article;
 import org.backfile.model.Block;
 import org.backfile.model.Credit;
-import org.backfile.model.Publication;
 import org.backfile.pdf.flow.CoverFlow;
 import org.backfile.pdf.flow.Picture;
 import org.backfile.pdf.flow.PictureShelf;
 import org.backfile.pdf.flow.ProvenanceFlow;
+import org.backfile.report.Issue;
 import org.backfile.report.Location;
 
 /** What was printed, for the report and for the pages around the articles. Not thread-safe. */
@@ -33,8 +36,9 @@ final class Tally {
   private static final int LATEST_LEAD = 10;
 
   private final PictureShelf pictures;
-  private final CreditTally credits = new CreditTally();
-  private final LedgerTally ledger;
+  private final CreditIndex credits = new CreditIndex();
+  private final Ledger ledger;
+  private final List<Ledger.Note> missing = new ArrayList<>();
   private final List<ProvenanceFlow.Note> notes = new ArrayList<>();
   private final AppealCollector collected = new AppealCollector();
   private final Map<Optional<String>, String> languages = new HashMap<>();
@@ -47,7 +51,7 @@ final class Tally {
 
   Tally(PictureShelf pictures, AppealPolicy policy) {
     this.pictures = pictures;
-    ledger = new LedgerTally(policy);
+    ledger = new Ledger(policy);
   }
 
   /** Takes an article that was printed. */
@@ -61,7 +65,7 @@ final class Tally {
         .ifPresent(rights::add);
     article
         .appeals()
-        .forEach(appeal -> languages.putIfAbsent(asker(appeal, article), article.language()));
+        .forEach(appeal -> languages.putIfAbsent(article.asker(appeal), article.language()));
     Set<Block.Figure> shown = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Block.Figure figure : article.figures()) {
       credits.add(figure);
@@ -69,7 +73,7 @@ final class Tally {
         shown.add(figure);
       }
     }
-    ledger.add(article, shown::contains);
+    ledger.note(article, shown::contains).ifPresent(missing::add);
   }
 
   /** Counts a figure and tells whether its picture is shown. */
@@ -112,11 +116,6 @@ final class Tally {
         figure.credit().map(Credit::line));
   }
 
-  /** Who asks: the organisation that is named, or the publication. */
-  static Optional<String> asker(Appeal appeal, Article article) {
-    return appeal.organisation().or(() -> article.publication().map(Publication::name));
-  }
-
   /** Takes appeals that were printed. */
   void addAppeals(int printed) {
     appeals += printed;
@@ -128,13 +127,13 @@ final class Tally {
   }
 
   /** Who is credited with the pictures. */
-  CreditTally credits() {
+  CreditIndex credits() {
     return credits;
   }
 
-  /** What is missing. */
-  LedgerTally ledger() {
-    return ledger;
+  /** What is missing, first of the edition as a whole, then of each article. */
+  List<Ledger.Note> missing(Wording wording, List<Issue> issues) {
+    return Stream.concat(Ledger.whole(wording, issues).stream(), missing.stream()).toList();
   }
 
   int articles() {

@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.backfile.edition.AppealPolicy;
 import org.backfile.edition.Edition;
+import org.backfile.edition.OwnPage;
 import org.backfile.export.ExportReport;
 import org.backfile.export.Progress;
 import org.backfile.model.Anchor;

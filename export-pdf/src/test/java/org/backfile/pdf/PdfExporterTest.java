@@ -29,6 +29,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.backfile.edition.AppealPolicy;
 import org.backfile.edition.Edition;
+import org.backfile.edition.OwnPage;
 import org.backfile.export.ExportReport;
 import org.backfile.export.PageMap;
 import org.backfile.export.Progress;

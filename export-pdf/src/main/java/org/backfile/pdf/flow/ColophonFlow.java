@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.backfile.edition.Edition;
+import org.backfile.edition.OwnPage;
 import org.backfile.edition.Wording;
 import org.backfile.model.Anchor;
 import org.backfile.model.Timestamp;
@@ -12,7 +13,7 @@ import org.backfile.report.Location;
 /** The flow of the colophon: what the edition is, how it was made, and how it can be read. */
 public final class ColophonFlow {
   /** Where the colophon begins. */
-  public static final Anchor ANCHOR = new Anchor("colophon");
+  public static final Anchor ANCHOR = OwnPage.COLOPHON.anchor();
 
   private ColophonFlow() {}
 

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backfile.edition.Edition;
 import org.backfile.edition.Entry;
+import org.backfile.edition.OwnPage;
 import org.backfile.edition.Section;
 import org.backfile.edition.Wording;
 import org.backfile.model.Anchor;
@@ -18,7 +19,7 @@ import org.backfile.report.Location;
  */
 public final class ContentsFlow {
   /** Where the contents begin. */
-  public static final Anchor ANCHOR = new Anchor("contents");
+  public static final Anchor ANCHOR = OwnPage.CONTENTS.anchor();
 
   /** The room for a page number, in ems of the entry's type. */
   private static final double NUMBER_ROOM = 3.2;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.backfile.edition.Edition;
 import org.backfile.edition.Entry;
+import org.backfile.edition.OwnPage;
 import org.backfile.edition.Section;
 import org.backfile.edition.Wording;
 import org.backfile.model.Anchor;
@@ -14,7 +15,7 @@ import org.backfile.report.Location;
 /** The flow of the edition's cover. */
 public final class CoverFlow {
   /** Where the cover is. */
-  public static final Anchor ANCHOR = new Anchor("cover");
+  public static final Anchor ANCHOR = OwnPage.COVER.anchor();
 
   private CoverFlow() {}
 

@@ -3,42 +3,17 @@ package org.backfile.pdf.flow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.backfile.edition.CreditIndex;
+import org.backfile.edition.OwnPage;
 import org.backfile.model.Anchor;
 import org.backfile.report.Location;
 
 /** The flow of the photo-credit index: agencies with their photographers, and the pages. */
 public final class CreditsFlow {
   /** Where the index begins. */
-  public static final Anchor ANCHOR = new Anchor("credits");
+  public static final Anchor ANCHOR = OwnPage.CREDITS.anchor();
 
   private CreditsFlow() {}
-
-  /**
-   * A part of the index, such as an agency.
-   *
-   * @param name its name
-   * @param own whether the name is one of the edition's own words
-   * @param lines at least one
-   */
-  public record Group(String name, boolean own, List<Line> lines) {
-    /** Copies the lines. */
-    public Group {
-      lines = List.copyOf(lines);
-    }
-  }
-
-  /**
-   * An entry of the index.
-   *
-   * @param name of a photographer, or empty for pictures without one
-   * @param figures where the pictures are, in the order of the pages
-   */
-  public record Line(Optional<String> name, List<Anchor> figures) {
-    /** Copies the figures. */
-    public Line {
-      figures = List.copyOf(figures);
-    }
-  }
 
   /**
    * The entry of one group, with its lines below it.
@@ -46,7 +21,11 @@ public final class CreditsFlow {
    * @param list the tag of the list that holds the groups
    */
   public static Flow of(
-      FlowContext context, OwnPart.Place place, Tag list, Group group, ContentsFlow.Labels labels) {
+      FlowContext context,
+      OwnPart.Place place,
+      Tag list,
+      CreditIndex.Group group,
+      ContentsFlow.Labels labels) {
     Sheet sheet = Sheet.own(context, place.language());
     Pages pages = new Pages(sheet, labels);
     Tag body = sheet.tag(sheet.tag(list, Role.LI), Role.LBODY);
@@ -55,7 +34,8 @@ public final class CreditsFlow {
             .filter(line -> line.name().isEmpty())
             .flatMap(line -> line.figures().stream())
             .toList();
-    List<Line> named = group.lines().stream().filter(line -> line.name().isPresent()).toList();
+    List<CreditIndex.Line> named =
+        group.lines().stream().filter(line -> line.name().isPresent()).toList();
     Tag head = group.own() ? sheet.own(body, Role.P) : sheet.tag(body, Role.P);
     BlockStyle style = sheet.style(Element.INDEX_GROUP);
     BlockStyle.Keep keep = named.isEmpty() ? BlockStyle.Keep.TOGETHER : style.keep();
@@ -64,7 +44,7 @@ public final class CreditsFlow {
             sheet, style.with(keep), head, group.name(), pages.spans(unnamed, entry(sheet), head)));
     if (!named.isEmpty()) {
       Tag inner = sheet.tag(body, Role.L);
-      for (Line line : named) {
+      for (CreditIndex.Line line : named) {
         Tag tag = sheet.tag(sheet.tag(inner, Role.LI), Role.LBODY);
         List<Span> numbers = pages.spans(line.figures(), entry(sheet), tag);
         sheet.add(

@@ -3,6 +3,8 @@ package org.backfile.pdf.flow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.backfile.edition.Ledger;
+import org.backfile.edition.OwnPage;
 import org.backfile.edition.Wording;
 import org.backfile.model.Anchor;
 import org.backfile.report.Location;
@@ -10,48 +12,9 @@ import org.backfile.report.Location;
 /** The flow of the completeness ledger: what is missing or was left out, and why. */
 public final class LedgerFlow {
   /** Where the ledger begins. */
-  public static final Anchor ANCHOR = new Anchor("ledger");
+  public static final Anchor ANCHOR = OwnPage.LEDGER.anchor();
 
   private LedgerFlow() {}
-
-  /**
-   * What is missing of one article, or of the edition as a whole.
-   *
-   * @param article where the article is; none for the edition
-   * @param title the article's headline, or what stands for the edition
-   * @param language of the title and what is quoted, BCP 47
-   * @param facts at least one
-   */
-  public record Note(Optional<Anchor> article, String title, String language, List<Fact> facts) {
-    /** Copies the facts. */
-    public Note {
-      facts = List.copyOf(facts);
-    }
-  }
-
-  /**
-   * One kind of thing that is missing.
-   *
-   * @param word the key of what it is called
-   * @param detail the key of a reason, such as that of a dropped block
-   * @param pieces what is missing
-   * @param more how many more there are
-   */
-  public record Fact(String word, Optional<String> detail, List<Piece> pieces, int more) {
-    /** Copies the pieces. */
-    public Fact {
-      pieces = List.copyOf(pieces);
-    }
-  }
-
-  /**
-   * One thing that is missing.
-   *
-   * @param words some of its own words, or its name; may be empty
-   * @param quoted whether these are its own words
-   * @param place where in the edition it would be
-   */
-  public record Piece(String words, boolean quoted, Optional<Anchor> place) {}
 
   /** That nothing is missing. */
   public static Flow nothing(FlowContext context, OwnPart.Place place) {
@@ -66,12 +29,12 @@ public final class LedgerFlow {
 
   /** The lines of one note. */
   public static Flow of(
-      FlowContext context, OwnPart.Place place, Note note, ContentsFlow.Labels labels) {
+      FlowContext context, OwnPart.Place place, Ledger.Note note, ContentsFlow.Labels labels) {
     Sheet sheet = Sheet.own(context, place.language());
     Tag sect = sheet.tag(place.parent(), Role.SECT);
     RecordHead.add(sheet, sect, place, note.title(), note.language(), note.article());
     Tag list = sheet.tag(sect, Role.L);
-    for (Fact fact : note.facts()) {
+    for (Ledger.Fact fact : note.facts()) {
       Tag tag = sheet.tag(sheet.tag(list, Role.LI), Role.LBODY);
       BlockStyle style = sheet.style(Element.RECORD_FACT);
       List<Span> spans = spans(sheet, fact, note.language(), labels, tag);
@@ -81,7 +44,7 @@ public final class LedgerFlow {
   }
 
   private static List<Span> spans(
-      Sheet sheet, Fact fact, String language, ContentsFlow.Labels labels, Tag tag) {
+      Sheet sheet, Ledger.Fact fact, String language, ContentsFlow.Labels labels, Tag tag) {
     Wording wording = sheet.wording();
     TextStyle style = sheet.style(Element.RECORD_FACT).text();
     String name =
@@ -92,7 +55,7 @@ public final class LedgerFlow {
     spans.add(Span.of(name + (bare ? "" : ": "), style.with(style.face().inBold()), tag));
     Tag foreign = tag.child(Role.SPAN, Tag.Facts.language(language));
     for (int i = 0; i < fact.pieces().size(); i++) {
-      Piece piece = fact.pieces().get(i);
+      Ledger.Piece piece = fact.pieces().get(i);
       if (i > 0) {
         spans.add(Span.of(", ", style, tag));
       }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.backfile.edition.OwnPage;
 import org.backfile.edition.Wording;
 import org.backfile.model.Anchor;
 import org.backfile.model.Article;
@@ -14,7 +15,7 @@ import org.backfile.report.Location;
 /** The flow of the edition's provenance: where each article came from. */
 public final class ProvenanceFlow {
   /** Where the provenance begins. */
-  public static final Anchor ANCHOR = new Anchor("provenance");
+  public static final Anchor ANCHOR = OwnPage.PROVENANCE.anchor();
 
   private ProvenanceFlow() {}
 

@@ -1,4 +1,4 @@
-package org.backfile.pdf;
+package org.backfile.edition;
 
 import com.google.common.base.Splitter;
 import java.util.Arrays;
@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.backfile.edition.Edition;
+import org.backfile.model.Anchor;
 
 /** The pages that an edition has beside its articles and appeals. */
 public enum OwnPage {
@@ -98,14 +98,20 @@ public enum OwnPage {
     }
 
     /** Whether an edition gets a page. */
-    boolean has(OwnPage page, Edition edition) {
+    public boolean has(OwnPage page, Edition edition) {
       return named
           .map(pages -> pages.contains(page))
           .orElseGet(() -> edition.size() > 1 || (page != COVER && page != CONTENTS));
     }
   }
 
-  private String word() {
+  /** Where it begins, in every format. */
+  public Anchor anchor() {
+    return new Anchor(word());
+  }
+
+  /** What it is called in options, and the key of its title in {@link Wording}. */
+  public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,4 +1,4 @@
-package org.backfile.pdf;
+package org.backfile.edition;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,16 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.backfile.edition.Wording;
 import org.backfile.model.Anchor;
 import org.backfile.model.Attribution;
 import org.backfile.model.Block;
 import org.backfile.model.Credit;
-import org.backfile.pdf.flow.CreditsFlow;
-import org.backfile.pdf.flow.NameOrder;
 
-/** Who is credited with which pictures. Not thread-safe. */
-final class CreditTally {
+/** The index of photo credits: who is credited with which pictures. Not thread-safe. */
+public final class CreditIndex {
   /** Is shown last. */
   private static final String UNNAMED = "";
 
@@ -24,7 +21,35 @@ final class CreditTally {
   private final Map<String, List<Anchor>> unclear = new HashMap<>();
   private final List<Anchor> uncredited = new ArrayList<>();
 
-  void add(Block.Figure figure) {
+  /**
+   * An agency with its photographers, or what stands in for an agency.
+   *
+   * @param name the agency's name, or one of the edition's own words
+   * @param own whether the name is one of the edition's own words
+   * @param lines its photographers, then at most one line without a name
+   */
+  public record Group(String name, boolean own, List<Line> lines) {
+    /** Copies the lines. */
+    public Group {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /**
+   * A photographer with their pictures.
+   *
+   * @param name none for pictures that name the agency alone
+   * @param figures in printing order, at least one
+   */
+  public record Line(Optional<String> name, List<Anchor> figures) {
+    /** Copies the figures. */
+    public Line {
+      figures = List.copyOf(figures);
+    }
+  }
+
+  /** Takes a figure that was printed. */
+  public void add(Block.Figure figure) {
     if (figure.credit().isEmpty()) {
       uncredited.add(figure.anchor());
       return;
@@ -63,15 +88,15 @@ final class CreditTally {
   }
 
   /** Whether there was no figure at all. */
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return agencies.isEmpty() && independent.isEmpty() && unclear.isEmpty() && uncredited.isEmpty();
   }
 
   /** The index: agencies, then photographers without one, then what names nobody. */
-  List<CreditsFlow.Group> groups(Wording wording) {
-    List<CreditsFlow.Group> groups = new ArrayList<>();
+  public List<Group> groups(Wording wording) {
+    List<Group> groups = new ArrayList<>();
     for (Map.Entry<String, Map<String, List<Anchor>>> agency : NameOrder.sorted(agencies)) {
-      groups.add(new CreditsFlow.Group(agency.getKey(), false, lines(agency.getValue())));
+      groups.add(new Group(agency.getKey(), false, lines(agency.getValue())));
     }
     if (!independent.isEmpty()) {
       groups.add(own(wording.text("credits.independent"), lines(independent)));
@@ -80,25 +105,25 @@ final class CreditTally {
       groups.add(own(wording.text("credits.unclear"), lines(unclear)));
     }
     if (!uncredited.isEmpty()) {
-      CreditsFlow.Line line = new CreditsFlow.Line(Optional.empty(), uncredited);
+      Line line = new Line(Optional.empty(), uncredited);
       groups.add(own(wording.text("credits.none"), List.of(line)));
     }
     return groups;
   }
 
-  private static CreditsFlow.Group own(String name, List<CreditsFlow.Line> lines) {
-    return new CreditsFlow.Group(name, true, lines);
+  private static Group own(String name, List<Line> lines) {
+    return new Group(name, true, lines);
   }
 
-  private static List<CreditsFlow.Line> lines(Map<String, List<Anchor>> people) {
-    List<CreditsFlow.Line> lines = new ArrayList<>();
+  private static List<Line> lines(Map<String, List<Anchor>> people) {
+    List<Line> lines = new ArrayList<>();
     for (Map.Entry<String, List<Anchor>> person : NameOrder.sorted(people)) {
       if (!person.getKey().equals(UNNAMED)) {
-        lines.add(new CreditsFlow.Line(Optional.of(person.getKey()), person.getValue()));
+        lines.add(new Line(Optional.of(person.getKey()), person.getValue()));
       }
     }
     if (people.containsKey(UNNAMED)) {
-      lines.add(new CreditsFlow.Line(Optional.empty(), people.getOrDefault(UNNAMED, List.of())));
+      lines.add(new Line(Optional.empty(), people.getOrDefault(UNNAMED, List.of())));
     }
     return lines;
   }

@@ -1,4 +1,4 @@
-package org.backfile.pdf;
+package org.backfile.edition;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
@@ -7,21 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.backfile.edition.AppealPolicy;
-import org.backfile.edition.Wording;
 import org.backfile.model.Anchor;
 import org.backfile.model.Article;
 import org.backfile.model.Block;
 import org.backfile.model.DroppedBlock;
 import org.backfile.model.Inlines;
-import org.backfile.pdf.flow.LedgerFlow;
-import org.backfile.pdf.flow.LedgerFlow.Fact;
-import org.backfile.pdf.flow.LedgerFlow.Piece;
 import org.backfile.report.Issue;
 import org.backfile.report.IssueCode;
 
-/** What is missing of each article, in short. Not thread-safe. */
-final class LedgerTally {
+/**
+ * The completeness ledger: what is missing of each article or was left out, and why, in short.
+ * Immutable.
+ */
+public final class Ledger {
   /** As much of what is missing is quoted, in code points. */
   private static final int QUOTED = 72;
 
@@ -35,19 +33,58 @@ final class LedgerTally {
           IssueCode.FONT_MISSING, "ledger.fonts",
           IssueCode.TEXT_CHARACTERS_REPLACED, "ledger.characters");
 
-  private final List<LedgerFlow.Note> notes = new ArrayList<>();
   private final boolean appealsWithheld;
 
-  LedgerTally(AppealPolicy appeals) {
+  /** A ledger of an edition with a rule for appeals. */
+  public Ledger(AppealPolicy appeals) {
     appealsWithheld = appeals.placement() == AppealPolicy.Placement.NONE;
   }
 
   /**
-   * Takes an article that was printed.
+   * What is missing of one article, or of the edition as a whole.
+   *
+   * @param article where the article is; none for the edition
+   * @param title the article's headline, or what stands for the edition
+   * @param language of the title and what is quoted, BCP 47
+   * @param facts at least one
+   */
+  public record Note(Optional<Anchor> article, String title, String language, List<Fact> facts) {
+    /** Copies the facts. */
+    public Note {
+      facts = List.copyOf(facts);
+    }
+  }
+
+  /**
+   * One kind of thing that is missing.
+   *
+   * @param word the key of what it is called
+   * @param detail the key of a reason, such as that of a dropped block
+   * @param pieces what is missing
+   * @param more how many more there are
+   */
+  public record Fact(String word, Optional<String> detail, List<Piece> pieces, int more) {
+    /** Copies the pieces. */
+    public Fact {
+      pieces = List.copyOf(pieces);
+    }
+  }
+
+  /**
+   * One thing that is missing.
+   *
+   * @param words some of its own words, or its name; may be empty
+   * @param quoted whether these are its own words
+   * @param place where in the edition it would be
+   */
+  public record Piece(String words, boolean quoted, Optional<Anchor> place) {}
+
+  /**
+   * What is missing of an article that was printed, if anything is.
    *
    * @param shown whether a figure is printed with its picture
    */
-  void add(Article article, Predicate<Block.Figure> shown) {
+  public Optional<Note> note(Article article, Predicate<Block.Figure> shown) {
     List<Fact> facts = new ArrayList<>();
     List<Block.Figure> missing = new ArrayList<>();
     List<Block.Figure> unusable = new ArrayList<>();
@@ -68,14 +105,14 @@ final class LedgerTally {
     if (appealsWithheld && !article.appeals().isEmpty()) {
       facts.add(appeals(article));
     }
-    if (!facts.isEmpty()) {
-      notes.add(
-          new LedgerFlow.Note(
-              Optional.of(Anchor.ofArticle(article.id())),
-              article.headline(),
-              article.language(),
-              facts));
-    }
+    return facts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Note(
+                Optional.of(Anchor.ofArticle(article.id())),
+                article.headline(),
+                article.language(),
+                facts));
   }
 
   private static void figures(
@@ -117,7 +154,7 @@ final class LedgerTally {
   private static Fact appeals(Article article) {
     List<Piece> askers =
         article.appeals().stream()
-            .flatMap(appeal -> Tally.asker(appeal, article).stream())
+            .flatMap(appeal -> article.asker(appeal).stream())
             .distinct()
             .limit(MOST_QUOTED)
             .map(name -> new Piece(name, false, Optional.empty()))
@@ -134,9 +171,8 @@ final class LedgerTally {
         : line.substring(0, line.offsetByCodePoints(0, QUOTED)).strip() + "…";
   }
 
-  /** What is missing, first of the edition as a whole, then of each article. */
-  List<LedgerFlow.Note> notes(Wording wording, List<Issue> issues) {
-    List<LedgerFlow.Note> all = new ArrayList<>();
+  /** What is missing of the edition as a whole, by what was found as it was made. */
+  public static Optional<Note> whole(Wording wording, List<Issue> issues) {
     List<Fact> whole = new ArrayList<>();
     WHOLE.forEach(
         (code, word) -> {
@@ -150,13 +186,10 @@ final class LedgerTally {
             whole.add(new Fact(word, Optional.empty(), told, pieces.size() - told.size()));
           }
         });
-    if (!whole.isEmpty()) {
-      all.add(
-          new LedgerFlow.Note(
-              Optional.empty(), wording.text("ledger.edition"), wording.language(), whole));
-    }
-    all.addAll(notes);
-    return all;
+    return whole.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Note(Optional.empty(), wording.text("ledger.edition"), wording.language(), whole));
   }
 
   /** A missing script is told by its message, anything else by where it was. */

@@ -1,4 +1,4 @@
-package org.backfile.pdf.flow;
+package org.backfile.edition;
 
 import java.text.Normalizer;
 import java.util.Comparator;
