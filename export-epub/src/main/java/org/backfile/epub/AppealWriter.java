@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.backfile.edition.AppealCollector;
 import org.backfile.edition.AppealPolicy.Placement;
+import org.backfile.edition.EditionAnchors;
 import org.backfile.edition.Entry;
 import org.backfile.epub.content.AppealDocument;
 import org.backfile.epub.content.Rendered;
@@ -21,6 +22,7 @@ final class AppealWriter {
   private final Run run;
   private final Placement placement;
   private final AppealCollector collector = new AppealCollector();
+  private Optional<String> first = Optional.empty();
 
   AppealWriter(Run run) {
     this.run = run;
@@ -53,18 +55,23 @@ final class AppealWriter {
             .flatMap(appeal -> appeal.organisation().stream())
             .findFirst()
             .or(() -> article.publication().map(Publication::name));
-    String title = AppealDocument.title(asker, run.furniture());
-    byte[] content = render(article.appeals(), title, article.language(), location);
-    chapter.addChildSection(line(title, run.document(name + "-appeal.xhtml", content)));
+    AppealDocument.Head head =
+        new AppealDocument.Head(
+            AppealDocument.title(asker, run.furniture()),
+            EditionAnchors.appealsOf(article.id()),
+            article.language());
+    Rendered content = render(article.appeals(), head, location);
+    Resource document = run.aside(name + "-appeal.xhtml", content);
+    chapter.addChildSection(line(head.title(), document));
+    first = first.or(() -> Optional.of(document.getHref()));
   }
 
-  private byte[] render(List<Appeal> appeals, String title, String language, Location location)
+  private Rendered render(List<Appeal> appeals, AppealDocument.Head head, Location location)
       throws IOException {
     shelve(appeals, location);
-    Rendered rendered =
-        AppealDocument.render(appeals, title, language, run.furniture(), run.pictures());
+    Rendered rendered = AppealDocument.render(appeals, head, run.surroundings());
     run.replaced(rendered.replaced(), location);
-    return rendered.content();
+    return rendered;
   }
 
   private void shelve(List<Appeal> appeals, Location location) throws IOException {
@@ -77,17 +84,25 @@ final class AppealWriter {
   /** Writes what comes at the edition's end. */
   void end() throws IOException {
     Location location = Location.of(run.edition().slug());
-    int number = 0;
-    for (AppealCollector.Group group : collector.groups()) {
-      String title = AppealDocument.title(group.organisation(), run.furniture());
-      byte[] content = render(group.appeals(), title, language(), location);
-      String fileName = String.format(Locale.ROOT, "appeal-%02d.xhtml", ++number);
-      chapter(fileName, content, title);
+    List<AppealCollector.Group> groups = collector.groups();
+    for (int i = 0; i < groups.size(); i++) {
+      AppealDocument.Head head =
+          new AppealDocument.Head(
+              AppealDocument.title(groups.get(i).organisation(), run.furniture()),
+              EditionAnchors.appeals(i),
+              language());
+      Rendered content = render(groups.get(i).appeals(), head, location);
+      chapter(String.format(Locale.ROOT, "appeal-%02d.xhtml", i + 1), content, head.title());
     }
     Optional<Appeal> own = run.edition().appeals().own();
     if (own.isPresent()) {
       own(own.get(), location);
     }
+  }
+
+  /** The document of the first appeal that was written, under the package document's folder. */
+  Optional<String> first() {
+    return first;
   }
 
   /** What appeals from all over an edition are written in: one language, or nobody knows which. */
@@ -99,16 +114,15 @@ final class AppealWriter {
 
   private void own(Appeal appeal, Location location) throws IOException {
     shelve(List.of(appeal), location);
-    Rendered rendered = AppealDocument.renderOwn(appeal, run.furniture(), run.pictures());
+    Rendered rendered = AppealDocument.renderOwn(appeal, run.surroundings());
     run.replaced(rendered.replaced(), location);
-    chapter("appeal-own.xhtml", rendered.content(), run.furniture().text("appeal.own"));
+    chapter("appeal-own.xhtml", rendered, run.furniture().text("appeal.own"));
   }
 
-  private void chapter(String fileName, byte[] content, String title) throws IOException {
-    run.book()
-        .model()
-        .getTableOfContents()
-        .addTOCReference(line(title, run.document(fileName, content)));
+  private void chapter(String fileName, Rendered content, String title) throws IOException {
+    Resource document = run.document(fileName, content);
+    run.contents().add(line(title, document));
+    first = first.or(() -> Optional.of(document.getHref()));
   }
 
   private Chapter line(String title, Resource document) {

@@ -2,13 +2,15 @@ package org.backfile.epub;
 
 import io.documentnode.epub4j.domain.Resource;
 import java.io.IOException;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.backfile.edition.Entry;
 import org.backfile.epub.content.ArticleDocument;
 import org.backfile.epub.content.CoverDocument.Lead;
-import org.backfile.epub.content.ProvenanceDocument.Origin;
+import org.backfile.epub.content.Place;
 import org.backfile.epub.content.Rendered;
+import org.backfile.epub.content.UnprintedDocument;
 import org.backfile.epub.nav.Chapter;
 import org.backfile.model.Article;
 import org.backfile.model.Block;
@@ -25,17 +27,14 @@ final class ArticleWriter {
 
   private final Run run;
   private final AppealWriter appeals;
-  private final ProvenanceWriter provenance;
-  private final String nameFormat;
+  private final Records records;
   private int number;
   private Optional<Lead> lead = Optional.empty();
 
-  ArticleWriter(Run run, AppealWriter appeals, ProvenanceWriter provenance) {
+  ArticleWriter(Run run, AppealWriter appeals, Records records) {
     this.run = run;
     this.appeals = appeals;
-    this.provenance = provenance;
-    int digits = Math.max(4, Integer.toString(run.edition().size()).length());
-    nameFormat = "article-%0" + digits + "d";
+    this.records = records;
   }
 
   /** The first picture that is worth a cover. */
@@ -54,33 +53,51 @@ final class ArticleWriter {
     number++;
     Location location = Location.of(entry.source());
     Optional<Article> loaded = attempt(entry::load, location);
-    if (loaded.isEmpty()) {
-      return Optional.empty();
+    Optional<List<Rendered>> rendered = Optional.empty();
+    if (loaded.isPresent()) {
+      run.shelve(loaded.get().body(), location);
+      rendered = attempt(() -> ArticleDocument.render(loaded.get(), run.surroundings()), location);
     }
-    Article article = loaded.get();
-    run.shelve(article.body(), location);
-    Optional<Rendered> rendered =
-        attempt(() -> ArticleDocument.render(article, run.furniture(), run.pictures()), location);
     if (rendered.isEmpty()) {
+      return unprinted(entry, front);
+    }
+    front.open();
+    return Optional.of(write(loaded.orElseThrow(), rendered.get(), location));
+  }
+
+  /** An article that another leads to already cannot be left out without a word. */
+  private Optional<Chapter> unprinted(Entry entry, Front front) throws IOException {
+    if (!run.references().failed(number)) {
       return Optional.empty();
     }
     front.open();
-    return Optional.of(write(article, rendered.get(), location));
+    Resource document = run.document(fileName(0), UnprintedDocument.render(entry, run.furniture()));
+    return Optional.of(
+        new Chapter(Chapter.Kind.ARTICLE, entry.headline(), entry.language(), document));
   }
 
-  private Chapter write(Article article, Rendered rendered, Location location) throws IOException {
-    String name = String.format(Locale.ROOT, nameFormat, number);
-    Resource document = run.document(name + ".xhtml", rendered.content());
+  private Chapter write(Article article, List<Rendered> parts, Location location)
+      throws IOException {
+    List<Resource> documents = new ArrayList<>();
+    for (Rendered part : parts) {
+      documents.add(run.document(fileName(documents.size()), part));
+      run.replaced(part.replaced(), location);
+    }
     Chapter chapter =
-        new Chapter(Chapter.Kind.ARTICLE, article.headline(), article.language(), document);
-    run.replaced(rendered.replaced(), location);
+        new Chapter(Chapter.Kind.ARTICLE, article.headline(), article.language(), documents.get(0));
     run.tally().article(article, run.pictures());
     if (lead.isEmpty()) {
       lead = article.figures().stream().flatMap(f -> lead(f, article).stream()).findFirst();
     }
-    appeals.article(article, name, chapter, location);
-    provenance.add(Origin.of(article, name + ".xhtml"));
+    appeals.article(article, run.references().name(number), chapter, location);
+    Place.Story story = new Place.Story(article.headline(), article.language(), fileName(0));
+    records.add(article, story, parts, this::fileName);
     return chapter;
+  }
+
+  private String fileName(int part) {
+    String name = run.references().name(number);
+    return part == 0 ? name + ".xhtml" : name + "-" + (part + 1) + ".xhtml";
   }
 
   private Optional<Lead> lead(Block.Figure figure, Article article) {

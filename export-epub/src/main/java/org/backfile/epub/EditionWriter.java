@@ -10,13 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.backfile.edition.Edition;
+import org.backfile.edition.EditionAnchors;
 import org.backfile.edition.Entry;
+import org.backfile.edition.OwnPage;
 import org.backfile.edition.Section;
 import org.backfile.epub.content.ContentDocument;
 import org.backfile.epub.content.CoverDocument;
-import org.backfile.epub.content.Direction;
 import org.backfile.epub.content.SectionDocument;
 import org.backfile.epub.content.SectionDocument.Linked;
 import org.backfile.epub.nav.Chapter;
@@ -24,10 +24,8 @@ import org.backfile.epub.nav.Landmark;
 import org.backfile.epub.nav.NavigationDocument;
 import org.backfile.epub.nav.NcxDocument;
 import org.backfile.epub.opf.Accessibility;
-import org.backfile.epub.opf.Facts;
 import org.backfile.epub.opf.PackageDocument;
 import org.backfile.export.Progress;
-import org.backfile.model.Timestamp;
 
 /**
  * Writes one edition into its container, front to back in one pass over the articles. Cover,
@@ -35,21 +33,23 @@ import org.backfile.model.Timestamp;
  * wherever they stand in the reading order. Not thread-safe.
  */
 final class EditionWriter {
-  private static final String COVER = Run.TEXT + "cover.xhtml";
+  private static final String COVER = "cover.xhtml";
+
+  private static final String STANDARD = "EPUB 3.3";
 
   private final Run run;
   private final Progress progress;
   private final AppealWriter appeals;
-  private final ProvenanceWriter provenance;
+  private final Records records;
   private final ArticleWriter articles;
   private int done;
 
-  EditionWriter(Run run, EpubOptions options, Progress progress) {
+  EditionWriter(Run run, Progress progress) {
     this.run = run;
     this.progress = progress;
     appeals = new AppealWriter(run);
-    provenance = new ProvenanceWriter(run, options);
-    articles = new ArticleWriter(run, appeals, provenance);
+    records = new Records(run);
+    articles = new ArticleWriter(run, appeals, records);
   }
 
   /**
@@ -59,7 +59,7 @@ final class EditionWriter {
    */
   void write() throws IOException {
     stylesheet();
-    run.book().read(COVER);
+    run.book().read(Run.TEXT + COVER);
     run.book().read(NavigationDocument.HREF);
     int number = 0;
     for (Section section : run.edition().sections()) {
@@ -69,10 +69,11 @@ final class EditionWriter {
       throw new IOException("no article could be exported; " + run.issues().get(0).message());
     }
     appeals.end();
-    provenance.end();
     cover();
+    records();
     navigation();
-    run.container().text(PackageDocument.HREF, PackageDocument.render(run.book().model(), facts()));
+    run.container()
+        .text(PackageDocument.HREF, PackageDocument.render(run.book().model(), Imprint.of(run)));
   }
 
   private void stylesheet() throws IOException {
@@ -87,7 +88,7 @@ final class EditionWriter {
   private void section(Section section, int number) throws IOException {
     if (run.edition().sections().size() == 1) {
       for (Entry entry : section.entries()) {
-        article(entry, () -> {}).ifPresent(contents()::add);
+        article(entry, () -> {}).ifPresent(run.contents()::add);
       }
       return;
     }
@@ -104,14 +105,13 @@ final class EditionWriter {
               });
     }
     if (!written.isEmpty()) {
-      run.container()
-          .text(
-              Run.TEXT + fileName,
-              SectionDocument.render(run.edition(), title, written, run.furniture()));
+      SectionDocument.Head head =
+          new SectionDocument.Head(title, EditionAnchors.section(number - 1));
+      run.write(fileName, SectionDocument.render(run.edition(), head, written, run.furniture()));
       Resource front = run.book().model().getResources().getByHref(Run.TEXT + fileName);
       Chapter line = new Chapter(Chapter.Kind.SECTION, title, run.edition().language(), front);
       chapters.forEach(line::addChildSection);
-      contents().add(line);
+      run.contents().add(line);
     }
   }
 
@@ -127,33 +127,36 @@ final class EditionWriter {
     return chapter;
   }
 
-  private List<TOCReference> contents() {
-    return run.book().model().getTableOfContents().getTocReferences();
-  }
-
   private static String fileName(Chapter chapter) {
     return chapter.getResource().getHref().substring(Run.TEXT.length());
   }
 
   private void cover() throws IOException {
     Edition edition = run.edition();
-    run.container()
-        .text(
-            COVER,
-            CoverDocument.render(
-                edition, run.tally().articles(), articles.lead(), run.furniture()));
+    run.write(
+        COVER,
+        CoverDocument.render(edition, run.tally().articles(), articles.lead(), run.furniture()));
     articles
         .lead()
         .ifPresent(
             lead -> run.book().model().setCoverImage(run.pictures().resource(lead.picture())));
   }
 
+  private void records() throws IOException {
+    Accessibility accessibility = Imprint.accessibility(run);
+    String standards =
+        accessibility.conforms() ? STANDARD + ", " + Accessibility.STANDARD : STANDARD;
+    records.end(standards, accessibility.summary(run.furniture()));
+  }
+
   private void navigation() throws IOException {
     Book book = run.book().model();
+    run.pageList().add(NavigationDocument.HREF, List.of(OwnPage.CONTENTS.anchor()));
     run.container()
         .text(
             NavigationDocument.HREF,
-            NavigationDocument.render(book.getTableOfContents(), landmarks(), run.furniture()));
+            NavigationDocument.render(
+                book.getTableOfContents(), landmarks(), run.pageList().targets(), run.furniture()));
     run.container()
         .text(
             NcxDocument.HREF,
@@ -164,37 +167,21 @@ final class EditionWriter {
 
   private List<Landmark> landmarks() {
     String language = run.furniture().language();
-    TOCReference first = contents().get(0);
+    TOCReference first = run.contents().get(0);
     String firstLanguage = first instanceof Chapter chapter ? chapter.language() : language;
-    return List.of(
-        new Landmark("cover", run.furniture().text("picture.cover"), language, COVER),
-        new Landmark("toc", run.furniture().text("contents"), language, NavigationDocument.HREF),
+    List<Landmark> landmarks = new ArrayList<>();
+    landmarks.add(
+        new Landmark("cover", run.furniture().text("picture.cover"), language, Run.TEXT + COVER));
+    landmarks.add(
+        new Landmark("toc", run.furniture().text("contents"), language, NavigationDocument.HREF));
+    landmarks.add(
         new Landmark("bodymatter", first.getTitle(), firstLanguage, first.getResource().getHref()));
-  }
-
-  private Facts facts() {
-    Edition edition = run.edition();
-    Accessibility accessibility = run.tally().accessibility();
-    return new Facts(
-        edition.lastChange(),
-        run.tally().languages().stream().filter(tag -> !tag.equals(edition.language())).toList(),
-        edition.publications(),
-        coverage(edition),
-        run.tally().rights(),
-        Direction.of(edition.language()),
-        accessibility,
-        accessibility.summary(run.furniture()),
-        run.furniture().language());
-  }
-
-  private static Optional<String> coverage(Edition edition) {
-    List<String> days =
-        Stream.of(edition.earliest(), edition.latest())
-            .flatMap(Optional::stream)
-            .map(Timestamp::date)
-            .map(Object::toString)
-            .distinct()
-            .toList();
-    return days.isEmpty() ? Optional.empty() : Optional.of(String.join("/", days));
+    appeals
+        .first()
+        .ifPresent(
+            href ->
+                landmarks.add(
+                    new Landmark("notice", run.furniture().text("appeals"), language, href)));
+    return landmarks;
   }
 }

@@ -44,7 +44,7 @@ public final class EpubExporter implements Exporter {
       Edition edition, Path file, Optional<PagedEdition> paged, Progress progress, Executor helpers)
       throws IOException {
     try (TargetFile target = TargetFile.create(file)) {
-      Run run = write(edition, target, progress, helpers);
+      Run run = write(edition, target, paged, progress, helpers);
       Written written = target.commit();
       return new ExportReport(
           file,
@@ -57,11 +57,16 @@ public final class EpubExporter implements Exporter {
     }
   }
 
-  private Run write(Edition edition, TargetFile target, Progress progress, Executor helpers)
+  private Run write(
+      Edition edition,
+      TargetFile target,
+      Optional<PagedEdition> paged,
+      Progress progress,
+      Executor helpers)
       throws IOException {
     try (OcfWriter container = OcfWriter.start(target.stream(), PackageDocument.HREF, helpers)) {
-      Run run = new Run(edition, container);
-      new EditionWriter(run, options, progress).write();
+      Run run = new Run(edition, options, paged, container);
+      new EditionWriter(run, progress).write();
       container.finish();
       return run;
     }

@@ -1,20 +1,19 @@
 package org.backfile.epub;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import java.util.Objects;
+import org.backfile.edition.OwnPage;
 
 /**
  * How an EPUB is made.
  *
- * @param provenance whether it says where each article was read from
- * @param provenanceArticles how many articles one provenance document tells of at most
+ * @param pages which of its own parts an edition has; it always has a cover and contents
  */
-public record EpubOptions(boolean provenance, int provenanceArticles) {
-  /** With provenance, 250 articles to a document. */
-  public static final EpubOptions DEFAULT = new EpubOptions(true, 250);
+public record EpubOptions(OwnPage.Choice pages) {
+  /** With the parts that suit the edition. */
+  public static final EpubOptions DEFAULT = new EpubOptions(OwnPage.Choice.AUTO);
 
-  /** Checks the number. */
+  /** Checks that it is there. */
   public EpubOptions {
-    checkArgument(
-        provenanceArticles >= 1, "provenanceArticles %s must be >= 1", provenanceArticles);
+    Objects.requireNonNull(pages, "pages");
   }
 }

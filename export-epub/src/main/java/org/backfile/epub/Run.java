@@ -1,14 +1,19 @@
 package org.backfile.epub;
 
 import io.documentnode.epub4j.domain.Resource;
+import io.documentnode.epub4j.domain.TOCReference;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.backfile.edition.Edition;
 import org.backfile.edition.Wording;
 import org.backfile.epub.content.Furniture;
+import org.backfile.epub.content.Rendered;
+import org.backfile.epub.content.Surroundings;
 import org.backfile.epub.ocf.OcfWriter;
 import org.backfile.epub.opf.EpubBook;
+import org.backfile.export.PagedEdition;
 import org.backfile.model.Block;
 import org.backfile.model.Blocks;
 import org.backfile.report.Issue;
@@ -27,10 +32,16 @@ final class Run {
   private final List<Issue> issues = new ArrayList<>();
   private final PictureShelf pictures;
   private final Tally tally = new Tally();
+  private final EpubOptions options;
+  private final CrossReferences references;
+  private final PageList pageList;
 
-  Run(Edition edition, OcfWriter container) {
+  Run(Edition edition, EpubOptions options, Optional<PagedEdition> paged, OcfWriter container) {
     this.edition = edition;
+    this.options = options;
     this.container = container;
+    references = new CrossReferences(edition);
+    pageList = new PageList(paged);
     furniture = new Furniture(Wording.of(edition.language()));
     book = new EpubBook(edition);
     pictures = new PictureShelf(container, book, issues::add);
@@ -38,6 +49,28 @@ final class Run {
 
   Edition edition() {
     return edition;
+  }
+
+  EpubOptions options() {
+    return options;
+  }
+
+  CrossReferences references() {
+    return references;
+  }
+
+  PageList pageList() {
+    return pageList;
+  }
+
+  /** What a story's document needs to know. */
+  Surroundings surroundings() {
+    return new Surroundings(furniture, pictures, references);
+  }
+
+  /** The lines of the table of contents. */
+  List<TOCReference> contents() {
+    return book.model().getTableOfContents().getTocReferences();
   }
 
   Furniture furniture() {
@@ -69,9 +102,21 @@ final class Run {
   }
 
   /** Writes a document that comes next in the reading order. */
-  Resource document(String fileName, byte[] content) throws IOException {
-    container.text(TEXT + fileName, content);
+  Resource document(String fileName, Rendered document) throws IOException {
+    write(fileName, document);
     return book.read(TEXT + fileName);
+  }
+
+  /** Writes a document that comes next for those who look for it, and is passed over by others. */
+  Resource aside(String fileName, Rendered document) throws IOException {
+    write(fileName, document);
+    return book.aside(TEXT + fileName);
+  }
+
+  /** Writes a document, whose place in the reading order is another. */
+  void write(String fileName, Rendered document) throws IOException {
+    container.text(TEXT + fileName, document.content());
+    pageList.add(TEXT + fileName, document.anchors());
   }
 
   /** Puts every held picture of the blocks into the container. */

@@ -12,8 +12,8 @@ import org.backfile.model.Blocks;
 
 /** Counts what goes into one EPUB. Not thread-safe. */
 final class Tally {
-  /** More statements than this help nobody; each article prints its own. */
-  private static final int MOST_STATEMENTS = 20;
+  /** More statements or names than this help nobody; each article prints its own. */
+  private static final int MOST_STATEMENTS = 64;
 
   private final Set<String> languages = new LinkedHashSet<>();
   private final Set<String> rights = new LinkedHashSet<>();
@@ -21,6 +21,9 @@ final class Tally {
   private int figures;
   private int withoutPicture;
   private int withoutAlternative;
+  private final Set<String> photographers = new LinkedHashSet<>();
+  private int withoutLanguage;
+  private int plainTables;
   private int appeals;
 
   /** Counts a printed article and its figures. */
@@ -28,28 +31,41 @@ final class Tally {
     articles++;
     if (!article.language().equals(Article.UNDETERMINED)) {
       addBounded(languages, article.language());
+    } else {
+      withoutLanguage++;
     }
     article.rights().ifPresent(statement -> addBounded(rights, statement));
-    figures(article.body(), pictures);
+    blocks(article.body(), pictures);
   }
 
   /** Counts a printed appeal and its figures. */
   void appeal(List<Block> blocks, Pictures pictures) {
     appeals++;
-    figures(blocks, pictures);
+    blocks(blocks, pictures);
   }
 
-  private void figures(List<Block> blocks, Pictures pictures) {
+  private void blocks(List<Block> blocks, Pictures pictures) {
     Blocks.walk(
         blocks,
         block -> {
           if (block instanceof Block.Figure figure) {
             figure(figure, pictures);
+          } else if (block instanceof Block.Table table && isPlain(table)) {
+            plainTables++;
           }
         });
   }
 
+  private static boolean isPlain(Block.Table table) {
+    return table.head().isEmpty()
+        && table.body().stream().flatMap(row -> row.cells().stream()).noneMatch(Block.Cell::header);
+  }
+
   private void figure(Block.Figure figure, Pictures pictures) {
+    figure.credit().stream()
+        .flatMap(credit -> credit.attributions().stream())
+        .flatMap(attribution -> attribution.creators().stream())
+        .forEach(name -> addBounded(photographers, name));
     if (figure.image().media().flatMap(pictures::of).isEmpty()) {
       withoutPicture++;
       return;
@@ -81,9 +97,18 @@ final class Tally {
     return List.copyOf(rights);
   }
 
-  /** What the accessibility metadata can claim. */
-  Accessibility accessibility() {
-    return new Accessibility(figures, withoutAlternative);
+  /** The photographers that the credit lines name, in order of appearance. */
+  List<String> photographers() {
+    return List.copyOf(photographers);
+  }
+
+  /**
+   * What the accessibility metadata can claim.
+   *
+   * @param pageList whether there is a list of pages
+   */
+  Accessibility accessibility(boolean pageList) {
+    return new Accessibility(figures, withoutAlternative, withoutLanguage, plainTables, pageList);
   }
 
   /** The counts for the report. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.backfile.edition.AppealCollector;
 import org.backfile.edition.AppealPolicy.Placement;
 import org.backfile.edition.Edition;
+import org.backfile.edition.EditionAnchors;
 import org.backfile.edition.Ledger;
 import org.backfile.edition.OwnPage;
 import org.backfile.edition.Wording;
@@ -34,12 +35,6 @@ import org.backfile.report.Location;
 final class BackMatter {
   /** In an edition of so many articles, most parts would leave a page of their own empty. */
   private static final int MOST_SHARING = 8;
-
-  /** Where the publishers' appeals begin. */
-  static final Anchor APPEALS = new Anchor("appeals");
-
-  /** Where the bundler's own appeal begins. */
-  static final Anchor OWN_APPEAL = new Anchor("appeal-own");
 
   private final Press press;
   private final FlowContext context;
@@ -82,9 +77,9 @@ final class BackMatter {
 
   private void published(List<AppealCollector.Group> groups) throws IOException {
     Tag part = press.declared(press.document(), Role.PART);
-    press.bookmark(1, press.word("appeals"), APPEALS);
+    press.bookmark(1, press.word("appeals"), EditionAnchors.APPEALS);
     for (int i = 0; i < groups.size(); i++) {
-      published(groups.get(i), part, i == 0 ? APPEALS : new Anchor("appeals-" + i));
+      published(groups.get(i), part, EditionAnchors.appeals(i));
     }
   }
 
@@ -98,10 +93,10 @@ final class BackMatter {
   }
 
   private void own(Appeal appeal) throws IOException {
-    AppealFlow.Place place = place(press.document(), OWN_APPEAL, edition.language());
+    AppealFlow.Place place = place(press.document(), EditionAnchors.OWN_APPEAL, edition.language());
     Flow flow = AppealFlow.own(context, appeal, place);
     press.printAlone(press.setWide(flow), story("appeal.own"));
-    press.bookmark(1, press.word("appeal.own"), OWN_APPEAL);
+    press.bookmark(1, press.word("appeal.own"), EditionAnchors.OWN_APPEAL);
     tally.addAppeals(1);
   }
 

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.backfile.edition.AppealPolicy.Placement;
 import org.backfile.edition.Edition;
+import org.backfile.edition.EditionAnchors;
 import org.backfile.edition.Entry;
 import org.backfile.edition.Section;
 import org.backfile.export.ExportReport;
@@ -20,7 +21,6 @@ import org.backfile.model.Article;
 import org.backfile.model.Publication;
 import org.backfile.pdf.flow.AppealFlow;
 import org.backfile.pdf.flow.ArticleFlow;
-import org.backfile.pdf.flow.ContentsFlow;
 import org.backfile.pdf.flow.Flow;
 import org.backfile.pdf.flow.FlowContext;
 import org.backfile.pdf.flow.Role;
@@ -125,7 +125,7 @@ final class EditionPress implements AutoCloseable {
         section.title().isPresent()
             ? section.entries().get(0).language()
             : press.context().wording().language();
-    return new ArticleFlow.Opening(title, ContentsFlow.section(index), language);
+    return new ArticleFlow.Opening(title, EditionAnchors.section(index), language);
   }
 
   /** Prints an article, unless it could not be set. */
@@ -198,14 +198,10 @@ final class EditionPress implements AutoCloseable {
         new AppealFlow.Place(
             place.parent(),
             place.headlineLevel(),
-            appealAnchor(article),
+            EditionAnchors.appealsOf(article.id()),
             article.language(),
             Location.of(article.provenance().source()),
             false));
-  }
-
-  private static Anchor appealAnchor(Article article) {
-    return new Anchor("appeal-" + Anchor.ofArticle(article.id()));
   }
 
   private void bookmarks(Article article, int level, boolean withAppeals) {
@@ -213,7 +209,7 @@ final class EditionPress implements AutoCloseable {
     if (withAppeals) {
       Optional<String> asker = article.asker(article.appeals().get(0));
       String title = AppealFlow.title(press.context().wording(), asker);
-      press.bookmark(level + 1, title, appealAnchor(article));
+      press.bookmark(level + 1, title, EditionAnchors.appealsOf(article.id()));
       tally.addAppeals(article.appeals().size());
     }
   }

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.backfile.edition.AppealPolicy.Placement;
 import org.backfile.edition.Edition;
+import org.backfile.edition.EditionAnchors;
 import org.backfile.edition.OwnPage;
+import org.backfile.export.Version;
 import org.backfile.model.Anchor;
 import org.backfile.pdf.flow.ColophonFlow;
 import org.backfile.pdf.flow.ContentsFlow;
@@ -138,10 +140,10 @@ final class FrontMatter {
         new OwnPart.Place(tag, own.headingLevel(), edition.language(), true, edition.size() == 1);
     List<ContentsFlow.Extra> extras = new ArrayList<>();
     if (edition.appeals().placement() == Placement.EDITION) {
-      extras.add(extra("appeals", BackMatter.APPEALS, printed));
+      extras.add(extra("appeals", EditionAnchors.APPEALS, printed));
     }
     if (edition.appeals().own().isPresent()) {
-      extras.add(extra("appeal.own", BackMatter.OWN_APPEAL, printed));
+      extras.add(extra("appeal.own", EditionAnchors.OWN_APPEAL, printed));
     }
     if (own.has(OwnPage.CREDITS)) {
       extras.add(extra("credits", CreditsFlow.ANCHOR, printed));

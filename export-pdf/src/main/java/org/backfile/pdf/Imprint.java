@@ -7,6 +7,7 @@ import org.backfile.edition.Edition;
 import org.backfile.edition.Entry;
 import org.backfile.edition.Section;
 import org.backfile.edition.Wording;
+import org.backfile.export.Version;
 import org.backfile.model.Byline;
 import org.backfile.pdf.draw.DocumentFacts;
 import org.backfile.pdf.flow.CoverFlow;

@@ -18,6 +18,7 @@ import org.backfile.edition.Edition;
 import org.backfile.edition.Entry;
 import org.backfile.edition.Wording;
 import org.backfile.export.PageMap;
+import org.backfile.export.Version;
 import org.backfile.model.Anchor;
 import org.backfile.model.Article;
 import org.backfile.pdf.draw.Bookmark;

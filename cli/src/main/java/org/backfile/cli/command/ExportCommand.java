@@ -222,7 +222,7 @@ public final class ExportCommand implements Callable<Integer> {
       exporters.add(new PdfExporter(pdf.options()));
     }
     if (formats.contains(Format.EPUB)) {
-      exporters.add(new EpubExporter(EpubOptions.DEFAULT));
+      exporters.add(new EpubExporter(new EpubOptions(pdf.pages())));
     }
     return exporters;
   }

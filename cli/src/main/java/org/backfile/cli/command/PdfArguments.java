@@ -34,9 +34,10 @@ final class PdfArguments {
       defaultValue = "auto",
       converter = Words.OwnPages.class,
       description =
-          "The PDF's pages beside articles and appeals: some of cover, contents, credits,"
+          "The edition's pages beside articles and appeals: some of cover, contents, credits,"
               + " provenance, ledger, colophon, parted by commas, or all, or none. auto leaves out"
-              + " cover and contents of an edition of one article (default: ${DEFAULT-VALUE}).")
+              + " cover and contents of a PDF of one article; an EPUB always has them (default:"
+              + " ${DEFAULT-VALUE}).")
   private OwnPage.Choice pages;
 
   @Option(
@@ -116,6 +117,11 @@ final class PdfArguments {
           "How the PDF's pages look: newspaper, book, or a file that changes one of them; see"
               + " docs/themes.md (default: ${DEFAULT-VALUE}).")
   private String theme = "newspaper";
+
+  /** The edition's own pages. */
+  OwnPage.Choice pages() {
+    return pages;
+  }
 
   /**
    * The options; wrong ones are refused.

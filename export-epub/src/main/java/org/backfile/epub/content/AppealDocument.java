@@ -2,36 +2,52 @@ package org.backfile.epub.content;
 
 import java.util.List;
 import java.util.Optional;
+import org.backfile.edition.EditionAnchors;
 import org.backfile.epub.xml.XmlWriter;
+import org.backfile.model.Anchor;
 import org.backfile.model.Appeal;
 
 /** Makes the documents of appeals, each a notice that stands apart from every story. */
 public final class AppealDocument {
-  private AppealDocument() {}
+  private final Surroundings around;
+  private final Head head;
+  private final ContentDocument document;
+
+  private AppealDocument(Surroundings around, Head head) {
+    this.around = around;
+    this.head = head;
+    document =
+        ContentDocument.start(
+            around.furniture(),
+            new ContentDocument.Frame(
+                head.language(),
+                Direction.of(head.language()),
+                head.title(),
+                "appeal",
+                Optional.empty(),
+                "../"));
+  }
 
   /**
-   * Writes what one organisation asks.
+   * What stands above appeals.
    *
-   * @param appeals at least one
    * @param title the document's heading, see {@link #title}
-   * @param language the language of the appeals, a BCP 47 tag
-   * @param furniture the edition's own words
-   * @param pictures where its pictures are
+   * @param anchor the document's
+   * @param language of the appeals, a BCP 47 tag
    */
-  public static Rendered render(
-      List<Appeal> appeals, String title, String language, Furniture furniture, Pictures pictures) {
-    return write(appeals, title, Optional.of("appeal.note"), language, furniture, pictures);
+  public record Head(String title, Anchor anchor, String language) {}
+
+  /** Writes what one organisation asks: at least one appeal. */
+  public static Rendered render(List<Appeal> appeals, Head head, Surroundings around) {
+    return new AppealDocument(around, head).write(appeals, Optional.of("appeal.note"));
   }
 
   /** Writes the bundler's own appeal, which needs no note on where it comes from. */
-  public static Rendered renderOwn(Appeal appeal, Furniture furniture, Pictures pictures) {
-    return write(
-        List.of(appeal),
-        furniture.text("appeal.own"),
-        Optional.empty(),
-        furniture.language(),
-        furniture,
-        pictures);
+  public static Rendered renderOwn(Appeal appeal, Surroundings around) {
+    Furniture furniture = around.furniture();
+    Head head =
+        new Head(furniture.text("appeal.own"), EditionAnchors.OWN_APPEAL, furniture.language());
+    return new AppealDocument(around, head).write(List.of(appeal), Optional.empty());
   }
 
   /** The heading of an organisation's appeals. */
@@ -41,36 +57,21 @@ public final class AppealDocument {
         .orElseGet(() -> furniture.text("appeal"));
   }
 
-  private static Rendered write(
-      List<Appeal> appeals,
-      String title,
-      Optional<String> note,
-      String language,
-      Furniture furniture,
-      Pictures pictures) {
-    ContentDocument.Frame frame =
-        new ContentDocument.Frame(
-            language, Direction.of(language), title, "appeal", Optional.empty(), "../");
-    ContentDocument document = ContentDocument.start(furniture, frame);
+  private Rendered write(List<Appeal> appeals, Optional<String> note) {
     XmlWriter out = document.out();
-    out.open("section").attribute("epub:type", "notice").attribute("role", "doc-notice").line();
+    out.open("section");
+    document.id(head.anchor());
+    out.attribute("epub:type", "notice").attribute("role", "doc-notice").line();
     out.open("header").line().open("h1");
-    document.words(() -> out.text(title));
+    document.words(() -> out.text(head.title()));
     out.close().line();
-    note.ifPresent(key -> document.words("p", "note", furniture.text(key)));
+    note.ifPresent(key -> document.words("p", "note", around.furniture().text(key)));
     out.close().line();
-    BlockWriter blocks = new BlockWriter(document, pictures);
+    BlockWriter blocks = new BlockWriter(document, around);
     for (Appeal appeal : appeals) {
       document.open("div", "asked").line();
       blocks.write(appeal.blocks());
-      appeal
-          .link()
-          .ifPresent(
-              link -> {
-                document.open("p", "appeal-link");
-                document.address(link);
-                out.close().line();
-              });
+      appeal.link().ifPresent(link -> document.addressLine("appeal-link", link));
       out.close().line();
     }
     out.close().line();

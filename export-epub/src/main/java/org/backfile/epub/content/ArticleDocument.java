@@ -1,50 +1,93 @@
 package org.backfile.epub.content;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.backfile.epub.xml.XmlWriter;
 import org.backfile.model.Anchor;
 import org.backfile.model.Article;
+import org.backfile.model.Block;
 import org.backfile.model.Byline;
+import org.backfile.model.Dateline;
 import org.backfile.model.Timestamp;
 
-/** Makes the document of one article. */
+/**
+ * Makes the documents of one article: one, unless it is longer than what reading systems open at
+ * once. A long one is divided between its blocks.
+ */
 public final class ArticleDocument {
-  private final Article article;
-  private final ContentDocument document;
-  private final XmlWriter out;
-  private final BlockWriter blocks;
+  /** A document of as many bytes is followed by another; Standard Ebooks and others keep to it. */
+  private static final long LONGEST_BYTES = 250_000;
 
-  private ArticleDocument(Article article, Furniture furniture, Pictures pictures) {
+  private final Article article;
+  private final Surroundings around;
+  private final List<Rendered> parts = new ArrayList<>();
+  private final Set<Anchor> known = new HashSet<>();
+  private ContentDocument document;
+  private XmlWriter out;
+  private BlockWriter blocks;
+
+  private ArticleDocument(Article article, Surroundings around) {
     this.article = article;
-    document = ContentDocument.start(furniture, ContentDocument.Frame.of(article));
+    this.around = around;
+    document = start(article.headline());
     out = document.out();
-    blocks = new BlockWriter(document, pictures);
+    blocks = new BlockWriter(document, around);
   }
 
   /**
    * Writes an article.
    *
-   * @param article what to write
-   * @param furniture the edition's own words
-   * @param pictures where its pictures are
+   * @return its documents in reading order, at least one
    */
-  public static Rendered render(Article article, Furniture furniture, Pictures pictures) {
-    return new ArticleDocument(article, furniture, pictures).write();
+  public static List<Rendered> render(Article article, Surroundings around) {
+    return new ArticleDocument(article, around).write();
   }
 
-  private Rendered write() {
+  private ContentDocument start(String title) {
+    return ContentDocument.start(
+        around.furniture(), ContentDocument.Frame.of(article, title), known);
+  }
+
+  private List<Rendered> write() {
     out.open("article");
     document.id(Anchor.ofArticle(article.id()));
     out.line();
     header();
-    blocks.story(article.dateline(), article.body());
+    blocks.open(article.dateline(), article.body());
+    for (Block block : article.body()) {
+      if (document.sizeBytes() > LONGEST_BYTES) {
+        turn();
+      }
+      block.accept(blocks);
+    }
     if (article.body().isEmpty()) {
       document.words("p", "empty", document.furniture().text("article.empty"));
     }
     article.rights().ifPresent(this::rights);
+    end();
+    return List.copyOf(parts);
+  }
+
+  private void end() {
     out.close().line();
-    return document.finish();
+    parts.add(document.finish());
+  }
+
+  /** Goes on in a new document. */
+  private void turn() {
+    end();
+    String title = article.headline() + " · " + (parts.size() + 1);
+    Optional<Dateline> dateline = blocks.waiting();
+    document = start(title);
+    out = document.out();
+    blocks = new BlockWriter(document, around);
+    blocks.open(dateline, article.body());
+    document.open("article", "continued").line();
+    out.element("h1", title).line();
   }
 
   private void header() {
@@ -53,7 +96,7 @@ public final class ArticleDocument {
     out.open("h1").text(article.headline()).close().line();
     if (!article.standfirst().isEmpty()) {
       document.open("p", "standfirst");
-      new InlineWriter(document).write(article.standfirst());
+      new InlineWriter(document, around.links()).write(article.standfirst());
       out.close().line();
     }
     bylines();

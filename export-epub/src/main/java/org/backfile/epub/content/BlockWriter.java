@@ -19,21 +19,25 @@ final class BlockWriter implements Block.Visitor<XmlWriter> {
   private Optional<Dateline> dateline = Optional.empty();
   private int depth;
 
-  BlockWriter(ContentDocument document, Pictures pictures) {
+  BlockWriter(ContentDocument document, Surroundings around) {
     this.document = document;
     out = document.out();
-    inlines = new InlineWriter(document);
-    figures = new FigureWriter(document, pictures, inlines);
+    inlines = new InlineWriter(document, around.links());
+    figures = new FigureWriter(document, around.pictures(), inlines);
     tables = new TableWriter(document, inlines);
   }
 
-  /** Writes a story, its dateline run into the first paragraph. */
-  void story(Optional<Dateline> line, List<Block> body) {
+  /** Opens a story, whose dateline is run into its first paragraph if it has one. */
+  void open(Optional<Dateline> line, List<Block> body) {
     dateline = line;
     if (body.stream().noneMatch(Block.Paragraph.class::isInstance)) {
       line.ifPresent(this::loneDateline);
     }
-    write(body);
+  }
+
+  /** The dateline that still waits for its paragraph. */
+  Optional<Dateline> waiting() {
+    return dateline;
   }
 
   void write(List<Block> blocks) {
@@ -183,14 +187,7 @@ final class BlockWriter implements Block.Visitor<XmlWriter> {
       out.close().line();
     }
     document.words("p", "note", document.furniture().text("embed", embed.kind()));
-    embed
-        .link()
-        .ifPresent(
-            link -> {
-              document.open("p", "embed-link");
-              document.address(link);
-              out.close().line();
-            });
+    embed.link().ifPresent(link -> document.addressLine("embed-link", link));
     return out.close().line();
   }
 }

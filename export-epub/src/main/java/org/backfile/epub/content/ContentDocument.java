@@ -2,6 +2,7 @@ package org.backfile.epub.content;
 
 import java.net.URI;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.backfile.edition.Edition;
@@ -27,9 +28,11 @@ public final class ContentDocument {
   private final Furniture furniture;
   private final String language;
   private final String direction;
-  private final Set<Anchor> anchors = new HashSet<>();
+  private final Set<Anchor> known;
+  private final Set<Anchor> anchors = new LinkedHashSet<>();
 
-  private ContentDocument(Furniture furniture, Frame frame) {
+  private ContentDocument(Furniture furniture, Frame frame, Set<Anchor> known) {
+    this.known = known;
     this.furniture = furniture;
     language = frame.language();
     direction = frame.direction();
@@ -42,7 +45,16 @@ public final class ContentDocument {
    * @param frame what its frame says
    */
   public static ContentDocument start(Furniture furniture, Frame frame) {
-    ContentDocument document = new ContentDocument(furniture, frame);
+    return start(furniture, frame, new HashSet<>());
+  }
+
+  /**
+   * Starts one of several documents.
+   *
+   * @param known anchors that are ids in an earlier one; those of this one are added
+   */
+  static ContentDocument start(Furniture furniture, Frame frame, Set<Anchor> known) {
+    ContentDocument document = new ContentDocument(furniture, frame, known);
     XmlWriter out = document.out.htmlDoctype();
     out.open("html")
         .attribute("xmlns", XHTML_NAMESPACE)
@@ -70,7 +82,12 @@ public final class ContentDocument {
 
   /** Ends the document. */
   public Rendered finish() {
-    return new Rendered(out.close().line().close().line().toBytes(), out.replaced());
+    return new Rendered(out.close().line().close().line().toBytes(), out.replaced(), anchors);
+  }
+
+  /** About how many bytes it has so far. */
+  long sizeBytes() {
+    return out.sizeBytes();
   }
 
   /** The writer of its mark-up. */
@@ -90,7 +107,8 @@ public final class ContentDocument {
 
   /** Gives the element just started the anchor as its id, unless an earlier one has it. */
   void id(Anchor anchor) {
-    if (!anchor.equals(Anchor.NONE) && anchors.add(anchor)) {
+    if (!anchor.equals(Anchor.NONE) && known.add(anchor)) {
+      anchors.add(anchor);
       out.attribute("id", anchor.value());
     }
   }
@@ -133,6 +151,27 @@ public final class ContentDocument {
     }
   }
 
+  /** Writes a heading that leads to a story. */
+  void storyHeading(Place.Story story) {
+    out.open("h2").open("a").attribute("href", story.href());
+    language(story.language());
+    out.text(story.headline()).close().close().line();
+  }
+
+  /** Writes a term of the edition's own words and what there is to say of it. */
+  void term(String key, Runnable definition) {
+    out.element("dt", furniture.text(key)).line().open("dd");
+    definition.run();
+    out.close().line();
+  }
+
+  /** Writes an address in a line of its own. */
+  void addressLine(String style, URI address) {
+    open("p", style);
+    address(address);
+    out.close().line();
+  }
+
   /** Writes an address, as a hyperlink where it may be one. */
   void address(URI address) {
     Optional<String> href = Hyperlink.href(address);
@@ -158,19 +197,18 @@ public final class ContentDocument {
       String style,
       Optional<String> type,
       String toRoot) {
-    /** The frame of an article in the {@code text} folder. */
-    static Frame of(Article article) {
+    /**
+     * The frame of an article in the {@code text} folder.
+     *
+     * @param title the document's title
+     */
+    static Frame of(Article article, String title) {
       String direction =
           article.language().equals(Article.UNDETERMINED)
               ? Direction.ofText(article.headline()).orElse(Direction.LEFT_TO_RIGHT)
               : Direction.of(article.language());
       return new Frame(
-          article.language(),
-          direction,
-          article.headline(),
-          "story",
-          Optional.of("bodymatter"),
-          "../");
+          article.language(), direction, title, "story", Optional.of("bodymatter"), "../");
     }
 
     /** The frame of a document in the edition's own words in the {@code text} folder. */

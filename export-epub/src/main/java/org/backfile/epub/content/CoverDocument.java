@@ -3,6 +3,7 @@ package org.backfile.epub.content;
 import java.util.List;
 import java.util.Optional;
 import org.backfile.edition.Edition;
+import org.backfile.edition.OwnPage;
 import org.backfile.edition.Section;
 import org.backfile.edition.Wording;
 import org.backfile.epub.content.Pictures.Picture;
@@ -24,13 +25,15 @@ public final class CoverDocument {
    * @param lead the picture on it
    * @param furniture the edition's own words
    */
-  public static byte[] render(
+  public static Rendered render(
       Edition edition, int articles, Optional<Lead> lead, Furniture furniture) {
     ContentDocument document =
         ContentDocument.start(
             furniture, ContentDocument.Frame.of(edition, edition.title(), "cover", "frontmatter"));
     XmlWriter out = document.out();
-    out.open("section").attribute("epub:type", "titlepage").line();
+    out.open("section");
+    document.id(OwnPage.COVER.anchor());
+    out.attribute("epub:type", "titlepage").line();
     names(edition.publications()).ifPresent(names -> line(document, "publications", names));
     out.element("h1", edition.title()).line();
     period(edition, furniture.wording()).ifPresent(period -> document.words("p", "period", period));
@@ -44,7 +47,7 @@ public final class CoverDocument {
       document.words("p", "count", furniture.text("cover.articles", articles));
     }
     out.close().line();
-    return document.finish().content();
+    return document.finish();
   }
 
   private static void line(ContentDocument document, String style, String text) {
@@ -57,6 +60,12 @@ public final class CoverDocument {
         : Optional.of(
             String.join(" · ", names.subList(0, Math.min(names.size(), MOST_NAMES)))
                 + (names.size() > MOST_NAMES ? " …" : ""));
+  }
+
+  /** How many articles of which days, in one line. */
+  public static String facts(Edition edition, int articles, Furniture furniture) {
+    String count = furniture.text("cover.articles", articles);
+    return period(edition, furniture.wording()).map(days -> count + " · " + days).orElse(count);
   }
 
   /** The days of the first and the last article, one day where they are the same. */

@@ -14,12 +14,14 @@ final class InlineWriter implements Inline.Visitor<XmlWriter> {
   static final int DEEPEST = 40;
 
   private final ContentDocument document;
+  private final Links links;
   private final XmlWriter out;
   private int depth;
   private boolean inLink;
 
-  InlineWriter(ContentDocument document) {
+  InlineWriter(ContentDocument document, Links links) {
     this.document = document;
+    this.links = links;
     out = document.out();
   }
 
@@ -64,7 +66,7 @@ final class InlineWriter implements Inline.Visitor<XmlWriter> {
 
   @Override
   public XmlWriter link(Inline.Link link) {
-    Optional<String> href = Hyperlink.href(link.target());
+    Optional<String> href = links.inside(link.target()).or(() -> Hyperlink.href(link.target()));
     if (href.isEmpty() || inLink || depth >= DEEPEST) {
       write(link.content());
       return out;

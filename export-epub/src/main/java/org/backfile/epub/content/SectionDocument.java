@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.backfile.edition.Edition;
 import org.backfile.edition.Entry;
 import org.backfile.epub.xml.XmlWriter;
+import org.backfile.model.Anchor;
 
 /** Makes the front of a section: its name and its articles. */
 public final class SectionDocument {
@@ -14,23 +15,25 @@ public final class SectionDocument {
    * Writes a section's front.
    *
    * @param edition the edition, for its language
-   * @param title the section's name
+   * @param head what it is called
    * @param articles its articles in printing order
    * @param furniture the edition's own words
    */
-  public static byte[] render(
-      Edition edition, String title, List<Linked> articles, Furniture furniture) {
+  public static Rendered render(
+      Edition edition, Head head, List<Linked> articles, Furniture furniture) {
     ContentDocument document =
         ContentDocument.start(
-            furniture, ContentDocument.Frame.of(edition, title, "front", "bodymatter"));
+            furniture, ContentDocument.Frame.of(edition, head.title(), "front", "bodymatter"));
     XmlWriter out = document.out();
-    out.open("section").attribute("epub:type", "part").attribute("role", "doc-part").line();
-    out.element("h1", title).line();
+    out.open("section");
+    document.id(head.anchor());
+    out.attribute("epub:type", "part").attribute("role", "doc-part").line();
+    out.element("h1", head.title()).line();
     document.open("ol", "articles").line();
     articles.forEach(article -> item(document, article));
     out.close().line();
     out.close().line();
-    return document.finish().content();
+    return document.finish();
   }
 
   private static void item(ContentDocument document, Linked article) {
@@ -60,6 +63,14 @@ public final class SectionDocument {
             });
     out.close().line();
   }
+
+  /**
+   * What a section is called.
+   *
+   * @param title its name
+   * @param anchor the section's
+   */
+  public record Head(String title, Anchor anchor) {}
 
   /**
    * An article and the name of its document.

@@ -43,7 +43,7 @@ public final class Chapter extends TOCReference {
     ARTICLE,
     /** A publisher's request, or the bundler's own. */
     APPEAL,
-    /** Where articles were read from. */
-    PROVENANCE
+    /** One of the edition's own parts at its end. */
+    APPENDIX
   }
 }

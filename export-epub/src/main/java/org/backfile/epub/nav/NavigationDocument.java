@@ -5,6 +5,7 @@ import io.documentnode.epub4j.domain.TableOfContents;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.backfile.edition.OwnPage;
 import org.backfile.epub.content.ContentDocument;
 import org.backfile.epub.content.Direction;
 import org.backfile.epub.content.Furniture;
@@ -28,10 +29,14 @@ public final class NavigationDocument {
    *
    * @param contents lines made of {@link Chapter}s, at least one
    * @param landmarks in reading order, at least one
+   * @param pages the pages of the same edition in a format of pages, possibly none
    * @param furniture the edition's own words
    */
   public static byte[] render(
-      TableOfContents contents, List<Landmark> landmarks, Furniture furniture) {
+      TableOfContents contents,
+      List<Landmark> landmarks,
+      List<PageTarget> pages,
+      Furniture furniture) {
     String language = furniture.language();
     String title = furniture.text("contents");
     ContentDocument document =
@@ -39,18 +44,38 @@ public final class NavigationDocument {
             furniture,
             new ContentDocument.Frame(
                 language, Direction.of(language), title, "contents", Optional.empty(), ""));
-    new NavigationDocument(document).write(title, contents, landmarks);
+    NavigationDocument navigation = new NavigationDocument(document);
+    navigation.write(title, contents, landmarks);
+    if (!pages.isEmpty()) {
+      navigation.pages(pages);
+    }
     return document.finish().content();
   }
 
   private void write(String title, TableOfContents contents, List<Landmark> landmarks) {
-    out.open("nav").attribute("epub:type", "toc").attribute("role", "doc-toc").line();
+    out.open("nav").attribute("id", OwnPage.CONTENTS.anchor().value());
+    out.attribute("epub:type", "toc").attribute("role", "doc-toc").line();
     out.element("h1", title).line();
     lines(contents.getTocReferences());
     out.close().line();
     out.open("nav").attribute("epub:type", "landmarks").attribute("hidden", "").line();
     out.open("ol").line();
     landmarks.forEach(this::landmark);
+    out.close().line().close().line();
+  }
+
+  private void pages(List<PageTarget> pages) {
+    out.open("nav")
+        .attribute("epub:type", "page-list")
+        .attribute("role", "doc-pagelist")
+        .attribute("hidden", "")
+        .line();
+    out.element("h2", document.furniture().text("page.list")).line();
+    out.open("ol").line();
+    for (PageTarget page : pages) {
+      out.open("li").open("a").attribute("href", page.href()).text(page.label());
+      out.close().close().line();
+    }
     out.close().line().close().line();
   }
 

@@ -2,6 +2,7 @@ package org.backfile.epub.opf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.backfile.epub.content.Furniture;
 
 /**
@@ -11,10 +12,17 @@ import org.backfile.epub.content.Furniture;
  *
  * @param pictures how many pictures are shown
  * @param withoutAlternative how many of them have no text alternative
+ * @param withoutLanguage how many articles are in a language that is not known
+ * @param plainTables how many tables have no header cell
+ * @param pageList whether it leads to the pages of the same edition in a format of pages
  */
-public record Accessibility(int pictures, int withoutAlternative) {
+public record Accessibility(
+    int pictures, int withoutAlternative, int withoutLanguage, int plainTables, boolean pageList) {
   /** What may harm a reader (schema.org accessibilityHazard). */
   public static final String HAZARD = "none";
+
+  /** The claim that its metadata makes when {@link #conforms} (section 3.5). */
+  public static final String STANDARD = "EPUB Accessibility 1.1 - WCAG 2.2 Level AA";
 
   /** The ways to perceive it: text, and sight where there are pictures. */
   public List<String> modes() {
@@ -39,22 +47,38 @@ public record Accessibility(int pictures, int withoutAlternative) {
     if (pictures > 0 && withoutAlternative == 0) {
       features.add("alternativeText");
     }
-    features.addAll(
-        List.of(
-            "displayTransformability", "readingOrder", "structuralNavigation", "tableOfContents"));
+    features.add("displayTransformability");
+    if (pageList) {
+      features.add("pageNavigation");
+    }
+    features.addAll(List.of("readingOrder", "structuralNavigation", "tableOfContents"));
     return features;
   }
 
-  /** The same for people, with the gap that there may be. */
+  /**
+   * Whether nothing is known against WCAG 2.2 Level AA. What the mark-up and the style owe to it
+   * holds for every edition; what the sources owe to it is counted: text alternatives (1.1.1),
+   * header cells (1.3.1) and languages (3.1.1, 3.1.2).
+   */
+  public boolean conforms() {
+    return withoutAlternative == 0 && withoutLanguage == 0 && plainTables == 0;
+  }
+
+  /** The same for people, with the gaps that there may be. */
   public String summary(Furniture furniture) {
-    String text = furniture.text("accessibility");
-    if (pictures == 0) {
-      return text;
+    List<String> sentences = new ArrayList<>();
+    sentences.add(furniture.text("accessibility"));
+    if (pictures > 0 && withoutAlternative == 0) {
+      sentences.add(furniture.text("accessibility.pictures"));
+    } else if (pictures > 0) {
+      sentences.add(furniture.text("accessibility.gap", withoutAlternative, pictures));
     }
-    return text
-        + " "
-        + (withoutAlternative == 0
-            ? furniture.text("accessibility.pictures")
-            : furniture.text("accessibility.gap", withoutAlternative, pictures));
+    gap("accessibility.language", withoutLanguage, furniture).ifPresent(sentences::add);
+    gap("accessibility.tables", plainTables, furniture).ifPresent(sentences::add);
+    return String.join(" ", sentences);
+  }
+
+  private static Optional<String> gap(String key, int count, Furniture furniture) {
+    return count == 0 ? Optional.empty() : Optional.of(furniture.text(key, count));
   }
 }

@@ -7,6 +7,7 @@ import io.documentnode.epub4j.domain.MediaType;
 import io.documentnode.epub4j.domain.MediaTypes;
 import io.documentnode.epub4j.domain.Metadata;
 import io.documentnode.epub4j.domain.Resource;
+import io.documentnode.epub4j.domain.SpineReference;
 import java.util.List;
 import org.backfile.edition.Edition;
 import org.backfile.epub.xml.XmlText;
@@ -57,6 +58,16 @@ public final class EpubBook {
     Resource resource = new Resource("r-" + name, WRITTEN, href, type);
     // Resources.add looks for a free id by counting up, which takes ever longer.
     book.getResources().getResourceMap().put(href, resource);
+    return resource;
+  }
+
+  /**
+   * Lists a content document, and appends it to the reading order as one that is passed over in
+   * reading on (EPUB 3.3 section 5.6.2.1).
+   */
+  public Resource aside(String href) {
+    Resource resource = list(href, MediaTypes.XHTML);
+    book.getSpine().addSpineReference(new SpineReference(resource, false));
     return resource;
   }
 

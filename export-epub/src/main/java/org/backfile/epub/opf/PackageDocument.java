@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.backfile.edition.Series;
 import org.backfile.epub.content.Direction;
 import org.backfile.epub.nav.NavigationDocument;
 import org.backfile.epub.xml.XmlWriter;
@@ -66,22 +67,69 @@ public final class PackageDocument {
         .line();
     all("dc:title", metadata.getTitles());
     all("dc:language", List.of(metadata.getLanguage()));
-    all("dc:language", facts.languages());
-    all("dc:creator", metadata.getAuthors().stream().map(Author::getLastname).toList());
-    all("dc:source", facts.sources());
-    all("dc:coverage", facts.coverage().stream().toList());
-    all("dc:rights", facts.rights());
+    bibliography(facts.bibliography());
     property("dcterms:modified", modified(facts.modified()));
+    facts.pageSource().ifPresent(file -> property("pageBreakSource", file));
     accessibility(facts.accessibility());
     if (book.getCoverImage() != null) {
       // Reading systems of before EPUB 3 look for this one.
-      out.open("meta")
-          .attribute("name", "cover")
-          .attribute("content", book.getCoverImage().getId())
-          .closeEmpty()
-          .line();
+      named("cover", book.getCoverImage().getId());
     }
     out.close().line();
+  }
+
+  private void bibliography(Bibliography bibliography) {
+    List<String> authors =
+        book.getMetadata().getAuthors().stream().map(Author::getLastname).toList();
+    all("dc:language", bibliography.languages());
+    people("dc:creator", "aut", authors);
+    people("dc:contributor", "pht", bibliography.photographers());
+    all("dc:publisher", bibliography.publishers());
+    all("dc:source", bibliography.sources());
+    all("dc:subject", bibliography.subjects());
+    all("dc:date", bibliography.date().stream().toList());
+    all("dc:coverage", bibliography.coverage().stream().toList());
+    all("dc:description", List.of(bibliography.description()));
+    all("dc:rights", bibliography.rights());
+    bibliography.series().ifPresent(this::series);
+  }
+
+  /** People in one role, a code of the MARC relators (EPUB 3.3 section D.3.8). */
+  private void people(String element, String role, List<String> names) {
+    int number = 0;
+    for (String name : names) {
+      if (!name.isBlank()) {
+        String id = role + "-" + ++number;
+        out.open(element).attribute("id", id).text(name).close().line();
+        out.open("meta")
+            .attribute("refines", "#" + id)
+            .attribute("property", "role")
+            .attribute("scheme", "marc:relators")
+            .text(role)
+            .close()
+            .line();
+      }
+    }
+  }
+
+  private void series(Series series) {
+    String position = String.valueOf(series.position());
+    out.open("meta").attribute("property", "belongs-to-collection").attribute("id", "series");
+    out.text(series.name()).close().line();
+    refined("collection-type", "series");
+    refined("group-position", position);
+    // Calibre and the readers that learned from it look for these.
+    named("calibre:series", series.name());
+    named("calibre:series_index", position);
+  }
+
+  private void refined(String property, String value) {
+    out.open("meta").attribute("refines", "#series").attribute("property", property);
+    out.text(value).close().line();
+  }
+
+  private void named(String name, String content) {
+    out.open("meta").attribute("name", name).attribute("content", content).closeEmpty().line();
   }
 
   private void accessibility(Accessibility accessibility) {
@@ -96,6 +144,10 @@ public final class PackageDocument {
       out.attribute("xml:lang", facts.summaryLanguage());
     }
     out.text(facts.summary()).close().line();
+    if (accessibility.conforms()) {
+      property("dcterms:conformsTo", Accessibility.STANDARD);
+      property("a11y:certifiedBy", facts.certifier());
+    }
   }
 
   private static String modified(Instant instant) {

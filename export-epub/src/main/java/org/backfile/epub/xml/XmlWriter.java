@@ -16,6 +16,8 @@ public final class XmlWriter {
   private final Deque<String> open = new ArrayDeque<>();
   private boolean inTag;
   private int replaced;
+  private int counted;
+  private long sizeBytes;
 
   /** A document that starts with the XML declaration. */
   public XmlWriter() {
@@ -97,6 +99,16 @@ public final class XmlWriter {
   /** How many characters have been written. */
   public int length() {
     return out.length();
+  }
+
+  /** How many bytes the document has in UTF-8 as far as it is written. */
+  public long sizeBytes() {
+    for (; counted < out.length(); counted++) {
+      char c = out.charAt(counted);
+      // The halves of a pair, two bytes each, are four in all.
+      sizeBytes += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
+    }
+    return sizeBytes;
   }
 
   /** The document in UTF-8; every element must be closed. */

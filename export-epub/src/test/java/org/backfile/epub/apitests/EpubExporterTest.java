@@ -19,6 +19,7 @@ import org.backfile.edition.BundleOptions;
 import org.backfile.edition.Bundler;
 import org.backfile.edition.Edition;
 import org.backfile.edition.Entry;
+import org.backfile.edition.OwnPage;
 import org.backfile.epub.EpubExporter;
 import org.backfile.epub.EpubOptions;
 import org.backfile.export.ExportReport.Counts;
@@ -336,7 +337,8 @@ class EpubExporterTest {
   @Test
   void provenanceCanBeLeftOut() throws IOException {
     EpubFile epub =
-        EpubFile.export(Fixtures.edition(Fixtures.story()), folder, new EpubOptions(false, 250));
+        EpubFile.export(
+            Fixtures.edition(Fixtures.story()), folder, new EpubOptions(OwnPage.Choice.NONE));
 
     EpubGate.assertSilent(epub.report().file());
     assertThat(epub.texts().values()).noneMatch(text -> text.contains("Share this story"));

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.backfile.edition.OwnPage;
 import org.backfile.epub.EpubOptions;
 import org.backfile.model.Anchor;
 import org.backfile.model.Anchors;
@@ -38,7 +39,8 @@ class TextOrderTest {
   @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144, 233})
   void textInIsTextOutInOrder(long seed) throws Exception {
     Article article = new Generator(new Random(seed)).article();
-    EpubFile epub = EpubFile.export(Fixtures.edition(article), folder, new EpubOptions(false, 1));
+    EpubFile epub =
+        EpubFile.export(Fixtures.edition(article), folder, new EpubOptions(OwnPage.Choice.NONE));
 
     EpubGate.assertSilent(epub.report().file());
     assertThat(squeeze(printed(epub.text("text/article-0001.xhtml"))))

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backfile.edition.Edition;
+import org.backfile.edition.EditionAnchors;
 import org.backfile.edition.Entry;
 import org.backfile.edition.OwnPage;
 import org.backfile.edition.Section;
@@ -61,11 +62,6 @@ public final class ContentsFlow {
     return new ContentsFlow(context, edition.language(), labels).flow(edition, extras, place);
   }
 
-  /** The anchor of the {@code index}th section, 0-based. */
-  public static Anchor section(int index) {
-    return new Anchor("section-" + (index + 1));
-  }
-
   private Flow flow(Edition edition, List<Extra> extras, OwnPart.Place place) {
     Wording wording = sheet.wording();
     Tag parent = place.parent();
@@ -74,7 +70,7 @@ public final class ContentsFlow {
     Tag toc = sheet.tag(parent, Role.TOC);
     List<Section> sections = edition.sections();
     for (int i = 0; i < sections.size(); i++) {
-      section(sections.get(i), section(i), sections.size() > 1, toc);
+      section(sections.get(i), EditionAnchors.section(i), sections.size() > 1, toc);
     }
     if (!extras.isEmpty()) {
       sheet.add(sheet.theme().style(Ornament.CONTENTS_RULE).rule());

@@ -1,4 +1,4 @@
-package org.backfile.pdf;
+package org.backfile.export;
 
 import com.google.common.io.Resources;
 import java.io.IOException;
@@ -6,11 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** Which Backfile this is, as the build wrote it beside this class. */
-final class Version {
+public final class Version {
   private Version() {}
 
   /** The version alone, such as {@code 1.2.0}. */
-  static String number() {
+  public static String number() {
     try {
       return Resources.toString(
               Resources.getResource(Version.class, "version.txt"), StandardCharsets.UTF_8)
@@ -21,7 +21,7 @@ final class Version {
   }
 
   /** The program with its version. */
-  static String program() {
+  public static String program() {
     return "Backfile " + number();
   }
 }

@@ -1,0 +1,30 @@
+package org.backfile.edition;
+
+import java.util.UUID;
+import org.backfile.model.Anchor;
+
+/** The anchors of an edition's own parts, the same in every format; see {@link OwnPage#anchor}. */
+public final class EditionAnchors {
+  /** Where the publishers' appeals at the end begin. */
+  public static final Anchor APPEALS = new Anchor("appeals");
+
+  /** Where the bundler's own appeal begins. */
+  public static final Anchor OWN_APPEAL = new Anchor("appeal-own");
+
+  private EditionAnchors() {}
+
+  /** Where a section begins; sections are counted from 0. */
+  public static Anchor section(int index) {
+    return new Anchor("section-" + (index + 1));
+  }
+
+  /** Where the appeals at the end of one organisation begin; organisations are counted from 0. */
+  public static Anchor appeals(int index) {
+    return index == 0 ? APPEALS : new Anchor("appeals-" + index);
+  }
+
+  /** Where the appeals after an article begin. */
+  public static Anchor appealsOf(UUID article) {
+    return new Anchor("appeal-" + Anchor.ofArticle(article).value());
+  }
+}
