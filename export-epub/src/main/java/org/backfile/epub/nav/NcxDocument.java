@@ -1,9 +1,11 @@
 package org.backfile.epub.nav;
 
 import io.documentnode.epub4j.domain.Identifier;
+import io.documentnode.epub4j.domain.TOCReference;
 import io.documentnode.epub4j.domain.TableOfContents;
 import io.documentnode.epub4j.epub.NCXDocument;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.backfile.epub.xml.XmlText;
 
@@ -31,7 +33,26 @@ public final class NcxDocument {
   public static byte[] render(String identifier, String title, TableOfContents contents)
       throws IOException {
     return NCXDocument.createNCXResource(
-            List.of(new Identifier(SCHEME, identifier)), XmlText.clean(title), List.of(), contents)
+            List.of(new Identifier(SCHEME, identifier)),
+            XmlText.clean(title),
+            List.of(),
+            twoLevels(contents))
         .getData();
+  }
+
+  /** All that lies below a line, one level deep: more is lost on the readers that need an NCX. */
+  private static TableOfContents twoLevels(TableOfContents contents) {
+    List<TOCReference> lines = new ArrayList<>();
+    for (TOCReference line : contents.getTocReferences()) {
+      TOCReference top = new TOCReference(line.getTitle(), line.getResource());
+      line.getChildren().forEach(child -> append(child, top));
+      lines.add(top);
+    }
+    return new TableOfContents(lines);
+  }
+
+  private static void append(TOCReference line, TOCReference top) {
+    top.addChildSection(new TOCReference(line.getTitle(), line.getResource()));
+    line.getChildren().forEach(child -> append(child, top));
   }
 }

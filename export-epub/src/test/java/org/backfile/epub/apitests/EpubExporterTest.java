@@ -121,8 +121,8 @@ class EpubExporterTest {
     EpubGate.assertSilent(epub.report().file());
     assertThat(epub.names())
         .contains("EPUB/text/article-0300.xhtml")
-        .contains("EPUB/text/provenance-02.xhtml")
-        .doesNotContain("EPUB/text/provenance-03.xhtml")
+        .contains("EPUB/text/provenance-01.xhtml")
+        .doesNotContain("EPUB/text/provenance-02.xhtml")
         .as("one picture, shown three hundred times")
         .filteredOn(name -> name.endsWith(".png"))
         .hasSize(1);
@@ -261,7 +261,7 @@ class EpubExporterTest {
         .contains("epub:type=\"notice\" role=\"doc-notice\"", "paid for by readers");
     assertThat(epub.text("package.opf"))
         .contains(
-            "<itemref idref=\"r-article-0001\"/>\n<itemref idref=\"r-article-0001-appeal\"/>");
+            "<itemref idref=\"r-article-0001\"/>\n<itemref idref=\"r-article-0001-appeal\" linear=\"no\"/>");
     assertThat(epub.text("nav.xhtml")).contains("A message from The Lindhaven Courier");
   }
 

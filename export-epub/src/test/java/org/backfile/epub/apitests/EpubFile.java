@@ -31,7 +31,8 @@ record EpubFile(ExportReport report, List<ZipEntry> entries, Map<String, String>
     return read(report, file);
   }
 
-  private static EpubFile read(ExportReport report, Path file) throws IOException {
+  /** Reads every text of a file that was exported. */
+  static EpubFile read(ExportReport report, Path file) throws IOException {
     List<ZipEntry> entries = new ArrayList<>();
     Map<String, String> texts = new LinkedHashMap<>();
     try (ZipFile zip = new ZipFile(file.toFile())) {

@@ -1,0 +1,277 @@
+package org.backfile.epub.apitests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.backfile.edition.AppealPolicy;
+import org.backfile.edition.BundleBy;
+import org.backfile.edition.BundleOptions;
+import org.backfile.edition.Bundler;
+import org.backfile.edition.Edition;
+import org.backfile.edition.Entry;
+import org.backfile.epub.EpubExporter;
+import org.backfile.epub.EpubOptions;
+import org.backfile.export.PageMap;
+import org.backfile.export.PagedEdition;
+import org.backfile.export.Progress;
+import org.backfile.model.Anchor;
+import org.backfile.model.Anchors;
+import org.backfile.model.Article;
+import org.backfile.model.ArticleIds;
+import org.backfile.model.Attribution;
+import org.backfile.model.Block;
+import org.backfile.model.Credit;
+import org.backfile.model.Image;
+import org.backfile.model.Inline;
+import org.backfile.model.Inlines;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What leads from one part of an EPUB to another, and what it says of itself at its end. */
+class EditionPartsTest {
+  private static final URI BRIDGE = URI.create("https://courier.example/bridge");
+
+  @TempDir Path folder;
+
+  private EpubFile export(Edition edition) throws IOException {
+    EpubFile epub = EpubFile.export(edition, folder);
+    EpubGate.assertSilent(epub.report().file());
+    return epub;
+  }
+
+  @Test
+  void longArticleIsDividedBetweenItsBlocks() throws IOException {
+    List<Block> body = new ArrayList<>();
+    IntStream.range(0, 300)
+        .forEach(n -> body.add(Fixtures.p("Paragraph " + n + ": " + "the tide rose. ".repeat(80))));
+    body.add(Fixtures.figure(Optional.empty(), Fixtures.harbour()));
+    Article article = Anchors.assign(Fixtures.article("The long flood").body(body).build());
+    EpubFile epub = export(Fixtures.edition(article));
+
+    List<String> parts =
+        epub.texts().keySet().stream().filter(name -> name.contains("/article-")).toList();
+    assertThat(parts)
+        .containsExactly("EPUB/text/article-0001.xhtml", "EPUB/text/article-0001-2.xhtml");
+    for (String part : parts) {
+      assertThat(epub.texts().get(part).length()).isLessThan(260_000);
+    }
+    String all = epub.texts().get(parts.get(0)) + epub.texts().get(parts.get(1));
+    for (Block block : article.body()) {
+      assertThat(all.split(Pattern.quote("id=\"" + block.anchor() + "\""), -1)).hasSize(2);
+    }
+    Anchor figure = article.figures().get(0).anchor();
+    assertThat(epub.text("text/credits-01.xhtml"))
+        .contains("href=\"article-0001-2.xhtml#" + figure + "\"");
+    assertThat(epub.text("text/ledger-01.xhtml"))
+        .contains("<a href=\"article-0001-2.xhtml#" + figure + "\">Picture 1</a>");
+  }
+
+  @Test
+  void linksBetweenArticlesStayInside() throws IOException {
+    Article bridge = at(BRIDGE, "The bridge", Fixtures.p("It opened."));
+    Article other =
+        at(
+            URI.create("https://courier.example/other"),
+            "The ferry",
+            link("https://courier.example/bridge#photo"),
+            link("http://courier.example/bridge/"),
+            link("https://courier.example/elsewhere"));
+    EpubFile epub = export(Fixtures.edition(bridge, other));
+
+    assertThat(epub.text("text/article-0002.xhtml"))
+        .contains("<a href=\"article-0001.xhtml\">https://courier.example/bridge#photo</a>")
+        .contains("<a href=\"article-0001.xhtml\">http://courier.example/bridge/</a>")
+        .contains("<a href=\"https://courier.example/elsewhere\">");
+  }
+
+  @Test
+  void articleThatIsLinkedToAndFailsIsSaidToBeMissing() throws IOException {
+    Article before = at(URI.create("https://courier.example/a"), "Before", link(BRIDGE.toString()));
+    Entry failing =
+        Entry.of(
+            at(BRIDGE, "The bridge", Fixtures.p("It opened.")),
+            () -> {
+              throw new IOException("the spool is gone");
+            });
+    Article after = at(URI.create("https://courier.example/b"), "After", link(BRIDGE.toString()));
+    Edition edition =
+        Bundler.bundle(List.of(Entry.of(before), failing, Entry.of(after)), BundleOptions.DEFAULT)
+            .get(0);
+    EpubFile epub = export(edition);
+
+    assertThat(epub.text("text/article-0001.xhtml")).contains("<a href=\"article-0002.xhtml\">");
+    assertThat(epub.text("text/article-0002.xhtml")).contains("Could not be printed");
+    assertThat(epub.text("text/article-0003.xhtml")).contains("<a href=\"" + BRIDGE + "\">");
+    assertThat(epub.text("text/ledger-01.xhtml"))
+        .contains("The edition as a whole", "Could not be printed");
+  }
+
+  @Test
+  void pageListLeadsToWhatBeginsEachPage() throws IOException {
+    Article article = Fixtures.story();
+    Map<Anchor, String> labels = new LinkedHashMap<>();
+    labels.put(new Anchor("nowhere"), "2");
+    labels.put(Anchor.ofArticle(article.id()), "2");
+    labels.put(article.body().get(0).anchor(), "2");
+    labels.put(article.body().get(1).anchor(), "3");
+    Edition edition = Fixtures.edition(article);
+    Path file = folder.resolve("paged.epub");
+    var report =
+        new EpubExporter(EpubOptions.DEFAULT)
+            .export(
+                edition,
+                file,
+                Optional.of(new PagedEdition("paged.pdf", new PageMap(labels))),
+                Progress.NONE,
+                Runnable::run);
+    EpubFile epub = EpubFile.read(report, file);
+
+    EpubGate.assertSilent(file);
+    assertThat(epub.text("nav.xhtml"))
+        .contains(
+            "<li><a href=\"text/article-0001.xhtml#"
+                + Anchor.ofArticle(article.id())
+                + "\">2</a></li>\n<li><a href=\"text/article-0001.xhtml#"
+                + article.body().get(1).anchor()
+                + "\">3</a></li>");
+    assertThat(epub.text("package.opf"))
+        .contains("<meta property=\"pageBreakSource\">paged.pdf</meta>")
+        .contains("pageNavigation");
+  }
+
+  @Test
+  void withoutPagesThereIsNoPageList() throws IOException {
+    EpubFile epub = export(Fixtures.edition(Fixtures.story()));
+
+    assertThat(epub.text("nav.xhtml")).doesNotContain("page-list");
+    assertThat(epub.text("package.opf")).doesNotContain("pageBreakSource", "pageNavigation");
+  }
+
+  @Test
+  void seriesIsToldInBothWays() throws IOException {
+    List<Entry> entries =
+        List.of(Entry.of(on("One", "2024-03-01")), Entry.of(on("Two", "2024-03-02")));
+    BundleOptions byDay =
+        new BundleOptions(
+            BundleBy.DAY, Optional.of("The flood"), AppealPolicy.NONE, BundleOptions.UNDATED);
+    EpubFile epub = export(Bundler.bundle(entries, byDay).get(1));
+
+    assertThat(epub.text("package.opf"))
+        .contains("<meta property=\"belongs-to-collection\" id=\"series\">The flood</meta>")
+        .contains("<meta refines=\"#series\" property=\"group-position\">2</meta>")
+        .contains("<meta name=\"calibre:series\" content=\"The flood\"/>")
+        .contains("<meta name=\"calibre:series_index\" content=\"2\"/>");
+  }
+
+  @Test
+  void creditsAreIndexedByAgencyAndPhotographer() throws IOException {
+    Article article =
+        Anchors.assign(
+            Fixtures.article("The ferry")
+                .body(
+                    List.of(
+                        credited("Ada Kern/Northwire", List.of("Ada Kern"), List.of("Northwire")),
+                        credited("Northwire", List.of(), List.of("Northwire")),
+                        credited("Ole Brandt", List.of("Ole Brandt"), List.of())))
+                .build());
+    EpubFile epub = export(Fixtures.edition(article));
+
+    assertThat(epub.text("text/credits-01.xhtml"))
+        .containsSubsequence(
+            "<h2>Northwire</h2>",
+            article.figures().get(1).anchor().value(),
+            "<b class=\"name\">Ada Kern</b>",
+            article.figures().get(0).anchor().value(),
+            "<h2>Photographers without an agency</h2>",
+            "<b class=\"name\">Ole Brandt</b>");
+    assertThat(epub.text("package.opf"))
+        .contains("<dc:contributor id=\"pht-1\">Ada Kern</dc:contributor>");
+  }
+
+  @Test
+  void conformanceIsClaimedOnlyWhereNothingIsKnownAgainstIt() throws IOException {
+    Block.Row row = new Block.Row(List.of(new Block.Cell(Inlines.of("1"), false, 1, 1)));
+    Block table = new Block.Table(Anchor.NONE, List.of(), List.of(), List.of(row));
+    Article whole =
+        Anchors.assign(
+            Fixtures.article("Whole")
+                .language("en")
+                .body(List.of(Fixtures.figure(Optional.of("A bridge."), Fixtures.harbour())))
+                .build());
+    Article plain =
+        Anchors.assign(Fixtures.article("Plain").language("en").body(List.of(table)).build());
+    Article unknown = Fixtures.article("Unknown").language(Article.UNDETERMINED).build();
+    String claim = "dcterms:conformsTo";
+
+    assertThat(export(Fixtures.edition(whole)).text("package.opf"))
+        .contains(claim, "a11y:certifiedBy");
+    assertThat(export(Fixtures.edition(plain)).text("package.opf"))
+        .doesNotContain(claim)
+        .contains("Tables without header cells: 1.");
+    assertThat(export(Fixtures.edition(whole, unknown)).text("package.opf"))
+        .doesNotContain(claim)
+        .contains("Articles whose language is not known: 1.");
+  }
+
+  @Test
+  void longPartsComeInSeveralDocuments() throws IOException {
+    List<Article> articles = new ArrayList<>();
+    for (int n = 0; n < 360; n++) {
+      articles.add(Fixtures.article("Report " + n + " " + "of the tide ".repeat(10)).build());
+    }
+    EpubFile epub = export(Fixtures.edition(articles, AppealPolicy.NONE));
+
+    assertThat(epub.names())
+        .contains("EPUB/text/provenance-01.xhtml", "EPUB/text/provenance-02.xhtml");
+    assertThat(epub.text("nav.xhtml")).contains("Provenance · 2");
+    assertThat(epub.text("text/provenance-01.xhtml") + epub.text("text/provenance-02.xhtml"))
+        .contains("Report 0 ", "Report 199 ", "Report 359 ");
+  }
+
+  private static Article at(URI url, String headline, Block... body) {
+    return Anchors.assign(
+        Fixtures.article(headline)
+            .id(ArticleIds.ofUrl(url))
+            .canonicalUrl(Optional.of(url))
+            .body(List.of(body))
+            .build());
+  }
+
+  private static Article on(String headline, String day) {
+    return Fixtures.article(headline)
+        .published(Optional.of(org.backfile.model.Timestamp.parse(day)))
+        .build();
+  }
+
+  private static Block link(String address) {
+    return new Block.Paragraph(
+        Anchor.NONE, List.of(new Inline.Link(URI.create(address), Inlines.of(address))));
+  }
+
+  private static Block credited(String line, List<String> creators, List<String> agencies) {
+    Attribution attribution =
+        new Attribution(
+            Optional.empty(),
+            creators,
+            agencies,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    return new Block.Figure(
+        Anchor.NONE,
+        new Image(Optional.of("A ferry."), Optional.empty(), Optional.empty(), Optional.empty()),
+        Inlines.of("The ferry " + line),
+        Optional.of(
+            new Credit(line, List.of(attribution), Credit.Confidence.HIGH, Credit.Origin.PAGE)));
+  }
+}
