@@ -21,15 +21,18 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDNameTreeNode;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /** The PDF and the EPUB of one edition hold the same, and one leads to the other's pages. */
+@TestInstance(Lifecycle.PER_CLASS)
 final class SameEditionTest {
   private static final Path SAMPLES = Path.of("..", "samples").toAbsolutePath().normalize();
 
@@ -40,7 +43,7 @@ final class SameEditionTest {
   private Map<String, Document> documents = Map.of();
   private PDDocument pdf;
 
-  @BeforeEach
+  @BeforeAll
   void export() throws Exception {
     CommandRun run =
         CommandRun.of("export", SAMPLES, "-o", folder, "--title", "Both", "--appeals", "article");
@@ -51,7 +54,7 @@ final class SameEditionTest {
     keep(pdf.getDocumentCatalog().getNames().getDests());
   }
 
-  @AfterEach
+  @AfterAll
   void close() throws IOException {
     pdf.close();
   }
