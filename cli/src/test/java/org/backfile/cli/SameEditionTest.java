@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
@@ -73,7 +74,7 @@ final class SameEditionTest {
         if (figure.getAttribute("class").startsWith("picture")) {
           for (Element legend : list(figure, "figcaption")) {
             String words = letters(legend.getTextContent());
-            int page = destinations.get(figure.getAttribute("id"));
+            int page = page(figure.getAttribute("id"));
             assertThat(text(page, pages) + text(page + 1, pages)).contains(words);
             checked.add(words);
           }
@@ -81,7 +82,7 @@ final class SameEditionTest {
       }
       for (Element article : list(document, "article")) {
         String headline = letters(list(article, "h1").get(0).getTextContent());
-        assertThat(text(destinations.get(article.getAttribute("id")), pages)).contains(headline);
+        assertThat(text(page(article.getAttribute("id")), pages)).contains(headline);
         checked.add(headline);
       }
     }
@@ -91,7 +92,7 @@ final class SameEditionTest {
   @Test
   void pageListLeadsToWhatBeginsEachPage() throws IOException {
     Map<Integer, String> pages = new TreeMap<>();
-    Document navigation = documents.get("nav.xhtml");
+    Document navigation = Objects.requireNonNull(documents.get("nav.xhtml"));
     Element list =
         list(navigation, "nav").stream()
             .filter(nav -> nav.getAttribute("epub:type").equals("page-list"))
@@ -102,10 +103,15 @@ final class SameEditionTest {
     for (Element link : links) {
       int page = Integer.parseInt(link.getTextContent()) - 1;
       String anchor = link.getAttribute("href").replaceFirst(".*#", "");
-      assertThat(destinations.get(anchor)).as(anchor).isEqualTo(page);
-      String words = letters(beginning(elements.get(anchor)));
+      assertThat(page(anchor)).as(anchor).isEqualTo(page);
+      String words = letters(beginning(Objects.requireNonNull(elements.get(anchor))));
       assertThat(text(page, pages)).contains(words.substring(0, Math.min(30, words.length())));
     }
+  }
+
+  /** The page of a named destination, counted from 0. */
+  private int page(String anchor) {
+    return Objects.requireNonNull(destinations.get(anchor), anchor);
   }
 
   /** What an element begins with on a page: a story or a part with its heading. */
