@@ -62,12 +62,18 @@ public final class FolderMedia implements MediaResolver {
       issues.add(IssueCode.JSON_MEDIA_MISSING, location, file, "is not there");
       return Optional.empty();
     }
-    if (!path.toRealPath().startsWith(folder.toRealPath())) {
+    if (!isInside(path, file)) {
       issues.add(
           IssueCode.JSON_MEDIA_MISSING, location, file, "is a link out of the article's folder");
       return Optional.empty();
     }
     return probe(path, file, sha256, location, issues);
+  }
+
+  /** Whether a file lies in the folder itself, whatever links lead there. */
+  private boolean isInside(Path path, String file) throws IOException {
+    boolean plainlyHere = file.indexOf('/') < 0 && !Files.isSymbolicLink(path);
+    return plainlyHere || path.toRealPath().startsWith(folder.toRealPath());
   }
 
   /** Whether a name has neither drive nor backslash nor a part that is empty or leads upwards. */

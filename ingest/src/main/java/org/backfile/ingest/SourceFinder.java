@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.backfile.report.Causes;
 import org.backfile.report.IssueCode;
@@ -89,6 +88,11 @@ public final class SourceFinder {
     return text.isEmpty() ? "." : text;
   }
 
+  /** Whether a file is no source itself, but what an article may show. */
+  private static boolean isPicture(Path path) {
+    return PICTURES.contains(SourceFile.of(path).extension());
+  }
+
   /** Whether a file is what an earlier run reported, which may lie among its sources. */
   private static boolean isReport(Path path) {
     if (!SourceFile.fileName(path).equals(REPORT)) {
@@ -148,14 +152,18 @@ public final class SourceFinder {
       if (SourceFile.fileName(path).startsWith(".")) {
         return FileVisitResult.CONTINUE;
       }
-      SourceFile file = new SourceFile(given.resolve(root.relativize(path)), name(path));
+      if (attributes.isRegularFile() && isPicture(path)) {
+        return FileVisitResult.CONTINUE;
+      }
+      Path below = root.relativize(path);
+      SourceFile file = new SourceFile(given.resolve(below), nameBelow(below));
       if (!attributes.isRegularFile()) {
         passedOver.add(file.name());
       } else if (sources.readerFor(file).isPresent()) {
         if (!isReport(path)) {
           found.add(file);
         }
-      } else if (!PICTURES.contains(file.extension().toLowerCase(Locale.ROOT))) {
+      } else {
         passedOver.add(file.name());
       }
       return FileVisitResult.CONTINUE;
@@ -168,7 +176,11 @@ public final class SourceFinder {
     }
 
     private String name(Path path) {
-      String below = root.relativize(path).toString().replace(File.separatorChar, '/');
+      return nameBelow(root.relativize(path));
+    }
+
+    private String nameBelow(Path path) {
+      String below = path.toString().replace(File.separatorChar, '/');
       return rootName.equals(".") ? below : rootName + "/" + below;
     }
   }

@@ -1,8 +1,11 @@
 package org.backfile.ingest.json;
 
 import com.google.common.hash.Hashing;
+import com.google.common.io.ByteSource;
 import com.google.common.io.MoreFiles;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +31,9 @@ import org.backfile.report.IssueSink;
 public final class JsonArticleSource implements ArticleSource {
   private static final String FAMILY = "json";
 
+  /** Files of fewer bytes are kept in memory while they are read. */
+  private static final int SMALL_BYTES = 1 << 16;
+
   private static final Set<String> LINES = Set.of("jsonl", "ndjson");
 
   /** A reader of articles in JSON. */
@@ -47,11 +53,19 @@ public final class JsonArticleSource implements ArticleSource {
   public ArticleStream open(SourceFile file, ReadOptions options, IssueSink issues)
       throws IOException {
     ReadContext context = context(file, options, issues);
-    Optional<String> sha256 =
-        Optional.of(MoreFiles.asByteSource(file.path()).hash(Hashing.sha256()).toString());
+    ByteSource bytes = bytes(file.path());
+    Optional<String> sha256 = Optional.of(bytes.hash(Hashing.sha256()).toString());
     return LINES.contains(file.extension())
-        ? new JsonLineStream(file.path(), context, sha256)
-        : new JsonStream(file.path(), context, sha256);
+        ? new JsonLineStream(bytes, context, sha256)
+        : new JsonStream(bytes, context, sha256);
+  }
+
+  /** A file's bytes; those of a small one are read once for digest and content. */
+  private static ByteSource bytes(Path file) throws IOException {
+    try (InputStream stream = Files.newInputStream(file)) {
+      byte[] head = stream.readNBytes(SMALL_BYTES);
+      return head.length < SMALL_BYTES ? ByteSource.wrap(head) : MoreFiles.asByteSource(file);
+    }
   }
 
   private static ReadContext context(SourceFile file, ReadOptions options, IssueSink issues) {

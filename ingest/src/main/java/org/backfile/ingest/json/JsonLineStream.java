@@ -1,12 +1,11 @@
 package org.backfile.ingest.json;
 
+import com.google.common.io.ByteSource;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.backfile.ingest.ArticleStream;
 import org.backfile.json.ArticleJsonReader;
@@ -26,8 +25,9 @@ final class JsonLineStream implements ArticleStream {
   private Optional<ArticleJsonReader> line = Optional.empty();
   private int lineNumber;
 
-  JsonLineStream(Path file, ReadContext context, Optional<String> sha256) throws IOException {
-    this.stream = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+  JsonLineStream(ByteSource bytes, ReadContext context, Optional<String> sha256)
+      throws IOException {
+    this.stream = new BufferedInputStream(bytes.openStream(), 1 << 16);
     this.context = context;
     this.sha256 = sha256;
     this.bad = new BadRun(context.issues());

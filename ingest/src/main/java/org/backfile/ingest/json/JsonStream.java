@@ -1,9 +1,8 @@
 package org.backfile.ingest.json;
 
+import com.google.common.io.ByteSource;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.backfile.ingest.ArticleStream;
 import org.backfile.json.ArticleJsonReader;
@@ -17,8 +16,8 @@ final class JsonStream implements ArticleStream {
   private final ArticleJsonReader reader;
   private final BadRun bad;
 
-  JsonStream(Path file, ReadContext context, Optional<String> sha256) throws IOException {
-    this.stream = Files.newInputStream(file);
+  JsonStream(ByteSource bytes, ReadContext context, Optional<String> sha256) throws IOException {
+    this.stream = bytes.openStream();
     this.reader = new ArticleJsonReader(stream, context, sha256, 1);
     this.bad = new BadRun(context.issues());
   }
