@@ -166,7 +166,13 @@ public final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ExportJob job = job();
-    Optional<VerifyJob> check = check(job.jobs());
+    Optional<VerifyJob> check;
+    try {
+      check = verify ? Optional.of(new VerifyJob(Gates.open(GateLimits.DEFAULT), job.jobs())) : Optional.empty();
+    } catch (IOException e) {
+      spec.commandLine().getErr().println("backfile: " + Causes.of(e));
+      return ExitCodes.INTERNAL;
+    }
     Talk talk = new Talk(spec.commandLine().getErr(), quiet);
     Report done;
     try (ProgressBar bar = talk.bar()) {
@@ -203,17 +209,6 @@ public final class ExportCommand implements Callable<Integer> {
       return job;
     } catch (IllegalArgumentException e) {
       throw usage(Objects.requireNonNullElse(e.getMessage(), "wrong option"));
-    }
-  }
-
-  private Optional<VerifyJob> check(int threads) {
-    if (!verify) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(new VerifyJob(Gates.open(GateLimits.DEFAULT), threads));
-    } catch (IOException e) {
-      throw usage(Causes.of(e));
     }
   }
 

@@ -85,7 +85,13 @@ public final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    VerifyJob job = job();
+    VerifyJob job;
+    try {
+      job = job();
+    } catch (IOException e) {
+      spec.commandLine().getErr().println("backfile: " + Causes.of(e));
+      return ExitCodes.INTERNAL;
+    }
     Talk talk = new Talk(spec.commandLine().getErr(), quiet);
     Verification done;
     try (ProgressBar bar = talk.bar()) {
@@ -98,7 +104,7 @@ public final class VerifyCommand implements Callable<Integer> {
     return done.failed() > 0 ? ExitCodes.DONE_WITH_ISSUES : ExitCodes.DONE;
   }
 
-  private VerifyJob job() {
+  private VerifyJob job() throws IOException {
     if (arguments.stream().anyMatch(path -> path.toString().isBlank())) {
       throw usage("a FILE is empty");
     }
@@ -108,8 +114,6 @@ public final class VerifyCommand implements Callable<Integer> {
           jobs.orElseGet(() -> Runtime.getRuntime().availableProcessors()));
     } catch (IllegalArgumentException e) {
       throw usage(Objects.requireNonNullElse(e.getMessage(), "wrong option"));
-    } catch (IOException e) {
-      throw usage(Causes.of(e));
     }
   }
 
