@@ -63,7 +63,10 @@ class ArrowsTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
-              "org.backfile.verify..", "com.adobe.epubcheck..", "org.verapdf..", "org.w3c.epubcheck..")
+              "org.backfile.verify..",
+              "com.adobe.epubcheck..",
+              "org.verapdf..",
+              "org.w3c.epubcheck..")
           .because("the validators are loaded by a class loader of their own, if at all");
 
   @ArchTest

@@ -30,7 +30,8 @@ final class MainTest {
   void helpOfVerifyTeachesByExample() {
     CommandRun run = CommandRun.of("verify", "--help");
     assertThat(run.exitCode()).isEqualTo(ExitCodes.DONE);
-    assertThat(run.out()).contains("Examples:", "backfile verify editions", "FILE|DIR", "Exit codes");
+    assertThat(run.out())
+        .contains("Examples:", "backfile verify editions", "FILE|DIR", "Exit codes");
   }
 
   @Test

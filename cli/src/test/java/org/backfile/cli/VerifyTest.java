@@ -155,7 +155,7 @@ final class VerifyTest {
     String alone = CommandRun.of("verify", folder, form, "--jobs", "1").out();
 
     assertThat(CommandRun.of("verify", folder, form, "--jobs", "4").out()).isEqualTo(alone);
-    assertThat(CommandRun.of("verify", more, folder, form).out()).isNotEqualTo(alone);
+    assertThat(alone).contains("more/report.json", "RSC-005", "7.1-");
   }
 
   @Test
@@ -199,7 +199,8 @@ final class VerifyTest {
         .extracting(Issue::code)
         .containsOnly(IssueCode.VERIFY_FINDING);
     assertThat(complete.issues().toString())
-        .contains("storm.epub: error VER-001: EPUB RSC-005 EPUB/text/cover.xhtml:", "fixity VER-008");
+        .contains(
+            "storm.epub: error VER-001: EPUB RSC-005 EPUB/text/cover.xhtml:", "fixity VER-008");
   }
 
   private void breakStructure() throws IOException {

@@ -168,7 +168,10 @@ public final class ExportCommand implements Callable<Integer> {
     ExportJob job = job();
     Optional<VerifyJob> check;
     try {
-      check = verify ? Optional.of(new VerifyJob(Gates.open(GateLimits.DEFAULT), job.jobs())) : Optional.empty();
+      check =
+          verify
+              ? Optional.of(new VerifyJob(Gates.open(GateLimits.DEFAULT), job.jobs()))
+              : Optional.empty();
     } catch (IOException e) {
       spec.commandLine().getErr().println("backfile: " + Causes.of(e));
       return ExitCodes.INTERNAL;

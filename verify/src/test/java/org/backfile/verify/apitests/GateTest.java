@@ -159,7 +159,8 @@ class GateTest {
     Path file = SmallFiles.epub(folder.resolve("tides.epub"), SmallFiles.PAGE);
     Duration time = Duration.ofMinutes(1);
 
-    assertThat(message(file, new GateLimits(10, 1 << 20, time, 5))).contains("limit of 10,", "--max-file");
+    assertThat(message(file, new GateLimits(10, 1 << 20, time, 5)))
+        .contains("limit of 10,", "--max-file");
     assertThat(message(file, new GateLimits(1 << 20, 100, time, 5)))
         .contains(IssueCode.VERIFY_TOO_LARGE.id(), "--max-unpacked");
     assertThat(message(file, new GateLimits(1 << 20, 1 << 20, Duration.ofMillis(1), 5)))
