@@ -57,12 +57,12 @@ final class VerifyTest {
     assertThat(run.out().lines())
         .hasSize(3)
         .allMatch(line -> line.startsWith("good "))
-        .anyMatch(line -> line.endsWith("storm.pdf (file, fixity, PDF/A-2A, PDF/UA-1)"));
+        .anyMatch(line -> line.endsWith("storm.pdf (file, fixity, PDF/A-2a, PDF/UA-1)"));
     assertThat(run.err()).contains("files 3, failed 0");
   }
 
   @ParameterizedTest
-  @CsvSource({"a3a, 'PDF/A-3A, PDF/UA-1'", "a4, 'PDF/A-4F, PDF/UA-2'"})
+  @CsvSource({"a3a, 'PDF/A-3a, PDF/UA-1'", "a4, 'PDF/A-4f, PDF/UA-2'"})
   void everyStandardThatAPdfClaimsIsChecked(String profile, String standards) {
     CommandRun.of("export", SAMPLE, "-o", folder, "--title", "Storm", "--pdf-profile", profile);
 
@@ -88,7 +88,7 @@ final class VerifyTest {
     CommandRun run = CommandRun.of("verify", folder);
 
     assertFailed(run, "storm.pdf", "fixity VER-008");
-    assertThat(run.out()).contains("PDF/A-2A 6.", "PDF/UA-1 7.1-", "ISO 14289-1");
+    assertThat(run.out()).contains("PDF/A-2a 6.", "PDF/UA-1 7.1-", "ISO 14289-1");
   }
 
   @Test

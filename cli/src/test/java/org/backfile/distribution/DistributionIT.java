@@ -244,7 +244,7 @@ class DistributionIT {
     assertThat(good.out().lines())
         .containsExactly(
             "good    out/news-archive.epub (file, fixity, EPUB)",
-            "good    out/news-archive.pdf (file, fixity, PDF/A-2A, PDF/UA-1)",
+            "good    out/news-archive.pdf (file, fixity, PDF/A-2a, PDF/UA-1)",
             "good    out/report.json (file)");
     assertThat(bad.exitCode()).isEqualTo(1);
     assertThat(bad.out()).contains("failed  out/news-archive.epub", "VER-008");

@@ -33,6 +33,9 @@ record Listing(boolean isThere, Map<String, Subject.Listed> files, List<Finding>
     List<Finding> findings = new ArrayList<>();
     Map<String, Subject.Listed> files = new LinkedHashMap<>();
     try {
+      if (!Files.isRegularFile(report)) {
+        throw new IOException("it is not a file");
+      }
       long sizeBytes = Files.size(report);
       if (sizeBytes > limits.fileBytes()) {
         return new Listing(true, files, List.of(Search.tooLarge(sizeBytes, limits)));

@@ -105,7 +105,7 @@ final class PdfCheck {
 
   private static Finding finding(TestAssertion assertion, String check) {
     RuleId rule = assertion.getRuleId();
-    String context = assertion.getLocation().getContext();
+    String context = Optional.ofNullable(assertion.getLocation().getContext()).orElse("root");
     String message =
         Optional.ofNullable(assertion.getErrorMessage()).orElse(assertion.getMessage());
     String hint =
@@ -134,10 +134,10 @@ final class PdfCheck {
     return rule.getClause() + "-" + rule.getTestNumber();
   }
 
-  /** The standard's name as people write it, such as {@code PDF/A-2A} and {@code PDF/UA-1}. */
+  /** The standard's name as people write it, such as {@code PDF/A-2a} and {@code PDF/UA-1}. */
   private static String name(PDFAFlavour flavour) {
     return switch (flavour.getPart().getFamily()) {
-      case PDF_A -> "PDF/A-" + flavour.getId().toUpperCase(Locale.ROOT);
+      case PDF_A -> "PDF/A-" + flavour.getId();
       case PDF_UA -> "PDF/UA-" + flavour.getPart().getPartNumber();
       default -> flavour.getPart().getName();
     };

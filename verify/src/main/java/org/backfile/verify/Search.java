@@ -66,7 +66,8 @@ final class Search {
     // By name, not by path: where one name begins with another, file systems differ in the order.
     Map<String, Subject> found = new TreeMap<>();
     try {
-      Files.walkFileTree(folder, new Walk(found));
+      Path start = Files.isSymbolicLink(folder) ? folder.toRealPath() : folder;
+      Files.walkFileTree(start, new Walk(folder, start, found));
     } catch (IOException e) {
       found.put(name(folder), unreadable(folder, e));
     }
@@ -78,14 +79,24 @@ final class Search {
 
   /** Takes what is to be checked from a tree of folders. */
   private final class Walk extends SimpleFileVisitor<Path> {
+    private final Path given;
+    private final Path start;
     private final Map<String, Subject> found;
 
-    Walk(Map<String, Subject> found) {
+    /** A walk that starts somewhere, and calls it what people call it. */
+    Walk(Path given, Path start, Map<String, Subject> found) {
+      this.given = given;
+      this.start = start;
       this.found = found;
     }
 
+    private Path named(Path path) {
+      return given.resolve(start.relativize(path));
+    }
+
     @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+    public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
+      Path folder = named(path);
       if (Format.isPromisedBy(folder)) {
         found.put(name(folder), file(folder, name(folder)));
       }
@@ -93,7 +104,8 @@ final class Search {
     }
 
     @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+    public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
+      Path file = named(path);
       if (isReport(file)) {
         report(file, found);
       } else if (Format.isPromisedBy(file)) {
@@ -104,14 +116,14 @@ final class Search {
 
     @Override
     public FileVisitResult visitFileFailed(Path path, IOException failure) {
-      found.put(name(path), unreadable(path, failure));
+      found.put(name(named(path)), unreadable(named(path), failure));
       return FileVisitResult.CONTINUE;
     }
 
     @Override
-    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) {
+    public FileVisitResult postVisitDirectory(Path path, @Nullable IOException failure) {
       if (failure != null) {
-        found.put(name(folder), unreadable(folder, failure));
+        found.put(name(named(path)), unreadable(named(path), failure));
       }
       return FileVisitResult.CONTINUE;
     }

@@ -44,7 +44,7 @@ class DeskTest {
 
     List<Finding> endless =
         desk.ask(
-            "PDF/A-2A",
+            "PDF/A-2a",
             limits,
             () -> {
               never.await();
@@ -60,7 +60,7 @@ class DeskTest {
   }
 
   private List<Finding> ask(Callable<List<Finding>> work) {
-    return desk.ask("PDF/A-2A", GateLimits.DEFAULT, work);
+    return desk.ask("PDF/A-2a", GateLimits.DEFAULT, work);
   }
 
   private static List<Finding> fail(Exception failure) throws Exception {

@@ -99,6 +99,13 @@ class FixityTest {
   }
 
   @Test
+  void folderInTheReportsPlaceIsFound() throws IOException {
+    Files.createDirectory(folder.resolve("report.json"));
+
+    assertThat(codes(check(file))).containsExactly(IssueCode.VERIFY_NOT_LISTED.id());
+  }
+
+  @Test
   void deeplyNestedReportIsFound() throws IOException {
     Files.writeString(
         folder.resolve("report.json"), "{\"x\": " + "[".repeat(100_000), StandardCharsets.US_ASCII);

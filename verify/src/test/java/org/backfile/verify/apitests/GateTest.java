@@ -135,6 +135,15 @@ class GateTest {
   }
 
   @Test
+  void folderGivenByALinkIsSearched() throws IOException {
+    Path real = Files.createDirectory(folder.resolve("real"));
+    SmallFiles.epub(real.resolve("tides.epub"), SmallFiles.PAGE);
+    Path link = Files.createSymbolicLink(folder.resolve("link"), real);
+
+    assertThat(only(link).file()).endsWith("link/tides.epub");
+  }
+
+  @Test
   void missingFileIsTold() throws IOException {
     assertFound(folder.resolve("none.pdf"), IssueCode.VERIFY_GONE);
   }
