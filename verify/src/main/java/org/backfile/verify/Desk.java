@@ -2,7 +2,6 @@ package org.backfile.verify;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -31,12 +30,23 @@ final class Desk {
     this.name = name;
   }
 
+  /** What a validator does with one file. */
+  @FunctionalInterface
+  interface Work {
+    /** Does it; whatever is thrown becomes a finding. */
+    List<Finding> findings() throws Exception;
+
+    /** Asks it, from another thread, to stop as soon as it can. */
+    default void stop() {}
+  }
+
   /** Does the work of a check when its turn has come. */
-  synchronized List<Finding> ask(String check, GateLimits limits, Callable<List<Finding>> work) {
-    Future<List<Finding>> answer = thread().submit(work);
+  synchronized List<Finding> ask(String check, GateLimits limits, Work work) {
+    Future<List<Finding>> answer = thread().submit(work::findings);
     try {
       return answer.get(limits.time().toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
+      work.stop();
       giveUp();
       return one(check, IssueCode.VERIFY_TOO_LONG, limits.time().toSeconds());
     } catch (InterruptedException e) {

@@ -5,10 +5,12 @@ import com.adobe.epubcheck.api.MasterReport;
 import com.adobe.epubcheck.messages.Message;
 import com.adobe.epubcheck.util.FeatureEnum;
 import com.adobe.epubcheck.util.ReportingLevel;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.backfile.gate.Finding;
 import org.backfile.gate.GateLimits;
 import org.backfile.gate.Place;
@@ -23,29 +25,41 @@ final class EpubCheck {
   /** Adds what the file is checked for, and what is found. */
   void check(Path file, GateLimits limits, List<String> checks, List<Finding> findings) {
     checks.add(EPUB);
-    findings.addAll(desk.ask(EPUB, limits, () -> messages(file, limits)));
+    findings.addAll(desk.ask(EPUB, limits, new Validation(file, limits, new Messages())));
   }
 
-  private static List<Finding> messages(Path file, GateLimits limits) throws Exception {
-    Optional<Finding> bomb = ZipScan.scan(file, limits);
-    if (bomb.isPresent()) {
-      return List.of(bomb.get());
+  /** One file, of which no further message is taken once it was stopped. */
+  private record Validation(Path file, GateLimits limits, Messages messages) implements Desk.Work {
+    @Override
+    public List<Finding> findings() throws IOException {
+      Optional<Finding> bomb = ZipScan.scan(file, limits);
+      if (bomb.isPresent()) {
+        return List.of(bomb.get());
+      }
+      messages.setReportingLevel(ReportingLevel.Usage);
+      messages.setEpubFileName(file.toString());
+      var check = new com.adobe.epubcheck.api.EpubCheck(file.toFile(), messages);
+      check.setLocale(Locale.ENGLISH);
+      check.doValidate();
+      return messages.findings.listed(limits);
     }
-    Messages messages = new Messages();
-    messages.setReportingLevel(ReportingLevel.Usage);
-    messages.setEpubFileName(file.toString());
-    var check = new com.adobe.epubcheck.api.EpubCheck(file.toFile(), messages);
-    check.setLocale(Locale.ENGLISH);
-    check.doValidate();
-    return messages.findings.listed(limits);
+
+    @Override
+    public void stop() {
+      messages.stopped = true;
+    }
   }
 
   /** Turns messages into findings. */
   private static final class Messages extends MasterReport {
     private final Findings findings = new Findings();
+    private volatile boolean stopped;
 
     @Override
     public void message(Message message, EPUBLocation location, Object... arguments) {
+      if (stopped) {
+        throw new CancellationException();
+      }
       severity(message)
           .ifPresent(
               severity ->

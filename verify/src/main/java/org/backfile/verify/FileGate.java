@@ -47,6 +47,10 @@ final class FileGate implements Gate {
     } catch (IOException e) {
       findings.add(Finding.of(Finding.FILE, IssueCode.VERIFY_UNREADABLE, Causes.of(e)));
       return unread(subject, findings);
+    } catch (OutOfMemoryError e) {
+      // Another check's want of memory may come to light here; it costs this file alone.
+      findings.add(Finding.of(Finding.FILE, IssueCode.VERIFY_OUT_OF_MEMORY));
+      return unread(subject, findings);
     }
   }
 

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Matcher;
@@ -27,6 +27,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 import org.verapdf.pdfa.validation.profiles.RuleId;
+import org.verapdf.processor.reports.enums.JobEndStatus;
 
 /** Asks veraPDF about every standard that a PDF claims in its metadata. */
 final class PdfCheck {
@@ -61,7 +62,8 @@ final class PdfCheck {
     for (PDFAFlavour claim : List.copyOf(claims)) {
       String name = name(claim);
       checks.add(name);
-      findings.addAll(desk.ask(name, limits, validation(file, claim, name, limits)));
+      findings.addAll(
+          desk.ask(name, limits, new Validation(file, claim, limits, new AtomicReference<>())));
     }
   }
 
@@ -78,18 +80,28 @@ final class PdfCheck {
     }
   }
 
-  private static Callable<List<Finding>> validation(
-      Path file, PDFAFlavour claim, String name, GateLimits limits) {
-    return () -> {
+  /** One standard, which can be stopped between two of the file's objects. */
+  private record Validation(
+      Path file, PDFAFlavour claim, GateLimits limits, AtomicReference<PDFAValidator> running)
+      implements Desk.Work {
+    @Override
+    public List<Finding> findings() throws IOException {
       try (PDFAParser parser = Foundries.defaultInstance().createParser(file.toFile(), claim);
           PDFAValidator validator =
               Foundries.defaultInstance()
                   .createValidator(claim, Findings.KEPT, false, true, false)) {
-        return findings(validator.validate(parser), name, limits);
+        running.set(validator);
+        return PdfCheck.findings(validator.validate(parser), name(claim), limits);
       } catch (VeraPDFException e) {
         throw new IOException(cause(e), e);
       }
-    };
+    }
+
+    @Override
+    public void stop() {
+      Optional.ofNullable(running.get())
+          .ifPresent(validator -> validator.cancelValidation(JobEndStatus.TIMEOUT));
+    }
   }
 
   private static List<Finding> findings(ValidationResult result, String check, GateLimits limits) {

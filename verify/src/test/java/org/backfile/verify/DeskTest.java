@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.backfile.gate.Finding;
 import org.backfile.gate.GateLimits;
@@ -55,11 +54,11 @@ class DeskTest {
     assertThat(ask(List::of)).isEmpty();
   }
 
-  private String code(Callable<List<Finding>> work) {
+  private String code(Desk.Work work) {
     return ask(work).get(0).code();
   }
 
-  private List<Finding> ask(Callable<List<Finding>> work) {
+  private List<Finding> ask(Desk.Work work) {
     return desk.ask("PDF/A-2a", GateLimits.DEFAULT, work);
   }
 
