@@ -164,6 +164,25 @@ class GateTest {
   }
 
   @Test
+  void entitiesThatExpandWithoutMeasureAreRefused() throws IOException {
+    StringBuilder entities = new StringBuilder("<!DOCTYPE html [<!ENTITY a \"ha\">");
+    for (char name = 'b'; name <= 'j'; name++) {
+      String before = "&" + (char) (name - 1) + ";";
+      entities.append("<!ENTITY ").append(name).append(" \"");
+      entities.append(before.repeat(20)).append("\">");
+    }
+    String page =
+        SmallFiles.PAGE
+            .replace("<!DOCTYPE html>", entities + "]>")
+            .replace("</body>", "<p>&j;</p></body>");
+
+    Verdict verdict = only(SmallFiles.epub(folder.resolve("laughs.epub"), page));
+
+    assertThat(failures(verdict)).contains("RSC-016");
+    assertThat(verdict.findings().toString()).contains("entity expansions");
+  }
+
+  @Test
   void limitsAreKeptAndNamed() throws IOException {
     Path file = SmallFiles.epub(folder.resolve("tides.epub"), SmallFiles.PAGE);
     Duration time = Duration.ofMinutes(1);
