@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.backfile.cli.command.ExportCommand;
 import org.backfile.cli.command.InspectCommand;
+import org.backfile.cli.command.VerifyCommand;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -22,6 +23,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     subcommands = {
       ExportCommand.class,
       InspectCommand.class,
+      VerifyCommand.class,
       GenerateCompletion.class,
       HelpCommand.class
     },
@@ -32,6 +34,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "      one PDF and one EPUB of every article in a folder",
       "  backfile inspect article.txt",
       "      what was read from a file, and what was left out and why",
+      "  backfile verify editions",
+      "      whether finished files are whole and keep the standards they claim",
       "  source <(backfile generate-completion)",
       "      completes words in this shell with the Tab key",
       "",

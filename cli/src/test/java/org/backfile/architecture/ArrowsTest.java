@@ -23,6 +23,7 @@ class ArrowsTest {
     "org.backfile.edition..",
     "org.backfile.media..",
     "org.backfile.export..",
+    "org.backfile.gate..",
     "org.backfile.report..",
     "org.backfile.json.."
   };
@@ -51,6 +52,22 @@ class ArrowsTest {
   @ArchTest static final ArchRule pdfKnowsOnlyCore = knowsOnlyCore("org.backfile.pdf..");
 
   @ArchTest static final ArchRule epubKnowsOnlyCore = knowsOnlyCore("org.backfile.epub..");
+
+  @ArchTest static final ArchRule verifyKnowsOnlyCore = knowsOnlyCore("org.backfile.verify..");
+
+  @ArchTest
+  static final ArchRule nobodyKnowsVerify =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.backfile.verify..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.backfile.verify..",
+              "com.adobe.epubcheck..",
+              "org.verapdf..",
+              "org.w3c.epubcheck..")
+          .because("the validators are loaded by a class loader of their own, if at all");
 
   @ArchTest
   static final ArchRule onlyPdfDrawAndFontKnowPdfBox =

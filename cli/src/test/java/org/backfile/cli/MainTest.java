@@ -27,9 +27,17 @@ final class MainTest {
   }
 
   @Test
+  void helpOfVerifyTeachesByExample() {
+    CommandRun run = CommandRun.of("verify", "--help");
+    assertThat(run.exitCode()).isEqualTo(ExitCodes.DONE);
+    assertThat(run.out())
+        .contains("Examples:", "backfile verify editions", "FILE|DIR", "Exit codes");
+  }
+
+  @Test
   void helpNamesEveryCommandAndTheExitCodes() {
     assertThat(CommandRun.of("--help").out())
-        .contains("export", "inspect", "generate-completion", "Exit codes:");
+        .contains("export", "inspect", "verify", "generate-completion", "Exit codes:");
   }
 
   @Test

@@ -205,9 +205,72 @@ class DistributionIT {
   }
 
   @Test
-  void validatorsAndBenchmarksStayAtHome() throws Exception {
-    assertThat(filesOfFolder())
-        .noneMatch(name -> name.matches("lib/.*(verapdf|epubcheck|junit|bench|jmh).*"));
+  void testsAndBenchmarksStayAtHome() throws Exception {
+    assertThat(filesOfFolder()).noneMatch(name -> name.matches("lib/.*(junit|bench|jmh).*"));
+  }
+
+  @Test
+  void validatorsLieInAFolderOfTheirOwnAndNothingLiesTwice() throws Exception {
+    Set<String> all = filesOfFolder();
+    Set<String> validators =
+        all.stream()
+            .filter(name -> name.startsWith("lib/verify/"))
+            .map(name -> name.substring("lib/verify/".length()))
+            .collect(toCollection(TreeSet::new));
+
+    assertThat(validators).anyMatch(name -> name.startsWith("epubcheck-"));
+    assertThat(validators).noneMatch(name -> all.contains("lib/" + name));
+    assertThat(all).noneMatch(name -> name.matches("lib/[^/]*(verapdf|epubcheck|Saxon|xerces).*"));
+  }
+
+  @Test
+  void samplesAreVerifiedAndDamageIsFound() throws Exception {
+    String launcher = LAUNCHER.toString();
+    String stories = FOLDER.resolve("lib/training").toString();
+
+    Launch export =
+        Launch.of(temporary, THIS_JAVA, launcher, "export", stories, "-o", "out", "--verify");
+    Launch good = Launch.of(temporary, THIS_JAVA, launcher, "verify", "out", "--quiet");
+    Path epub = temporary.resolve("out/news-archive.epub");
+    byte[] bytes = Files.readAllBytes(epub);
+    bytes[10] ^= 1;
+    Files.write(epub, bytes);
+    Launch bad = Launch.of(temporary, THIS_JAVA, launcher, "verify", "out");
+
+    assertThat(export.exitCode()).as(export.err()).isZero();
+    assertThat(Files.readString(temporary.resolve("out/report.json"))).doesNotContain("VER-");
+    assertThat(good.exitCode()).as(good.out()).isZero();
+    assertThat(good.err()).isEmpty();
+    assertThat(good.out().lines())
+        .containsExactly(
+            "good    out/news-archive.epub (file, fixity, EPUB)",
+            "good    out/news-archive.pdf (file, fixity, PDF/A-2a, PDF/UA-1)",
+            "good    out/report.json (file)");
+    assertThat(bad.exitCode()).isEqualTo(1);
+    assertThat(bad.out()).contains("failed  out/news-archive.epub", "VER-008");
+  }
+
+  @Test
+  void withoutValidatorsAllElseWorksAndVerifySaysWhatIsMissing() throws Exception {
+    Path copy = copyOfFolder("copy");
+    try (Stream<Path> jars = Files.list(copy.resolve("lib/verify"))) {
+      for (Path jar : jars.toList()) {
+        Files.delete(jar);
+      }
+    }
+    Files.delete(copy.resolve("lib/verify"));
+    String launcher = copy.resolve("bin/backfile").toString();
+    String stories = copy.resolve("lib/training").toString();
+
+    Launch export = Launch.of(temporary, THIS_JAVA, launcher, "export", stories, "-o", "out");
+    Launch verify = Launch.of(temporary, THIS_JAVA, launcher, "verify", "out");
+    Launch both =
+        Launch.of(temporary, THIS_JAVA, launcher, "export", stories, "-o", "out", "--verify");
+
+    assertThat(export.exitCode()).as(export.err()).isZero();
+    assertThat(verify.exitCode()).isEqualTo(3);
+    assertThat(verify.err()).contains("validators are missing; hint: ", "lib/verify");
+    assertThat(both.exitCode()).isEqualTo(3);
   }
 
   @Test
@@ -216,8 +279,9 @@ class DistributionIT {
         new TreeSet<>(List.of(Files.readString(FOLDER.resolve("NOTICE")).split("[\\s,]+", -1)));
     Set<String> libraries =
         filesOfFolder().stream()
-            .filter(name -> name.endsWith(".jar") && !name.startsWith("lib/backfile"))
-            .map(name -> name.replaceFirst("^lib/", "").replaceFirst("-[0-9].*$", ""))
+            .filter(name -> name.endsWith(".jar"))
+            .map(name -> name.replaceFirst("^lib/(verify/)?", "").replaceFirst("-[0-9].*$", ""))
+            .filter(name -> !name.startsWith("backfile"))
             .collect(toCollection(TreeSet::new));
 
     assertThat(libraries).isNotEmpty().isSubsetOf(named);

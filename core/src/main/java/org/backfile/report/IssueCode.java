@@ -249,7 +249,106 @@ public enum IssueCode {
       "EXP-003",
       Severity.WARNING,
       "%s characters that no file format allows were replaced by U+FFFD",
-      "check the source for control characters");
+      "check the source for control characters"),
+
+  /** What a check of a finished file found, in the check's own words. */
+  VERIFY_FINDING("VER-001", Severity.ERROR, "%s", "%s"),
+  /** A file to be checked that is not there. */
+  VERIFY_GONE(
+      "VER-002",
+      Severity.ERROR,
+      "there is no such file",
+      "check the path, take the file from a copy, or make it again"),
+  /** Something with a file's name that is none. */
+  VERIFY_NOT_A_FILE(
+      "VER-003", Severity.ERROR, "this is %s, not a file", "give it another name or remove it"),
+  /** A finished file or a folder that cannot be read. */
+  VERIFY_UNREADABLE(
+      "VER-004", Severity.ERROR, "cannot read: %s", "check its permissions and the disk"),
+  /** A finished file without a byte. */
+  VERIFY_EMPTY(
+      "VER-005", Severity.ERROR, "the file is empty", "take it from a copy, or make it again"),
+  /** A finished file beyond a limit. */
+  VERIFY_TOO_LARGE(
+      "VER-006", Severity.ERROR, "%s bytes are more than the limit of %s", "raise it with %s"),
+  /** A file that is neither PDF nor EPUB, whatever its name. */
+  VERIFY_OTHER_FORMAT(
+      "VER-007",
+      Severity.ERROR,
+      "this is no %s: its first bytes are others",
+      "take it from a copy, or give it its right name"),
+  /** A file whose bytes are not those that were made. */
+  VERIFY_DIGEST_DIFFERS(
+      "VER-008",
+      Severity.ERROR,
+      "the file was changed: it has %s bytes with SHA-256 %s, but was made with %s bytes and %s",
+      "take it from a copy, or make it again"),
+  /** A file beside which no report lies. */
+  VERIFY_NO_REPORT(
+      "VER-009",
+      Severity.INFO,
+      "no report.json lies beside it, so nobody can say whether it was changed",
+      "keep the report.json of the run beside its files"),
+  /** A file that the report beside it does not know. */
+  VERIFY_NOT_LISTED(
+      "VER-010",
+      Severity.INFO,
+      "the report.json beside it does not list it, so nobody can say whether it was changed",
+      "keep files of other runs in a folder of their own"),
+  /** A report that is damaged or no report. */
+  VERIFY_REPORT_INVALID(
+      "VER-011",
+      Severity.ERROR,
+      "the report cannot be used: %s",
+      "take it from a copy, or export again"),
+  /** A report that lists a file outside its folder. */
+  VERIFY_LISTED_OUTSIDE(
+      "VER-012",
+      Severity.ERROR,
+      "it lists \"%s\", which is not the name of a file in its folder, and was left alone",
+      "find out who changed the report"),
+  /** A PDF of which no standard is asked. */
+  VERIFY_NO_STANDARD(
+      "VER-013",
+      Severity.ERROR,
+      "the file claims no standard of PDF/A or PDF/UA that is known, so it was checked for none",
+      "make it again as PDF/A and PDF/UA, as 'backfile export' does"),
+  /** A file that a validator cannot read to its end. */
+  VERIFY_BROKEN(
+      "VER-014",
+      Severity.ERROR,
+      "damaged beyond reading: %s",
+      "take it from a copy, or make it again"),
+  /** An error of a validator itself. */
+  VERIFY_CHECK_FAILED(
+      "VER-015",
+      Severity.ERROR,
+      "the check failed by itself: %s",
+      "check the file with another program, and report this with the file"),
+  /** A check that was given up. */
+  VERIFY_TOO_LONG(
+      "VER-016",
+      Severity.ERROR,
+      "the check took more than the limit of %s seconds and was given up",
+      "raise the limit with --max-seconds"),
+  /** A check for which the memory did not suffice. */
+  VERIFY_OUT_OF_MEMORY(
+      "VER-017",
+      Severity.ERROR,
+      "the check needs more memory than there is",
+      "give more, such as BACKFILE_OPTS=-Xmx4g, and check fewer files at once with --jobs 1"),
+  /** An entry of an EPUB that unpacks to far more than it is. */
+  VERIFY_ZIP_BOMB(
+      "VER-018",
+      Severity.ERROR,
+      "\"%s\" unpacks to more than %s times its size, so nothing of it was checked",
+      "do not open the file"),
+  /** Nothing to check. */
+  VERIFY_NOTHING(
+      "VER-019",
+      Severity.ERROR,
+      "there is no .pdf and no .epub file in it",
+      "check the path; 'backfile export' makes such files");
 
   private final String id;
   private final Severity severity;

@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.backfile.cli.ExitCodes;
 import org.backfile.cli.job.ExportJob;
+import org.backfile.cli.job.Gates;
+import org.backfile.cli.job.VerifyJob;
 import org.backfile.cli.terminal.ProgressBar;
 import org.backfile.cli.terminal.Talk;
 import org.backfile.edition.AppealPolicy;
@@ -23,6 +25,7 @@ import org.backfile.epub.EpubExporter;
 import org.backfile.epub.EpubOptions;
 import org.backfile.export.Exporter;
 import org.backfile.export.TargetFile;
+import org.backfile.gate.GateLimits;
 import org.backfile.ingest.Sources;
 import org.backfile.json.ReportJson;
 import org.backfile.model.Appeal;
@@ -62,6 +65,8 @@ import picocli.CommandLine.Spec;
       "      an edition for each day, with the publishers' appeals at its end",
       "  backfile export article.txt -o editions --paper a5",
       "      one article on small pages",
+      "  backfile export storm/ -o editions --verify",
+      "      checks the finished files as libraries do",
       "",
       "Exit codes: 0 all done; 1 done, but something failed or was changed and is",
       "listed; 2 wrong usage; 3 internal error."
@@ -139,6 +144,13 @@ public final class ExportCommand implements Callable<Integer> {
       description = "Where the report goes (default: DIR/report.json).")
   private Optional<Path> report = Optional.empty();
 
+  @Option(
+      names = "--verify",
+      description =
+          "Check each finished file as 'backfile verify' does, and list in the report what is"
+              + " found.")
+  private boolean verify;
+
   @Option(names = "--quiet", description = "Say nothing but what failed or was changed.")
   private boolean quiet;
 
@@ -154,10 +166,23 @@ public final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ExportJob job = job();
+    Optional<VerifyJob> check;
+    try {
+      check =
+          verify
+              ? Optional.of(new VerifyJob(Gates.open(GateLimits.DEFAULT), job.jobs()))
+              : Optional.empty();
+    } catch (IOException e) {
+      spec.commandLine().getErr().println("backfile: " + Causes.of(e));
+      return ExitCodes.INTERNAL;
+    }
     Talk talk = new Talk(spec.commandLine().getErr(), quiet);
     Report done;
     try (ProgressBar bar = talk.bar()) {
       done = job.run(source.sources(spec), bar);
+      if (check.isPresent()) {
+        done = check.get().complete(done, folder, bar);
+      }
     } catch (IOException e) {
       spec.commandLine().getErr().println("backfile: " + Causes.of(e));
       return ExitCodes.DONE_WITH_ISSUES;

@@ -1,0 +1,5 @@
+/** Tests of the checks' own parts. */
+@NullMarked
+package org.backfile.verify;
+
+import org.jspecify.annotations.NullMarked;
