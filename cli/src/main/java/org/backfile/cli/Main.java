@@ -1,5 +1,7 @@
 package org.backfile.cli;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.backfile.cli.command.ExportCommand;
@@ -20,13 +22,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
     versionProvider = VersionProvider.class,
     synopsisSubcommandLabel = "COMMAND",
     commandListHeading = "%nCommands:%n",
-    subcommands = {
-      ExportCommand.class,
-      InspectCommand.class,
-      VerifyCommand.class,
-      GenerateCompletion.class,
-      HelpCommand.class
-    },
     footer = {
       "",
       "Examples:",
@@ -45,6 +40,18 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "listed; 2 wrong usage; 3 internal error."
     })
 public final class Main {
+  private static final ImmutableMap<String, Class<?>> COMMANDS =
+      ImmutableMap.of(
+          "export", ExportCommand.class,
+          "inspect", InspectCommand.class,
+          "verify", VerifyCommand.class,
+          "generate-completion", GenerateCompletion.class,
+          "help", HelpCommand.class);
+
+  /** What they do takes all the others. */
+  private static final ImmutableSet<String> ABOUT_OTHERS =
+      ImmutableSet.of("generate-completion", "help");
+
   private Main() {}
 
   /**
@@ -66,7 +73,7 @@ public final class Main {
 
   /** Runs one command on the given streams and returns its exit code. */
   static int run(PrintWriter out, PrintWriter err, String... args) {
-    CommandLine line = new CommandLine(new Main());
+    CommandLine line = line(args.length == 0 ? "" : args[0]);
     line.setOut(out);
     line.setErr(err);
     line.setUsageHelpAutoWidth(true);
@@ -78,6 +85,22 @@ public final class Main {
       return ExitCodes.DONE_WITH_ISSUES;
     }
     return exitCode;
+  }
+
+  /**
+   * The command line with what its first word asks for: one command, unless it takes all. To learn
+   * a command's options by reflection takes longer than to parse them.
+   */
+  private static CommandLine line(String word) {
+    CommandLine line = new CommandLine(new Main());
+    boolean alone = COMMANDS.containsKey(word) && !ABOUT_OTHERS.contains(word);
+    COMMANDS.forEach(
+        (name, command) -> {
+          if (!alone || name.equals(word)) {
+            line.addSubcommand(name, command);
+          }
+        });
+    return line;
   }
 
   /** Names the mistake and where help is, without a page of it. */
