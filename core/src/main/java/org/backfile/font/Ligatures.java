@@ -1,4 +1,4 @@
-package org.backfile.pdf.font;
+package org.backfile.font;
 
 import java.nio.ByteBuffer;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.Optional;
  * The standard ligatures of a font's {@code liga} feature (OpenType 1.9, GSUB lookup type 4, also
  * behind extensions), such as fi and ffl. Immutable and thread-safe.
  */
-final class Ligatures {
+public final class Ligatures {
   private static final int LIGATURE = 4;
   private static final int EXTENSION = 7;
 
@@ -22,7 +22,7 @@ final class Ligatures {
   }
 
   /** Reads a GSUB table; one without ligatures, or damaged, joins nothing. */
-  static Optional<Ligatures> read(ByteBuffer gsub) {
+  public static Optional<Ligatures> read(ByteBuffer gsub) {
     try {
       LayoutTable table = new LayoutTable(gsub);
       List<Integer> subtables = table.subtables("liga", LIGATURE, EXTENSION);
@@ -33,7 +33,7 @@ final class Ligatures {
   }
 
   /** The ligature that glyphs from a place on form, the first that the font lists. */
-  Optional<Typeface.Ligature> at(char[] glyphs, int from, int end) {
+  public Optional<Ligature> at(char[] glyphs, int from, int end) {
     return first.get(glyphs[from]) == 0 ? Optional.empty() : find(glyphs, from, end);
   }
 
@@ -51,7 +51,7 @@ final class Ligatures {
     return 0;
   }
 
-  private Optional<Typeface.Ligature> find(char[] glyphs, int from, int end) {
+  private Optional<Ligature> find(char[] glyphs, int from, int end) {
     try {
       for (int subtable : subtables) {
         int index = table.covered(subtable + table.u16(subtable + 2), glyphs[from]);
@@ -61,7 +61,7 @@ final class Ligatures {
             int ligature = set + table.u16(set + 2 + 2 * i);
             int parts = table.u16(ligature + 2);
             if (parts > 1 && parts <= end - from && matches(ligature, parts, glyphs, from)) {
-              return Optional.of(new Typeface.Ligature(table.u16(ligature), parts));
+              return Optional.of(new Ligature(table.u16(ligature), parts));
             }
           }
         }
@@ -80,4 +80,12 @@ final class Ligatures {
     }
     return true;
   }
+
+  /**
+   * A glyph that stands for several.
+   *
+   * @param glyph the glyph
+   * @param parts how many it stands for, at least 2
+   */
+  public record Ligature(int glyph, int parts) {}
 }
