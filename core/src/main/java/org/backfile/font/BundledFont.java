@@ -44,10 +44,24 @@ public enum BundledFont {
 
   /** The whole file, read anew. */
   public byte[] bytes() {
+    return resource(fileName());
+  }
+
+  /** The file name of its licence. */
+  public String licenceName() {
+    return file.startsWith("Source") ? "SOURCE-FONTS.txt" : "DEJAVU-FONTS.txt";
+  }
+
+  /** Its licence, a text in UTF-8. */
+  public byte[] licence() {
+    return resource("/META-INF/licenses/" + licenceName());
+  }
+
+  private static byte[] resource(String name) {
     try {
-      return Resources.toByteArray(Resources.getResource(BundledFont.class, fileName()));
+      return Resources.toByteArray(Resources.getResource(BundledFont.class, name));
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the bundled font " + file, e);
+      throw new UncheckedIOException("cannot read " + name, e);
     }
   }
 }

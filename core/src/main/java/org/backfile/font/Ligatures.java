@@ -1,8 +1,11 @@
 package org.backfile.font;
 
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The standard ligatures of a font's {@code liga} feature (OpenType 1.9, GSUB lookup type 4, also
@@ -72,6 +75,37 @@ public final class Ligatures {
     return Optional.empty();
   }
 
+  /** The ligatures of which all parts are among some glyphs, in the order the font tries them. */
+  public List<Joined> among(Set<Integer> glyphs) {
+    List<Joined> found = new ArrayList<>();
+    try {
+      for (int subtable : subtables) {
+        for (int glyph : new TreeSet<>(glyphs)) {
+          int index = table.covered(subtable + table.u16(subtable + 2), glyph);
+          if (index >= 0) {
+            joined(subtable + table.u16(subtable + 6 + 2 * index), glyph, glyphs, found);
+          }
+        }
+      }
+    } catch (IndexOutOfBoundsException e) {
+      // A damaged table: what cannot be read does not join.
+    }
+    return List.copyOf(found);
+  }
+
+  private void joined(int set, int glyph, Set<Integer> glyphs, List<Joined> found) {
+    for (int i = 0; i < table.u16(set); i++) {
+      int ligature = set + table.u16(set + 2 + 2 * i);
+      List<Integer> parts = new ArrayList<>(List.of(glyph));
+      for (int part = 1; part < table.u16(ligature + 2); part++) {
+        parts.add(table.u16(ligature + 2 + 2 * part));
+      }
+      if (parts.size() > 1 && glyphs.containsAll(parts)) {
+        found.add(new Joined(table.u16(ligature), parts));
+      }
+    }
+  }
+
   private boolean matches(int ligature, int parts, char[] glyphs, int from) {
     for (int i = 1; i < parts; i++) {
       if (table.u16(ligature + 2 + 2 * i) != glyphs[from + i]) {
@@ -88,4 +122,17 @@ public final class Ligatures {
    * @param parts how many it stands for, at least 2
    */
   public record Ligature(int glyph, int parts) {}
+
+  /**
+   * A glyph and those that it stands for.
+   *
+   * @param glyph the ligature's
+   * @param parts in reading order, at least 2
+   */
+  public record Joined(int glyph, List<Integer> parts) {
+    /** Copies the parts. */
+    public Joined {
+      parts = List.copyOf(parts);
+    }
+  }
 }

@@ -161,6 +161,15 @@ public final class Sfnt {
     if (!shared) {
       return bytes(file.read(0, file.size()));
     }
+    return FontFile.of(contents());
+  }
+
+  /**
+   * Every table of the font, copied.
+   *
+   * @throws IOException when one cannot be read
+   */
+  public SortedMap<String, byte[]> contents() throws IOException {
     long sum = tables.values().stream().mapToLong(Extent::length).sum();
     if (sum > file.size()) {
       throw new IOException("its tables lie upon each other");
@@ -169,7 +178,7 @@ public final class Sfnt {
     for (String table : tables.keySet()) {
       all.put(table, bytes(required(table)));
     }
-    return FontFile.of(all);
+    return all;
   }
 
   private static byte[] bytes(ByteBuffer buffer) {

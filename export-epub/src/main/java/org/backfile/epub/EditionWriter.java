@@ -72,6 +72,7 @@ final class EditionWriter {
     provenance.end();
     cover();
     navigation();
+    run.fonts();
     run.container().text(PackageDocument.HREF, PackageDocument.render(run.book().model(), facts()));
   }
 

@@ -4,6 +4,7 @@ import io.documentnode.epub4j.domain.Resource;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.backfile.edition.Edition;
 import org.backfile.edition.Wording;
 import org.backfile.epub.content.Furniture;
@@ -27,11 +28,13 @@ final class Run {
   private final List<Issue> issues = new ArrayList<>();
   private final PictureShelf pictures;
   private final Tally tally = new Tally();
+  private final Optional<FontWriter> fonts;
 
-  Run(Edition edition, OcfWriter container) {
+  Run(Edition edition, OcfWriter container, EpubOptions options) throws IOException {
     this.edition = edition;
     this.container = container;
-    furniture = new Furniture(Wording.of(edition.language()));
+    furniture = new Furniture(Wording.of(edition.language()), options.fonts());
+    fonts = options.fonts() ? Optional.of(FontWriter.watch(container)) : Optional.empty();
     book = new EpubBook(edition);
     pictures = new PictureShelf(container, book, issues::add);
   }
@@ -58,6 +61,13 @@ final class Run {
 
   Tally tally() {
     return tally;
+  }
+
+  /** Writes the fonts, where they are wanted; after all documents. */
+  void fonts() throws IOException {
+    if (fonts.isPresent()) {
+      fonts.get().write(container, book);
+    }
   }
 
   List<Issue> issues() {

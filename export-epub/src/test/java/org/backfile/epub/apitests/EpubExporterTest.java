@@ -336,7 +336,8 @@ class EpubExporterTest {
   @Test
   void provenanceCanBeLeftOut() throws IOException {
     EpubFile epub =
-        EpubFile.export(Fixtures.edition(Fixtures.story()), folder, new EpubOptions(false, 250));
+        EpubFile.export(
+            Fixtures.edition(Fixtures.story()), folder, new EpubOptions(false, 250, false));
 
     EpubGate.assertSilent(epub.report().file());
     assertThat(epub.texts().values()).noneMatch(text -> text.contains("Share this story"));

@@ -38,7 +38,8 @@ class TextOrderTest {
   @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144, 233})
   void textInIsTextOutInOrder(long seed) throws Exception {
     Article article = new Generator(new Random(seed)).article();
-    EpubFile epub = EpubFile.export(Fixtures.edition(article), folder, new EpubOptions(false, 1));
+    EpubFile epub =
+        EpubFile.export(Fixtures.edition(article), folder, new EpubOptions(false, 1, false));
 
     EpubGate.assertSilent(epub.report().file());
     assertThat(squeeze(printed(epub.text("text/article-0001.xhtml"))))
