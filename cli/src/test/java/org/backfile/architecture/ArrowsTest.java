@@ -22,6 +22,7 @@ class ArrowsTest {
     "org.backfile.model..",
     "org.backfile.edition..",
     "org.backfile.media..",
+    "org.backfile.font..",
     "org.backfile.export..",
     "org.backfile.gate..",
     "org.backfile.report..",

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,18 @@ final class SamplesTest {
               .keySet()
               .toString();
       assertThat(names).contains(".json").contains("gates-closed.txt");
+    }
+  }
+
+  @Test
+  void samplesPassTheGatesWithTheirFonts() throws Exception {
+    CommandRun run = CommandRun.of("export", SAMPLES, "-o", folder, "--to", "epub", "--epub-fonts");
+    assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCodes.DONE);
+    Path file = Path.of(run.out().strip());
+    Validators.check(List.of(file));
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      assertThat(zip.stream().filter(entry -> entry.getName().endsWith(".ttf")).count())
+          .isBetween(6L, 10L);
     }
   }
 

@@ -3,10 +3,10 @@ package org.backfile.media;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.GraphicsEnvironment;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
-import java.util.Objects;
+import org.backfile.font.BundledFont;
 
 /**
  * The typeface of the words in drawings: one for all, that comes along, so that a drawing looks the
@@ -15,12 +15,12 @@ import java.util.Objects;
 final class SvgFonts {
   static final String FAMILY = "Source Sans Pro";
 
-  private static final List<String> FILES =
+  private static final List<BundledFont> FONTS =
       List.of(
-          "SourceSansPro-Regular.ttf",
-          "SourceSansPro-Bold.ttf",
-          "SourceSansPro-It.ttf",
-          "SourceSansPro-BoldIt.ttf");
+          BundledFont.SANS,
+          BundledFont.SANS_BOLD,
+          BundledFont.SANS_ITALIC,
+          BundledFont.SANS_BOLD_ITALIC);
 
   private SvgFonts() {}
 
@@ -30,12 +30,12 @@ final class SvgFonts {
 
     private static boolean register() {
       GraphicsEnvironment environment = GraphicsEnvironment.getLocalGraphicsEnvironment();
-      for (String file : FILES) {
-        try (InputStream in = SvgFonts.class.getResourceAsStream(file)) {
+      for (BundledFont font : FONTS) {
+        try {
           environment.registerFont(
-              Font.createFont(Font.TRUETYPE_FONT, Objects.requireNonNull(in, file)));
+              Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(font.bytes())));
         } catch (IOException | FontFormatException e) {
-          throw new IllegalStateException("the font " + file + " cannot be read", e);
+          throw new IllegalStateException("the font " + font + " cannot be read", e);
         }
       }
       return true;

@@ -72,6 +72,7 @@ final class EditionWriter {
     cover();
     records();
     navigation();
+    run.fonts();
     run.container()
         .text(PackageDocument.HREF, PackageDocument.render(run.book().model(), Imprint.of(run)));
   }

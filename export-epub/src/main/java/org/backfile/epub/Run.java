@@ -36,13 +36,17 @@ final class Run {
   private final CrossReferences references;
   private final PageList pageList;
 
-  Run(Edition edition, EpubOptions options, Optional<PagedEdition> paged, OcfWriter container) {
+  private final Optional<FontWriter> fonts;
+
+  Run(Edition edition, EpubOptions options, Optional<PagedEdition> paged, OcfWriter container)
+      throws IOException {
     this.edition = edition;
     this.options = options;
     this.container = container;
     references = new CrossReferences(edition);
     pageList = new PageList(paged);
-    furniture = new Furniture(Wording.of(edition.language()));
+    furniture = new Furniture(Wording.of(edition.language()), options.fonts());
+    fonts = options.fonts() ? Optional.of(FontWriter.watch(container)) : Optional.empty();
     book = new EpubBook(edition);
     pictures = new PictureShelf(container, book, issues::add);
   }
@@ -91,6 +95,13 @@ final class Run {
 
   Tally tally() {
     return tally;
+  }
+
+  /** Writes the fonts, where they are wanted; after all documents. */
+  void fonts() throws IOException {
+    if (fonts.isPresent()) {
+      fonts.get().write(container, book);
+    }
   }
 
   List<Issue> issues() {

@@ -2,7 +2,6 @@ package org.backfile.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.io.Resources;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.backfile.edition.AppealPolicy;
 import org.backfile.export.Progress;
+import org.backfile.font.BundledFont;
 import org.backfile.pdf.font.FontBook;
 import org.backfile.report.Issue;
 import org.backfile.report.IssueCode;
@@ -27,8 +27,7 @@ class FontFolderTest {
   /** Every file that cannot be used, each for another reason. */
   @BeforeEach
   void refusedFonts() throws IOException {
-    byte[] font =
-        Resources.toByteArray(Resources.getResource(FontBook.class, "DejaVuSansMono.ttf"));
+    byte[] font = BundledFont.MONO.bytes();
     Files.write(folder.resolve("bitmaps.ttf"), permitting(font, 0x200));
     Files.write(folder.resolve("cut.ttf"), Arrays.copyOf(font, 2000));
     Files.write(folder.resolve("forbidden.ttf"), permitting(font, 2));
@@ -54,9 +53,7 @@ class FontFolderTest {
 
   @Test
   void fontsThatCannotBeUsedAreListedWithTheReason() throws IOException {
-    Files.write(
-        folder.resolve("good.ttf"),
-        Resources.toByteArray(Resources.getResource(FontBook.class, "DejaVuSans.ttf")));
+    Files.write(folder.resolve("good.ttf"), BundledFont.WIDE.bytes());
     PdfOptions options = PdfOptions.builder().fonts(FontBook.bundled().with(folder)).build();
 
     List<Issue> issues =

@@ -22,7 +22,6 @@ import org.backfile.edition.AppealPolicy;
 import org.backfile.edition.BundleBy;
 import org.backfile.edition.BundleOptions;
 import org.backfile.epub.EpubExporter;
-import org.backfile.epub.EpubOptions;
 import org.backfile.export.Exporter;
 import org.backfile.export.TargetFile;
 import org.backfile.gate.GateLimits;
@@ -129,6 +128,8 @@ public final class ExportCommand implements Callable<Integer> {
   private Optional<Path> ownAppeal = Optional.empty();
 
   @Mixin private PdfArguments pdf = new PdfArguments();
+
+  @Mixin private EpubArguments epub = new EpubArguments();
 
   @Option(
       names = "--jobs",
@@ -247,7 +248,7 @@ public final class ExportCommand implements Callable<Integer> {
       exporters.add(new PdfExporter(pdf.options()));
     }
     if (formats.contains(Format.EPUB)) {
-      exporters.add(new EpubExporter(new EpubOptions(pdf.pages())));
+      exporters.add(new EpubExporter(epub.options(pdf.pages())));
     }
     return exporters;
   }

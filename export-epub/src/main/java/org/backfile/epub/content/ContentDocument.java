@@ -19,6 +19,9 @@ public final class ContentDocument {
   /** The path of the stylesheet under the package document's folder. */
   public static final String STYLESHEET = "style/edition.css";
 
+  /** The path of the stylesheet that names the embedded fonts. */
+  public static final String FONTS = "style/fonts.css";
+
   /** The namespace of {@code epub:type} (EPUB 3.3 section 6.2). */
   private static final String EPUB_NAMESPACE = "http://www.idpf.org/2007/ops";
 
@@ -68,16 +71,23 @@ public final class ContentDocument {
     out.open("meta").attribute("charset", "utf-8").closeEmpty().line();
     // What is replaced in a title is counted where the page says it.
     out.element("title", XmlText.clean(frame.title())).line();
-    out.open("link")
-        .attribute("rel", "stylesheet")
-        .attribute("type", "text/css")
-        .attribute("href", frame.toRoot() + STYLESHEET)
-        .closeEmpty()
-        .line();
+    document.stylesheet(frame.toRoot() + STYLESHEET);
+    if (furniture.withFonts()) {
+      document.stylesheet(frame.toRoot() + FONTS);
+    }
     out.close().line().open("body").attribute("class", frame.style());
     frame.type().ifPresent(type -> out.attribute("epub:type", type));
     out.line();
     return document;
+  }
+
+  private void stylesheet(String href) {
+    out.open("link")
+        .attribute("rel", "stylesheet")
+        .attribute("type", "text/css")
+        .attribute("href", href)
+        .closeEmpty()
+        .line();
   }
 
   /** Ends the document. */

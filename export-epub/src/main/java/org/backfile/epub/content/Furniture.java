@@ -10,11 +10,13 @@ import org.backfile.epub.xml.XmlWriter;
 import org.backfile.model.Timestamp;
 
 /**
- * The edition's own words, marked with their language wherever that is not the document's.
+ * What all documents of an edition have alike: its own words, marked with their language wherever
+ * that is not the document's, and whether it brings fonts along.
  *
  * @param wording the words
+ * @param withFonts whether there is a stylesheet of embedded fonts
  */
-public record Furniture(Wording wording) {
+public record Furniture(Wording wording, boolean withFonts) {
   /** A date and time as HTML takes it (section 2.3.5), to the second. */
   private static final DateTimeFormatter SECONDS =
       DateTimeFormatter.ofPattern("'T'HH:mm:ss", Locale.ROOT);

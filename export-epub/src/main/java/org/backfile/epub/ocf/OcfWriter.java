@@ -36,6 +36,7 @@ public final class OcfWriter implements AutoCloseable {
 
   private final ZipOutputStream zip;
   private final Outbox outbox;
+  private Watch watch = (href, content) -> {};
 
   private OcfWriter(ZipOutputStream zip, Executor helpers) {
     this.zip = zip;
@@ -69,7 +70,36 @@ public final class OcfWriter implements AutoCloseable {
    * @throws IOException when this or something before it cannot be written
    */
   public void text(String href, byte[] content) throws IOException {
+    watch.text(href, content);
     deflated(ROOT + href, content);
+  }
+
+  /** Shows someone every text from now on, before it goes into the file. */
+  public void watch(Watch watcher) {
+    watch = watcher;
+  }
+
+  /** Sees texts on their way into the file. */
+  @FunctionalInterface
+  public interface Watch {
+    /**
+     * Looks at a text.
+     *
+     * @param href its path under {@link #ROOT}
+     * @param content the whole of it; not to be changed
+     */
+    void text(String href, byte[] content);
+  }
+
+  /**
+   * Adds the licence of something in the file, deflated, beside what no manifest lists.
+   *
+   * @param name its file name
+   * @param content the whole of it; not changed any more
+   * @throws IOException when this or something before it cannot be written
+   */
+  public void licence(String name, byte[] content) throws IOException {
+    deflated("META-INF/licenses/" + name, content);
   }
 
   /**

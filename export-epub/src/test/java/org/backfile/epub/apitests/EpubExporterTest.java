@@ -338,7 +338,9 @@ class EpubExporterTest {
   void provenanceCanBeLeftOut() throws IOException {
     EpubFile epub =
         EpubFile.export(
-            Fixtures.edition(Fixtures.story()), folder, new EpubOptions(OwnPage.Choice.NONE));
+            Fixtures.edition(Fixtures.story()),
+            folder,
+            EpubOptions.DEFAULT.withPages(OwnPage.Choice.NONE));
 
     EpubGate.assertSilent(epub.report().file());
     assertThat(epub.texts().values()).noneMatch(text -> text.contains("Share this story"));

@@ -40,7 +40,8 @@ class TextOrderTest {
   void textInIsTextOutInOrder(long seed) throws Exception {
     Article article = new Generator(new Random(seed)).article();
     EpubFile epub =
-        EpubFile.export(Fixtures.edition(article), folder, new EpubOptions(OwnPage.Choice.NONE));
+        EpubFile.export(
+            Fixtures.edition(article), folder, EpubOptions.DEFAULT.withPages(OwnPage.Choice.NONE));
 
     EpubGate.assertSilent(epub.report().file());
     assertThat(squeeze(printed(epub.text("text/article-0001.xhtml"))))

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.backfile.export.Errand;
-import org.backfile.pdf.font.FontProgram;
+import org.backfile.font.FontProgram;
 import org.backfile.pdf.font.GlyphRun;
 import org.backfile.pdf.font.Typeface;
 

@@ -3,8 +3,8 @@ package org.backfile.pdf.draw;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.backfile.font.ComposedGlyph;
 import org.backfile.pdf.font.Characters;
-import org.backfile.pdf.font.ComposedGlyph;
 import org.backfile.pdf.font.GlyphRun;
 import org.backfile.pdf.font.Typeface;
 

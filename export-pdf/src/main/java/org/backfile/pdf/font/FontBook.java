@@ -1,6 +1,5 @@
 package org.backfile.pdf.font;
 
-import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -11,6 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.backfile.font.BundledFont;
+import org.backfile.font.Sfnt;
 import org.backfile.report.Causes;
 
 /**
@@ -28,7 +29,7 @@ public final class FontBook {
   private static final FontBook BUNDLED =
       new FontBook(FontBook::bundledChain, new FontList(List.of()), List.of(), Optional.empty());
 
-  private static final Map<String, Typeface> PARSED = new ConcurrentHashMap<>();
+  private static final Map<BundledFont, Typeface> PARSED = new ConcurrentHashMap<>();
 
   private final Function<Face, List<Typeface>> chains;
   private final Map<Face, List<Typeface>> known = new ConcurrentHashMap<>();
@@ -166,29 +167,33 @@ public final class FontBook {
   }
 
   private static List<Typeface> bundledChain(Face face) {
-    Typeface last = parsed("DejaVuSans" + (face.bold() ? "-Bold" : ""));
+    return List.of(
+        parsed(own(face)), parsed(face.bold() ? BundledFont.WIDE_BOLD : BundledFont.WIDE));
+  }
+
+  private static BundledFont own(Face face) {
     return switch (face.family()) {
-      case SERIF -> List.of(parsed("SourceSerifPro-" + style(face)), last);
-      case SANS -> List.of(parsed("SourceSansPro-" + style(face)), last);
-      case MONO -> List.of(parsed("DejaVuSansMono" + (face.bold() ? "-Bold" : "")), last);
+      case SERIF ->
+          face.bold()
+              ? face.italic() ? BundledFont.SERIF_BOLD_ITALIC : BundledFont.SERIF_BOLD
+              : face.italic() ? BundledFont.SERIF_ITALIC : BundledFont.SERIF;
+      case SANS ->
+          face.bold()
+              ? face.italic() ? BundledFont.SANS_BOLD_ITALIC : BundledFont.SANS_BOLD
+              : face.italic() ? BundledFont.SANS_ITALIC : BundledFont.SANS;
+      case MONO -> face.bold() ? BundledFont.MONO_BOLD : BundledFont.MONO;
     };
   }
 
-  private static String style(Face face) {
-    String style = (face.bold() ? "Bold" : "") + (face.italic() ? "It" : "");
-    return style.isEmpty() ? "Regular" : style;
+  private static Typeface parsed(BundledFont font) {
+    return PARSED.computeIfAbsent(font, FontBook::parse);
   }
 
-  private static Typeface parsed(String file) {
-    return PARSED.computeIfAbsent(file, FontBook::parse);
-  }
-
-  private static Typeface parse(String file) {
+  private static Typeface parse(BundledFont font) {
     try {
-      byte[] bytes = Resources.toByteArray(Resources.getResource(FontBook.class, file + ".ttf"));
-      return TrueTypeface.open(Sfnt.fonts(Sfnt.Bytes.of(bytes)).get(0));
+      return TrueTypeface.open(Sfnt.fonts(Sfnt.Bytes.of(font.bytes())).get(0));
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the bundled font " + file, e);
+      throw new UncheckedIOException("cannot read the bundled font " + font, e);
     }
   }
 }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.backfile.font.Coverage;
 
 /**
  * Remembers which characters the fonts of a system have, so that not every run has to read them

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.backfile.font.Sfnt;
 
 /**
  * How a font looks and what it is called, as it says of itself (OpenType 1.9, tables {@code name},

@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.backfile.font.CharacterMap;
+import org.backfile.font.Coverage;
+import org.backfile.font.Sfnt;
 
 /**
  * A font in a file, known by its style and its characters and not opened yet.

@@ -1,6 +1,7 @@
 package org.backfile.pdf.font;
 
 import java.util.Optional;
+import org.backfile.font.Ligatures.Ligature;
 
 /**
  * Sets text of plain Latin, Greek and Cyrillic characters that one typeface has, which most texts
@@ -21,7 +22,7 @@ final class PlainWord {
     }
     GlyphRun.Builder run = GlyphRun.builder(typeface);
     for (int i = 0; i < glyphs.length; ) {
-      Optional<Typeface.Ligature> ligature = typeface.ligature(glyphs, i, glyphs.length);
+      Optional<Ligature> ligature = typeface.ligature(glyphs, i, glyphs.length);
       int glyph = glyphs[i];
       int end = i + 1;
       if (ligature.isPresent() && mayJoin(text, i, i + ligature.get().parts(), tongue)) {

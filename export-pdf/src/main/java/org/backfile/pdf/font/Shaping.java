@@ -4,6 +4,7 @@ import com.ibm.icu.text.Normalizer2;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.backfile.font.Ligatures.Ligature;
 
 /** One word on its way to glyphs; used once. */
 final class Shaping {
@@ -260,12 +261,12 @@ final class Shaping {
     Typeface typeface = run.typeface();
     for (int i = 0; i < glyphs.length; ) {
       int at = i;
-      Optional<Typeface.Ligature> ligature =
+      Optional<Ligature> ligature =
           typeface
               .ligature(glyphs, i, glyphs.length)
               .filter(found -> mayJoin(together.subList(at, at + found.parts())));
-      int glyph = ligature.map(Typeface.Ligature::glyph).orElse((int) glyphs[i]);
-      int parts = ligature.map(Typeface.Ligature::parts).orElse(1);
+      int glyph = ligature.map(Ligature::glyph).orElse((int) glyphs[i]);
+      int parts = ligature.map(Ligature::parts).orElse(1);
       if (!setting.mirrored()) {
         PlainWord.kern(run, glyph);
       }

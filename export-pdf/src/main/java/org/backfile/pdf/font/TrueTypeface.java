@@ -7,6 +7,16 @@ import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import org.backfile.font.CharacterMap;
+import org.backfile.font.ComposedGlyph;
+import org.backfile.font.FontProgram;
+import org.backfile.font.LayoutTable;
+import org.backfile.font.Ligatures;
+import org.backfile.font.Ligatures.Ligature;
+import org.backfile.font.Outlines;
+import org.backfile.font.PairKerning;
+import org.backfile.font.Sfnt;
+import org.backfile.font.Subset;
 
 /**
  * A font with TrueType outlines. Its tables are read where they lie in the file, so that opening

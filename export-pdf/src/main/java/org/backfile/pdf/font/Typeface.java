@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import org.backfile.font.ComposedGlyph;
+import org.backfile.font.FontProgram;
+import org.backfile.font.Ligatures.Ligature;
 
 /**
  * One font: which characters it has, how wide they run, and its outlines for embedding. Glyph 0 is
@@ -50,14 +53,6 @@ public interface Typeface {
   default Optional<List<ShapedGlyph>> shape(String text, boolean rightToLeft, boolean joined) {
     return Optional.empty();
   }
-
-  /**
-   * A glyph that stands for several.
-   *
-   * @param glyph the glyph
-   * @param parts how many it stands for, at least 2
-   */
-  record Ligature(int glyph, int parts) {}
 
   /**
    * A font's measures in thousandths of an em, as a PDF font descriptor wants them.

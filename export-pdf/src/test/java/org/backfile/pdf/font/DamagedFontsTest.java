@@ -2,7 +2,6 @@ package org.backfile.pdf.font;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -11,17 +10,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
+import org.backfile.font.BundledFont;
+import org.backfile.font.ComposedGlyph;
+import org.backfile.font.FontProgram;
+import org.backfile.font.Ligatures.Ligature;
+import org.backfile.font.Sfnt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Damaged font files are refused or do what they can; nothing else comes of them. */
 final class DamagedFontsTest {
-  private static byte[] font() throws IOException {
-    return font("SourceSerifPro-It.ttf");
-  }
-
-  private static byte[] font(String file) throws IOException {
-    return Resources.toByteArray(Resources.getResource(FontBook.class, file));
+  private static byte[] font() {
+    return BundledFont.SERIF_ITALIC.bytes();
   }
 
   private static Optional<TrueTypeface> opened(byte[] file) {
@@ -34,7 +34,7 @@ final class DamagedFontsTest {
 
   @Test
   @Timeout(60)
-  void fontCutShortAnywhereIsRefusedOrWorks() throws IOException {
+  void fontCutShortAnywhereIsRefusedOrWorks() {
     byte[] font = font();
     int refused = 0;
     for (int length = 0; length < font.length; length += 997) {
@@ -47,7 +47,7 @@ final class DamagedFontsTest {
 
   @Test
   @Timeout(120)
-  void fontWithWrongBytesIsRefusedOrWorks() throws IOException {
+  void fontWithWrongBytesIsRefusedOrWorks() {
     byte[] font = font();
     Random chance = new Random(7);
     int worked = 0;
@@ -82,8 +82,8 @@ final class DamagedFontsTest {
 
   /** A font that turns out to be damaged when the pages are drawn would cost all of them. */
   @Test
-  void fontWhoseTablesLieOutsideItsFileIsRefusedAtOnce() throws IOException {
-    byte[] font = font("DejaVuSansMono.ttf");
+  void fontWhoseTablesLieOutsideItsFileIsRefusedAtOnce() {
+    byte[] font = BundledFont.MONO.bytes();
     ByteBuffer file = ByteBuffer.wrap(font);
     for (int entry = 12; entry < 12 + 16 * file.getShort(4); entry += 16) {
       byte[] damaged = font.clone();

@@ -3,11 +3,11 @@ package org.backfile.pdf.font;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
-import com.google.common.io.Resources;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.backfile.font.BundledFont;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,9 +18,7 @@ final class FontBookTest {
 
   @Test
   void fontsOfAFolderStandBehindTheBundledOnes() throws IOException {
-    Files.write(
-        folder.resolve("mine.ttf"),
-        Resources.toByteArray(Resources.getResource(FontBook.class, "DejaVuSansMono.ttf")));
+    Files.write(folder.resolve("mine.ttf"), BundledFont.MONO.bytes());
     Files.writeString(folder.resolve("broken.ttf"), "not a font");
     Files.writeString(folder.resolve("notes.txt"), "not a font either");
     FontBook book = FontBook.bundled().with(folder);

@@ -2,12 +2,12 @@ package org.backfile.pdf.font;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.io.Resources;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.backfile.font.BundledFont;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,10 +26,8 @@ final class SystemFontsTest {
   void install() throws IOException {
     fonts = Files.createDirectories(folder.resolve("fonts/deep/below"));
     cache = folder.resolve("cache");
-    for (String name : List.of("DejaVuSansMono", "DejaVuSans", "DejaVuSans-Bold")) {
-      Files.write(
-          fonts.resolve(name + ".ttf"),
-          Resources.toByteArray(Resources.getResource(FontBook.class, name + ".ttf")));
+    for (BundledFont font : List.of(BundledFont.MONO, BundledFont.WIDE, BundledFont.WIDE_BOLD)) {
+      Files.write(fonts.resolve(font.fileName()), font.bytes());
     }
     Files.writeString(fonts.resolve("broken.ttf"), "not a font");
     Files.writeString(fonts.resolve("broken.ttc"), "ttcf");

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
-import org.backfile.pdf.font.ComposedGlyph;
-import org.backfile.pdf.font.FontProgram;
+import org.backfile.font.ComposedGlyph;
+import org.backfile.font.FontProgram;
 import org.backfile.pdf.font.ShapedGlyph;
 import org.backfile.pdf.font.Typeface;
 

@@ -1,4 +1,4 @@
-package org.backfile.pdf.font;
+package org.backfile.font;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import java.util.TreeSet;
  * they lie and never copied, so that a damaged one costs no memory; whoever reads beyond the end of
  * one gets an {@link IndexOutOfBoundsException}.
  */
-final class LayoutTable {
+public final class LayoutTable {
   /** More than fonts have for the features that are read here. */
   private static final int MOST_SUBTABLES = 256;
 
@@ -22,11 +22,13 @@ final class LayoutTable {
 
   private final ByteBuffer table;
 
-  LayoutTable(ByteBuffer table) {
+  /** A table where it lies. */
+  public LayoutTable(ByteBuffer table) {
     this.table = table;
   }
 
-  int u16(int offset) {
+  /** Two bytes as a number from 0 to 65,535. */
+  public int u16(int offset) {
     return Short.toUnsignedInt(table.getShort(offset));
   }
 
@@ -110,7 +112,7 @@ final class LayoutTable {
   }
 
   /** A glyph's class, 0 unless a class table says otherwise. */
-  int classOf(int classes, int glyph) {
+  public int classOf(int classes, int glyph) {
     if (u16(classes) == 1) {
       int index = glyph - u16(classes + 2);
       return index >= 0 && index < u16(classes + 4) ? u16(classes + 6 + 2 * index) : 0;

@@ -1,4 +1,4 @@
-package org.backfile.pdf.font;
+package org.backfile.font;
 
 import static com.google.common.base.Preconditions.checkArgument;
 

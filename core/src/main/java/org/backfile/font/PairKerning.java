@@ -1,4 +1,4 @@
-package org.backfile.pdf.font;
+package org.backfile.font;
 
 import java.nio.ByteBuffer;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.Optional;
  * The pair adjustments of a font's {@code kern} feature (OpenType 1.9, GPOS lookup type 2, also
  * behind extensions). Immutable and thread-safe.
  */
-final class PairKerning {
+public final class PairKerning {
   private static final int PAIR = 2;
   private static final int EXTENSION = 9;
 
@@ -28,7 +28,7 @@ final class PairKerning {
   }
 
   /** Reads a GPOS table; one without pairs, or damaged, kerns nothing. */
-  static Optional<PairKerning> read(ByteBuffer gpos) {
+  public static Optional<PairKerning> read(ByteBuffer gpos) {
     try {
       LayoutTable table = new LayoutTable(gpos);
       List<Integer> subtables = table.subtables("kern", PAIR, EXTENSION);
@@ -44,7 +44,7 @@ final class PairKerning {
    * The adjustment between two glyphs in the font's units; the first subtable that covers a pair
    * decides.
    */
-  int between(int left, int right) {
+  public int between(int left, int right) {
     return known.get(left << 16 | right);
   }
 

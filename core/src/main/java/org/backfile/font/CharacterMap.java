@@ -1,4 +1,4 @@
-package org.backfile.pdf.font;
+package org.backfile.font;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -7,7 +7,7 @@ import java.nio.ByteBuffer;
  * Which glyph a font has for each character, from its {@code cmap} table (OpenType 1.9, formats 0,
  * 4, 6 and 12). Read in time linear in what it holds, whatever a damaged table claims.
  */
-final class CharacterMap {
+public final class CharacterMap {
   private static final int PAGE = 256;
 
   private final char[][] pages = new char[(Character.MAX_CODE_POINT + 1) / PAGE][];
@@ -24,7 +24,7 @@ final class CharacterMap {
    * @param glyphs how many glyphs the font has
    * @throws IOException when it has no map of Unicode's characters
    */
-  static CharacterMap read(ByteBuffer table, int glyphs) throws IOException {
+  public static CharacterMap read(ByteBuffer table, int glyphs) throws IOException {
     CharacterMap map = new CharacterMap(glyphs);
     ByteBuffer best = best(table);
     switch (u16(best, 0)) {
@@ -130,18 +130,18 @@ final class CharacterMap {
   }
 
   /** The glyph for a code point, 0 when there is none. */
-  int glyph(int codePoint) {
+  public int glyph(int codePoint) {
     char[] page = pages[codePoint / PAGE];
     return page == null ? 0 : page[codePoint % PAGE];
   }
 
   /** How many characters have a glyph. */
-  int size() {
+  public int size() {
     return size;
   }
 
   /** The characters that have a glyph. */
-  Coverage coverage() {
+  public Coverage coverage() {
     Coverage.Builder coverage = Coverage.builder();
     for (int i = 0; i < pages.length; i++) {
       char[] page = pages[i];

@@ -1,4 +1,4 @@
-package org.backfile.pdf.font;
+package org.backfile.font;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * The tables of one font in a font file, or in a collection of them (OpenType 1.9, "Organization of
  * an OpenType font"). Nothing is read before it is asked for, and nothing beyond the file's end.
  */
-final class Sfnt {
+public final class Sfnt {
   /** A collection's first four bytes. */
   private static final int COLLECTION = tag("ttcf");
 
@@ -45,7 +45,7 @@ final class Sfnt {
   private record Extent(long offset, long length) {}
 
   /** Where a font's bytes come from. */
-  interface Bytes {
+  public interface Bytes {
     /**
      * Some bytes of the file, in a buffer of their own.
      *
@@ -111,7 +111,7 @@ final class Sfnt {
    *
    * @throws IOException when it is no font file
    */
-  static List<Sfnt> fonts(Bytes file) throws IOException {
+  public static List<Sfnt> fonts(Bytes file) throws IOException {
     int kind = file.read(0, 4).getInt(0);
     if (kind != COLLECTION) {
       if (kind != 0x00010000 && kind != tag("true")) {
@@ -132,7 +132,7 @@ final class Sfnt {
   }
 
   /** A table's tag as a number. */
-  static int tag(String letters) {
+  public static int tag(String letters) {
     return letters.charAt(0) << 24
         | letters.charAt(1) << 16
         | letters.charAt(2) << 8
@@ -147,7 +147,8 @@ final class Sfnt {
     return name.toString();
   }
 
-  boolean has(String table) {
+  /** Whether the font has a table. */
+  public boolean has(String table) {
     return tables.containsKey(table);
   }
 
@@ -156,10 +157,19 @@ final class Sfnt {
    *
    * @throws IOException when it cannot be read
    */
-  byte[] file() throws IOException {
+  public byte[] file() throws IOException {
     if (!shared) {
       return bytes(file.read(0, file.size()));
     }
+    return FontFile.of(contents());
+  }
+
+  /**
+   * Every table of the font, copied.
+   *
+   * @throws IOException when one cannot be read
+   */
+  public SortedMap<String, byte[]> contents() throws IOException {
     long sum = tables.values().stream().mapToLong(Extent::length).sum();
     if (sum > file.size()) {
       throw new IOException("its tables lie upon each other");
@@ -168,7 +178,7 @@ final class Sfnt {
     for (String table : tables.keySet()) {
       all.put(table, bytes(required(table)));
     }
-    return FontFile.of(all);
+    return all;
   }
 
   private static byte[] bytes(ByteBuffer buffer) {
@@ -182,7 +192,7 @@ final class Sfnt {
    *
    * @throws IOException when the file ends before the table does
    */
-  Optional<ByteBuffer> table(String name) throws IOException {
+  public Optional<ByteBuffer> table(String name) throws IOException {
     Extent extent = tables.get(name);
     return extent == null
         ? Optional.empty()
@@ -194,7 +204,7 @@ final class Sfnt {
    *
    * @throws IOException when it has not, or the file ends before the table does
    */
-  ByteBuffer required(String name) throws IOException {
+  public ByteBuffer required(String name) throws IOException {
     return table(name).orElseThrow(() -> new IOException("it has no table \"" + name + "\""));
   }
 }

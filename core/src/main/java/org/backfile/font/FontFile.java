@@ -1,18 +1,18 @@
-package org.backfile.pdf.font;
+package org.backfile.font;
 
 import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.SortedMap;
 
 /** Puts tables together to a font file (OpenType 1.9, "Organization of an OpenType font"). */
-final class FontFile {
+public final class FontFile {
   /** What the sum of a whole font file makes with the adjustment in {@code head}. */
   private static final int CHECKSUM = 0xB1B0AFBA;
 
   private FontFile() {}
 
   /** The file of some tables, {@code head} among them. */
-  static byte[] of(SortedMap<String, byte[]> tables) {
+  public static byte[] of(SortedMap<String, byte[]> tables) {
     int directory = 12 + 16 * tables.size();
     int size = directory + tables.values().stream().mapToInt(table -> padded(table.length)).sum();
     ByteBuffer file = ByteBuffer.allocate(size);

@@ -1,11 +1,11 @@
-package org.backfile.pdf.font;
+package org.backfile.font;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Arrays;
 import java.util.BitSet;
 
 /** A set of characters as the ranges that they form. Immutable. */
-final class Coverage {
+public final class Coverage {
   /** The first and the last character of each range, in ascending order. */
   private final int[] bounds;
 
@@ -13,25 +13,27 @@ final class Coverage {
     this.bounds = bounds;
   }
 
-  static Builder builder() {
+  /** Starts a set. */
+  public static Builder builder() {
     return new Builder();
   }
 
-  boolean has(int codePoint) {
+  /** Whether a character is in it. */
+  public boolean has(int codePoint) {
     int at = Arrays.binarySearch(bounds, codePoint);
     // Between the first and the last of a range the place to insert is odd.
     return at >= 0 || (-at - 1) % 2 == 1;
   }
 
   /** Adds all of them to a set. */
-  void addTo(BitSet set) {
+  public void addTo(BitSet set) {
     for (int i = 0; i < bounds.length; i += 2) {
       set.set(bounds[i], bounds[i + 1] + 1);
     }
   }
 
   /** How many characters there are. */
-  int size() {
+  public int size() {
     int size = 0;
     for (int i = 0; i < bounds.length; i += 2) {
       size += bounds[i + 1] - bounds[i] + 1;
@@ -56,7 +58,7 @@ final class Coverage {
    *
    * @throws IllegalArgumentException when it is something else
    */
-  static Coverage parse(String steps) {
+  public static Coverage parse(String steps) {
     int[] bounds = new int[64];
     int size = 0;
     int last = 0;
@@ -81,7 +83,7 @@ final class Coverage {
   }
 
   /** Collects characters in ascending order; not thread-safe. */
-  static final class Builder {
+  public static final class Builder {
     private int[] bounds = new int[64];
     private int size;
 
@@ -89,7 +91,7 @@ final class Coverage {
 
     /** Adds a character beyond all so far. */
     @CanIgnoreReturnValue
-    Builder add(int codePoint) {
+    public Builder add(int codePoint) {
       if (size > 0 && bounds[size - 1] == codePoint - 1) {
         bounds[size - 1] = codePoint;
         return this;
@@ -102,7 +104,8 @@ final class Coverage {
       return this;
     }
 
-    Coverage build() {
+    /** The set. */
+    public Coverage build() {
       return new Coverage(Arrays.copyOf(bounds, size));
     }
   }

@@ -1,4 +1,4 @@
-package org.backfile.pdf.font;
+package org.backfile.font;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * The outlines of a font and their widths (OpenType 1.9, tables {@code glyf}, {@code loca} and
  * {@code hmtx}), read where they lie.
  */
-final class Outlines {
+public final class Outlines {
   /** The tables of the programs that outlines call to fit the grid. */
   private static final List<String> HINTS = List.of("cvt ", "fpgm", "prep");
 
@@ -33,7 +33,7 @@ final class Outlines {
    *
    * @throws IOException when it has none
    */
-  Outlines(Sfnt font) throws IOException {
+  public Outlines(Sfnt font) throws IOException {
     this.font = font;
     glyphs = font.required("maxp").getChar(4);
     places = font.required("loca");
@@ -53,27 +53,28 @@ final class Outlines {
     }
   }
 
-  Sfnt font() {
+  /** The font. */
+  public Sfnt font() {
     return font;
   }
 
   /** The tables that the outlines need to fit the grid, by their names. */
-  SortedMap<String, ByteBuffer> hints() {
+  public SortedMap<String, ByteBuffer> hints() {
     return Collections.unmodifiableSortedMap(hints);
   }
 
   /** How many glyphs there are. */
-  int count() {
+  public int count() {
     return glyphs;
   }
 
   /** How many bytes all outlines take. */
-  int size() {
+  public int size() {
     return outlines.limit();
   }
 
   /** A glyph's outline, empty when it has none or its place is wrong. */
-  ByteBuffer outline(int glyph) {
+  public ByteBuffer outline(int glyph) {
     int size = wide ? 4 : 2;
     if ((glyph + 2) * size > places.limit()) {
       return ByteBuffer.allocate(0);
@@ -90,12 +91,12 @@ final class Outlines {
   }
 
   /** How far a glyph moves the pen, in the font's units. */
-  int advance(int glyph) {
+  public int advance(int glyph) {
     return widths.getChar(4 * Math.min(glyph, fullWidths - 1));
   }
 
   /** How far right of the pen a glyph's outline starts, in the font's units. */
-  int bearing(int glyph) {
+  public int bearing(int glyph) {
     int place = glyph < fullWidths ? 4 * glyph + 2 : 4 * fullWidths + 2 * (glyph - fullWidths);
     return place + 2 <= widths.limit() ? widths.getShort(place) : 0;
   }

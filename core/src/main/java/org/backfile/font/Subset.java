@@ -1,4 +1,4 @@
-package org.backfile.pdf.font;
+package org.backfile.font;
 
 import com.google.common.io.ByteSource;
 import java.io.ByteArrayOutputStream;
@@ -18,7 +18,7 @@ import java.util.TreeSet;
  * Makes a smaller font of some of a font's glyphs, with new ones that are composed of them. Time
  * and memory grow with the glyphs asked for, not with the font. Used once.
  */
-final class Subset {
+public final class Subset {
   /** Flags of a composed outline's components (OpenType 1.9, glyf). */
   private static final int WORDS = 1;
 
@@ -35,13 +35,24 @@ final class Subset {
   private final List<Integer> places = new ArrayList<>();
   private final ByteArrayOutputStream widths = new ByteArrayOutputStream(1 << 10);
 
-  Subset(Outlines outlines, double unitsPerEm) {
+  /**
+   * A subset of a font.
+   *
+   * @param outlines the font's
+   * @param unitsPerEm how many of the font's units an em has
+   */
+  public Subset(Outlines outlines, double unitsPerEm) {
     this.outlines = outlines;
     this.unitsPerEm = unitsPerEm;
   }
 
-  /** A font file of some glyphs and those that they are composed of; the first is glyph 0. */
-  FontProgram of(SortedSet<Integer> wanted, List<ComposedGlyph> composed) throws IOException {
+  /**
+   * A font file of some glyphs and those that they are composed of; the first is glyph 0.
+   *
+   * @throws IOException when the font lacks a table
+   */
+  public FontProgram of(SortedSet<Integer> wanted, List<ComposedGlyph> composed)
+      throws IOException {
     SortedSet<Integer> all = new TreeSet<>(wanted);
     composed.forEach(glyph -> glyph.parts().forEach(part -> all.add(part.glyph())));
     withComponents(all).forEach(glyph -> numbers.put(glyph, numbers.size()));

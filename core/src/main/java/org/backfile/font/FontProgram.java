@@ -1,4 +1,4 @@
-package org.backfile.pdf.font;
+package org.backfile.font;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.io.ByteSource;
