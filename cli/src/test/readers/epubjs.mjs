@@ -3,8 +3,8 @@
 //   node epubjs.mjs SCREENSHOTS EPUB...
 //
 // Every document of the spine is shown on a telephone's and on a tablet's screen. Prints, for each
-// EPUB, one line of JSON: the contents list, what stands in each document, and every complaint of
-// the browser. The first page of each document goes to a folder for each EPUB below SCREENSHOTS,
+// EPUB, one line of JSON: the contents list, what stands in each document, what no page shows, and
+// every complaint of the browser. The first page of each document goes to a folder for each EPUB below SCREENSHOTS,
 // in light and in dark colours. The browser is the one that PUPPETEER_EXECUTABLE_PATH names.
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -66,23 +66,26 @@ async function lookThrough(page, spine, screen) {
   return documents;
 }
 
-/** Takes a picture of every document's first page. */
-async function photograph(page, spine, screen, folder) {
+/** Turns to every document, takes a picture of its first page, and tells what no page shows. */
+async function leafThrough(page, spine, screen, folder) {
+  const cut = [];
   for (const theme of ['light', 'dark']) {
     await page.evaluate((theme) => startReading('paginated', theme), theme);
     for (const [i, href] of spine.entries()) {
       await page.evaluate((href) => show(href), href);
       const number = String(i + 1).padStart(3, '0');
       await page.screenshot({ path: join(folder, `${number}-${screen.name}-${theme}.png`) });
+      cut.push(...(await page.evaluate(() => cutOff())));
     }
   }
+  return cut;
 }
 
 async function read(browser, origin, number) {
   const folder = join(screenshots, basename(epubs[number], '.epub'));
   mkdirSync(folder, { recursive: true });
   const page = await browser.newPage();
-  const reading = { epub: epubs[number], contents: [], documents: [], complaints: [] };
+  const reading = { epub: epubs[number], contents: [], documents: [], cut: [], complaints: [] };
   listen(page, reading.complaints);
   for (const screen of SCREENS) {
     await page.setViewport(screen);
@@ -90,7 +93,7 @@ async function read(browser, origin, number) {
     const { contents, spine } = await page.evaluate((n) => openBook(`/${n}.epub`), number);
     reading.contents = contents;
     reading.documents.push(...(await lookThrough(page, spine, screen)));
-    await photograph(page, spine, screen, folder);
+    reading.cut.push(...(await leafThrough(page, spine, screen, folder)));
   }
   await page.close();
   return reading;

@@ -44,6 +44,7 @@ function look() {
   const ink = frame.getComputedStyle(shown.body).color;
   return {
     heading: shown.querySelector('h1')?.innerText.trim() ?? '',
+    direction: frame.getComputedStyle(shown.querySelector('h1') ?? shown.body).direction,
     text: shown.body.innerText,
     pictures: [...shown.images].map(({ naturalWidth, width, height }) => ({
       naturalWidth,
@@ -65,6 +66,16 @@ function reachesOut(element, shown) {
 
 function hasColour(style, ink) {
   return style.color !== ink || style.backgroundColor !== 'rgba(0, 0, 0, 0)';
+}
+
+/** What stands below the page's foot, where nobody can turn to. */
+function cutOff() {
+  const { document: shown, window: frame } = rendition.getContents()[0];
+  return [...shown.body.querySelectorAll('*')]
+    .filter((element) =>
+      [...element.getClientRects()].some(({ bottom }) => bottom > frame.innerHeight + 1),
+    )
+    .map(mark);
 }
 
 /** An element in few words, to find it in the EPUB. */

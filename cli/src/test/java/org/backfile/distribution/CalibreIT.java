@@ -1,12 +1,16 @@
 package org.backfile.distribution;
 
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.backfile.model.Article;
 import org.backfile.model.Byline;
@@ -16,12 +20,24 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Every edition of the samples in calibre, the library program of many readers. */
 class CalibreIT {
+  private static final Pattern ROOT_FILE = Pattern.compile(" full-path=\"([^\"]+)\"");
+
+  /** How parts of a package document begin, and as what {@code ebook-meta} shows them. */
+  private static final Map<String, String> FIELDS =
+      Map.of(
+          "<dc:language", "Languages",
+          "<dc:publisher", "Publisher",
+          "<dc:date", "Published",
+          "<dc:description", "Comments",
+          "<dc:subject", "Tags",
+          "property=\"belongs-to-collection\"", "Series");
+
   @TempDir Path temporary;
   private List<SampleEpub> epubs = List.of();
 
   @BeforeEach
   void exportSamples() throws Exception {
-    epubs = SampleEpub.export(temporary);
+    epubs = SampleEpub.all(temporary);
   }
 
   @Test
@@ -35,14 +51,32 @@ class CalibreIT {
   }
 
   @Test
-  void ebookMetaShowsTitleAuthorsAndCover() throws Exception {
+  void ebookMetaShowsCoverTitleAuthorsAndWhateverElseThePackageTells() throws Exception {
     for (SampleEpub epub : epubs) {
       Path cover = temporary.resolve(epub.edition().slug() + ".cover");
       String shown = calibre("ebook-meta", epub.file().toString(), "--get-cover=" + cover);
 
       assertThat(field(shown, "Title")).isEqualTo(epub.edition().title());
       assertThat(field(shown, "Author(s)")).isEqualTo(authors(epub.articles()));
-      assertThat(ImageIO.read(cover.toFile())).as(epub.file().toString()).isNotNull();
+      if (epub.articles().stream().anyMatch(article -> SampleEpub.picturesHeld(article) > 0)) {
+        assertThat(ImageIO.read(cover.toFile())).as(epub.file().toString()).isNotNull();
+      }
+      String told = packageDocument(epub.file());
+      FIELDS.forEach(
+          (mark, field) ->
+              assertThat(field(shown, field).isEmpty())
+                  .as("%s of %s", field, epub.file())
+                  .isNotEqualTo(told.contains(mark)));
+    }
+  }
+
+  /** The package document, where the container says that it is. */
+  private static String packageDocument(Path epub) throws IOException {
+    try (FileSystem files = FileSystems.newFileSystem(epub)) {
+      Matcher path =
+          ROOT_FILE.matcher(Files.readString(files.getPath("META-INF", "container.xml")));
+      assertThat(path.find()).as(epub.toString()).isTrue();
+      return Files.readString(files.getPath(path.group(1)));
     }
   }
 
@@ -73,6 +107,8 @@ class CalibreIT {
         .flatMap(article -> article.bylines().stream())
         .map(Byline::name)
         .distinct()
-        .collect(joining(" & "));
+        .reduce((all, name) -> all + " & " + name)
+        // What calibre calls a book without authors.
+        .orElse("Unknown");
   }
 }

@@ -27,7 +27,7 @@ class EpubJsIT {
 
   @BeforeAll
   static void readEditions() throws Exception {
-    epubs = SampleEpub.export(temporary);
+    epubs = SampleEpub.all(temporary);
     readings =
         new NodeReaders(temporary)
             .run("epubjs.mjs", SCREENSHOTS, epubs.stream().map(SampleEpub::file).toList());
@@ -54,6 +54,13 @@ class EpubJsIT {
   }
 
   @Test
+  void nothingStandsBelowThePagesFoot() {
+    for (JsonNode reading : readings) {
+      assertThat(reading.path("cut")).as(reading.path("epub").asText()).isEmpty();
+    }
+  }
+
+  @Test
   void everyArticleIsAllThereInTheOrderOfTheEdition() throws Exception {
     for (int i = 0; i < epubs.size(); i++) {
       List<Article> articles = epubs.get(i).articles();
@@ -61,13 +68,20 @@ class EpubJsIT {
         List<JsonNode> shown = articleDocuments(readings.get(i), articles, screen);
         assertThat(shown).extracting(EpubJsIT::heading).isEqualTo(headlines(articles));
         for (int j = 0; j < articles.size(); j++) {
-          Words.assertStories(shown.get(j).path("text").asText(), articles.subList(j, j + 1));
-          assertThat(shown.get(j).path("pictures"))
-              .as(heading(shown.get(j)))
-              .hasSize(Math.toIntExact(SampleEpub.picturesHeld(articles.get(j))));
+          assertShown(articles.get(j), shown.get(j));
         }
       }
     }
+  }
+
+  private static void assertShown(Article article, JsonNode document) {
+    Words.assertStories(document.path("text").asText(), List.of(article));
+    assertThat(document.path("direction").asText())
+        .as(article.headline())
+        .isEqualTo(article.language().equals("ar") ? "rtl" : "ltr");
+    assertThat(document.path("pictures"))
+        .as(article.headline())
+        .hasSize(Math.toIntExact(SampleEpub.picturesHeld(article)));
   }
 
   @Test

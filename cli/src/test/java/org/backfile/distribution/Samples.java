@@ -19,9 +19,14 @@ final class Samples {
 
   /** Every sample's article, in the order of the sources. */
   static List<Article> articles() throws IOException {
+    return articles(FOLDER);
+  }
+
+  /** The first article of every source in a folder, in the order of the sources. */
+  static List<Article> articles(Path folder) throws IOException {
     Sources sources = Sources.standard();
     List<Article> articles = new ArrayList<>();
-    for (SourceFile file : new SourceFinder(sources).find(List.of(FOLDER), issue -> {})) {
+    for (SourceFile file : new SourceFinder(sources).find(List.of(folder), issue -> {})) {
       try (ArticleStream stream = sources.open(file, ReadOptions.of("test"), issue -> {})) {
         stream.next().ifPresent(articles::add);
       }
