@@ -1,11 +1,15 @@
 package org.backfile.distribution;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.backfile.model.Article;
@@ -65,39 +69,44 @@ class EpubJsIT {
     for (int i = 0; i < epubs.size(); i++) {
       List<Article> articles = epubs.get(i).articles();
       for (String screen : SCREENS) {
-        List<JsonNode> shown = articleDocuments(readings.get(i), articles, screen);
-        assertThat(shown).extracting(EpubJsIT::heading).isEqualTo(headlines(articles));
+        List<List<JsonNode>> chapters = chapters(readings.get(i), screen);
+        chapters.removeIf(chapter -> !headlines(articles).contains(heading(chapter)));
+        assertThat(chapters).extracting(EpubJsIT::heading).isEqualTo(headlines(articles));
         for (int j = 0; j < articles.size(); j++) {
-          assertShown(articles.get(j), shown.get(j));
+          assertShown(articles.get(j), chapters.get(j));
         }
       }
     }
   }
 
-  private static void assertShown(Article article, JsonNode document) {
-    Words.assertStories(document.path("text").asText(), List.of(article));
-    assertThat(document.path("direction").asText())
+  private static void assertShown(Article article, List<JsonNode> chapter) {
+    String text = chapter.stream().map(part -> part.path("text").asText()).collect(joining("\n"));
+    Words.assertStories(text, List.of(article));
+    assertThat(chapter)
+        .extracting(part -> part.path("direction").asText())
         .as(article.headline())
-        .isEqualTo(article.language().equals("ar") ? "rtl" : "ltr");
-    assertThat(document.path("pictures"))
+        .containsOnly(article.language().equals("ar") ? "rtl" : "ltr");
+    assertThat(chapter.stream().mapToLong(part -> part.path("pictures").size()).sum())
         .as(article.headline())
-        .hasSize(Math.toIntExact(SampleEpub.picturesHeld(article)));
+        .isEqualTo(SampleEpub.picturesHeld(article));
   }
 
   @Test
   void contentsListLeadsToEveryArticle() throws Exception {
     for (int i = 0; i < epubs.size(); i++) {
-      List<Article> articles = epubs.get(i).articles();
-      List<String> documents =
-          articleDocuments(readings.get(i), articles, SCREENS.get(0)).stream()
-              .map(document -> document.path("href").asText())
-              .toList();
+      List<String> headlines = headlines(epubs.get(i).articles());
       List<String> listed =
           children(readings.get(i).path("contents"))
-              .filter(item -> headlines(articles).contains(item.path("label").asText()))
-              .map(item -> item.path("href").asText())
+              .map(item -> item.path("label").asText())
+              .filter(headlines::contains)
               .toList();
-      assertThat(listed).isEqualTo(documents);
+      List<String> begun =
+          chapters(readings.get(i), SCREENS.get(0)).stream()
+              .map(EpubJsIT::heading)
+              .filter(headlines::contains)
+              .toList();
+      assertThat(listed).isEqualTo(headlines);
+      assertThat(begun).isEqualTo(headlines);
     }
   }
 
@@ -124,21 +133,31 @@ class EpubJsIT {
     }
   }
 
-  /** The documents on a screen whose heading is an article's headline. */
-  private static List<JsonNode> articleDocuments(
-      JsonNode reading, List<Article> articles, String screen) {
-    return children(reading.path("documents"))
+  /** A screen's documents, those together that follow one which the contents list leads to. */
+  private static List<List<JsonNode>> chapters(JsonNode reading, String screen) {
+    Set<String> listed =
+        children(reading.path("contents"))
+            .map(item -> item.path("href").asText().replaceFirst("#.*", ""))
+            .collect(toSet());
+    List<List<JsonNode>> chapters = new ArrayList<>();
+    children(reading.path("documents"))
         .filter(document -> document.path("screen").asText().equals(screen))
-        .filter(document -> headlines(articles).contains(heading(document)))
-        .toList();
+        .forEach(
+            document -> {
+              if (chapters.isEmpty() || listed.contains(document.path("href").asText())) {
+                chapters.add(new ArrayList<>());
+              }
+              chapters.get(chapters.size() - 1).add(document);
+            });
+    return chapters;
   }
 
   private static List<String> headlines(List<Article> articles) {
     return articles.stream().map(Article::headline).toList();
   }
 
-  private static String heading(JsonNode document) {
-    return document.path("heading").asText();
+  private static String heading(List<JsonNode> chapter) {
+    return chapter.get(0).path("heading").asText();
   }
 
   private static Stream<JsonNode> children(JsonNode array) {
