@@ -5,20 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.backfile.ingest.ArticleStream;
-import org.backfile.ingest.ReadOptions;
-import org.backfile.ingest.SourceFile;
-import org.backfile.ingest.SourceFinder;
-import org.backfile.ingest.Sources;
 import org.backfile.model.Article;
 import org.backfile.model.Block;
 import org.backfile.model.Blocks;
@@ -36,7 +29,6 @@ class PdfToolsIT {
           requireNonNull(
               System.getProperty("backfile.distribution"), "backfile.distribution is not set"),
           "bin/backfile");
-  private static final Path SAMPLES = Path.of("").toAbsolutePath().resolveSibling("samples");
   private static final Map<String, String> THIS_JAVA =
       Map.of("JAVA_HOME", System.getProperty("java.home", ""));
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}\u00AD]+");
@@ -58,7 +50,7 @@ class PdfToolsIT {
             THIS_JAVA,
             LAUNCHER.toString(),
             "export",
-            SAMPLES.toString(),
+            Samples.FOLDER.toString(),
             "-o",
             temporary.resolve("editions").toString(),
             "--to",
@@ -82,7 +74,7 @@ class PdfToolsIT {
   @Test
   void pdftotextGivesEveryStoryBackInOrder() throws Exception {
     assumeInstalled("pdftotext");
-    List<Article> articles = articles();
+    List<Article> articles = Samples.articles();
     assertThat(articles).hasSameSizeAs(artefacts).hasSizeGreaterThan(11);
     for (int i = 0; i < articles.size(); i++) {
       assertInOrder(articles.get(i).body(), pdftotext(artefacts.get(i), "-raw"));
@@ -150,17 +142,6 @@ class PdfToolsIT {
   private static List<String> words(String text) {
     String normal = Normalizer.normalize(text, Normalizer.Form.NFKC);
     return Stream.of(NO_WORD.split(normal, -1)).filter(word -> !word.isEmpty()).toList();
-  }
-
-  private static List<Article> articles() throws IOException {
-    Sources sources = Sources.standard();
-    List<Article> articles = new ArrayList<>();
-    for (SourceFile file : new SourceFinder(sources).find(List.of(SAMPLES), issue -> {})) {
-      try (ArticleStream stream = sources.open(file, ReadOptions.of("test"), issue -> {})) {
-        stream.next().ifPresent(articles::add);
-      }
-    }
-    return articles;
   }
 
   private static void assumeInstalled(String tool) {
