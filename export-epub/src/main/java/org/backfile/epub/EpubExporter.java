@@ -52,7 +52,7 @@ public final class EpubExporter implements Exporter {
   private Run write(Edition edition, TargetFile target, Progress progress, Executor helpers)
       throws IOException {
     try (OcfWriter container = OcfWriter.start(target.stream(), PackageDocument.HREF, helpers)) {
-      Run run = new Run(edition, container);
+      Run run = new Run(edition, container, options.profile());
       new EditionWriter(run, options, progress).write();
       container.finish();
       return run;

@@ -9,6 +9,7 @@ import org.backfile.edition.Wording;
 import org.backfile.epub.content.Furniture;
 import org.backfile.epub.ocf.OcfWriter;
 import org.backfile.epub.opf.EpubBook;
+import org.backfile.media.PictureProfile;
 import org.backfile.model.Block;
 import org.backfile.model.Blocks;
 import org.backfile.report.Issue;
@@ -28,12 +29,12 @@ final class Run {
   private final PictureShelf pictures;
   private final Tally tally = new Tally();
 
-  Run(Edition edition, OcfWriter container) {
+  Run(Edition edition, OcfWriter container, PictureProfile profile) {
     this.edition = edition;
     this.container = container;
     furniture = new Furniture(Wording.of(edition.language()));
     book = new EpubBook(edition);
-    pictures = new PictureShelf(container, book, issues::add);
+    pictures = new PictureShelf(container, book, profile, issues::add);
   }
 
   Edition edition() {

@@ -20,7 +20,6 @@ import org.backfile.edition.AppealPolicy;
 import org.backfile.edition.BundleBy;
 import org.backfile.edition.BundleOptions;
 import org.backfile.epub.EpubExporter;
-import org.backfile.epub.EpubOptions;
 import org.backfile.export.Exporter;
 import org.backfile.export.TargetFile;
 import org.backfile.ingest.Sources;
@@ -125,6 +124,8 @@ public final class ExportCommand implements Callable<Integer> {
 
   @Mixin private PdfArguments pdf = new PdfArguments();
 
+  @Mixin private EpubArguments epub = new EpubArguments();
+
   @Option(
       names = "--jobs",
       paramLabel = "N",
@@ -222,7 +223,7 @@ public final class ExportCommand implements Callable<Integer> {
       exporters.add(new PdfExporter(pdf.options()));
     }
     if (formats.contains(Format.EPUB)) {
-      exporters.add(new EpubExporter(EpubOptions.DEFAULT));
+      exporters.add(new EpubExporter(epub.options()));
     }
     return exporters;
   }
