@@ -72,6 +72,11 @@ final class SvgCopy {
   private final Set<String> written = new HashSet<>();
   private final StringBuilder xml = new StringBuilder(1 << 12);
 
+  /** Ids that XML does not allow; browsers take them all the same. */
+  private final Set<String> oddIds = new HashSet<>();
+
+  private boolean oddReference;
+
   private SvgCopy(SvgTree.Drawing drawing) {
     root = drawing.root();
     leftOut = new TreeSet<>(drawing.leftOut());
@@ -115,6 +120,9 @@ final class SvgCopy {
     root.attributes().remove("height");
     inside(root);
     xml.append('\n');
+    if (oddReference) {
+      throw PictureDefect.notAPicture("it is a drawing with names that XML does not allow");
+    }
     return new Clean(xml.toString(), size, leftOut);
   }
 
@@ -124,9 +132,11 @@ final class SvgCopy {
 
   /** The first element of each sound id. */
   private void index(Element element) {
-    String id = element.attributes().get("id");
-    if (id != null && ID.matcher(id.strip()).matches()) {
-      byId.putIfAbsent(id.strip(), element);
+    String id = element.attributes().getOrDefault("id", "").strip();
+    if (ID.matcher(id).matches()) {
+      byId.putIfAbsent(id, element);
+    } else if (!id.isEmpty()) {
+      oddIds.add(id);
     }
     for (Node node : element.children()) {
       node.element().ifPresent(this::index);
@@ -200,6 +210,7 @@ final class SvgCopy {
 
   /** What a property may point to, or what it becomes: no paint, or nothing at all. */
   private String reference(String property, String id) {
+    oddReference |= oddIds.contains(id);
     Element target = byId.get(id);
     ImmutableSet<String> wanted = TARGETS.getOrDefault(property, ImmutableSet.of());
     if (target != null && wanted.contains(target.name())) {
@@ -247,6 +258,7 @@ final class SvgCopy {
   private Optional<String> target(Element element) {
     Optional<String> id =
         address(element).filter(text -> text.startsWith("#")).map(text -> text.substring(1));
+    oddReference |= id.filter(oddIds::contains).isPresent();
     if (id.isEmpty() || !byId.containsKey(id.get())) {
       return Optional.empty();
     }

@@ -16,14 +16,13 @@ final class SvgStyle {
   /** Longer ones are nobody's, and patterns would go deep. */
   private static final int LONGEST = 1_000;
 
-  private static final Pattern RULE = Pattern.compile("([^{}]*)\\{([^{}]*)\\}");
   private static final Pattern SELECTOR =
       Pattern.compile("(?:[*]|[A-Za-z][\\w-]*)?(?:[.#:][A-Za-z_][\\w-]*)*");
   private static final Pattern NAME = Pattern.compile("[a-z][a-z-]*");
   private static final Pattern VALUE =
       Pattern.compile("[\\w#%.,+\\-\\s/!]+(?:\\([\\w#%.,+\\-\\s/]*\\)[\\w#%.,+\\-\\s/!]*)*");
   private static final Pattern FONTS =
-      Pattern.compile("(?:[\\w\\-\\s,]|'[\\w\\-\\s]*'|\"[\\w\\-\\s]*\")+");
+      Pattern.compile("(?:[\\w\\-\\s,]|'[\\w\\-\\s,]*'|\"[\\w\\-\\s,]*\")+");
   private static final Pattern REFERENCE =
       Pattern.compile("\\s*url\\(\\s*(['\"]?)#([^'\"()\\s]+)\\1\\s*\\)(.*)", Pattern.DOTALL);
   private static final Pattern FORBIDDEN = Pattern.compile("direction|unicode-bidi|position|src");
@@ -48,16 +47,18 @@ final class SvgStyle {
   Optional<String> sheet(String css) {
     String rules = withoutComments(css);
     StringBuilder clean = new StringBuilder();
-    Matcher matcher = RULE.matcher(rules);
     int at = 0;
-    while (matcher.find() && matcher.start() == at) {
-      Optional<String> declarations = declarations(matcher.group(2));
-      if (!isSelector(matcher.group(1)) || declarations.isEmpty()) {
+    for (int open = rules.indexOf('{'); open >= 0; open = rules.indexOf('{', at)) {
+      int close = rules.indexOf('}', open);
+      String selector = rules.substring(at, open);
+      Optional<String> declarations =
+          close < 0 ? Optional.empty() : declarations(rules.substring(open + 1, close));
+      if (declarations.isEmpty() || !isSelector(selector)) {
         return Optional.empty();
       }
-      clean.append(CharMatcher.whitespace().trimAndCollapseFrom(matcher.group(1), ' '));
+      clean.append(CharMatcher.whitespace().trimAndCollapseFrom(selector, ' '));
       clean.append('{').append(declarations.get()).append("}\n");
-      at = matcher.end();
+      at = close + 1;
     }
     return rules.substring(at).isBlank() ? Optional.of(clean.toString()) : Optional.empty();
   }

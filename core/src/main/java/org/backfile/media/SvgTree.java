@@ -164,11 +164,15 @@ final class SvgTree {
     } else if (open.isEmpty() && !name.equals("svg")) {
       throw PictureDefect.notAPicture("it is a file of <" + name + ">, which is no drawing");
     }
-    boolean words = !open.isEmpty() && isWords(open.element().name());
     // A link's content is drawn like any other.
     String known = name.equals("a") ? "g" : name;
-    if (skipping > 0 || words || !DRAWING.contains(known)) {
+    boolean words = !open.isEmpty() && isWords(open.element().name());
+    if (skipping > 0 || !DRAWING.contains(known) || (words && known.equals("style"))) {
       skip(name, words);
+      return;
+    } else if (words) {
+      // Of what is marked in words, the words remain.
+      open.push(open.element());
       return;
     }
     Element element = new Element(known, attributes(reader), new ArrayList<>());
