@@ -56,6 +56,7 @@ final class SvgCopy {
           "id",
           "href",
           "style",
+          "target",
           "role",
           "tabindex",
           "focusable",
