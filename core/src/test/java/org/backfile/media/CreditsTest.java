@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.drew.imaging.ImageMetadataReader;
 import com.drew.imaging.ImageProcessingException;
+import com.drew.metadata.Directory;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifIFD0Directory;
 import com.drew.metadata.iptc.IptcDirectory;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import org.backfile.model.Media;
@@ -48,8 +50,7 @@ class CreditsTest {
     byte[] jpeg = Specimens.with(Pictures.encoded("jpeg", 64, 48), Specimens.iimSegment());
 
     IptcDirectory iptc =
-        metadata(converted(jpeg, PictureProfile.SMALL))
-            .getFirstDirectoryOfType(IptcDirectory.class);
+        directory(metadata(converted(jpeg, PictureProfile.SMALL)), IptcDirectory.class);
 
     assertThat(iptc.getString(IptcDirectory.TAG_BY_LINE)).isEqualTo(Specimens.CREDIT);
     assertThat(iptc.getString(IptcDirectory.TAG_COPYRIGHT_NOTICE)).isEqualTo(Specimens.COPYRIGHT);
@@ -65,7 +66,7 @@ class CreditsTest {
   }
 
   private static void exifIsKept(Metadata metadata) throws Exception {
-    ExifIFD0Directory exif = metadata.getFirstDirectoryOfType(ExifIFD0Directory.class);
+    ExifIFD0Directory exif = directory(metadata, ExifIFD0Directory.class);
     assertThat(exif.getInt(ExifIFD0Directory.TAG_ORIENTATION)).isEqualTo(1);
     assertThat(exif.getByteArray(ExifIFD0Directory.TAG_ARTIST))
         .startsWith(Specimens.CREDIT.getBytes(StandardCharsets.UTF_8));
@@ -235,14 +236,18 @@ class CreditsTest {
   }
 
   private static void creditIsInXmp(Metadata metadata) throws Exception {
-    XmpDirectory xmp = metadata.getFirstDirectoryOfType(XmpDirectory.class);
+    XmpDirectory xmp = directory(metadata, XmpDirectory.class);
     assertThat(xmp.getXmpProperties())
         .containsEntry("dc:creator[1]", Specimens.CREDIT)
         .containsEntry("dc:rights[1]", Specimens.COPYRIGHT);
   }
 
   private static String xmp(Metadata metadata) {
-    return metadata.getFirstDirectoryOfType(XmpDirectory.class).getXmpProperties().toString();
+    return directory(metadata, XmpDirectory.class).getXmpProperties().toString();
+  }
+
+  private static <T extends Directory> T directory(Metadata metadata, Class<T> type) {
+    return Objects.requireNonNull(metadata.getFirstDirectoryOfType(type), type.getSimpleName());
   }
 
   private static Metadata metadata(Media media) throws IOException, ImageProcessingException {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -47,11 +48,11 @@ class DeviceConverterTest {
   @ParameterizedTest
   @MethodSource("specimensAndProfiles")
   void pictureIsWhatTheProfileShows(String name, PictureProfile profile) throws IOException {
-    Media media = probe(SPECIMENS.get(name));
+    Media media = probe(specimen(name));
 
     Media made = convert(media, profile).orElseThrow();
 
-    assertThat(made == media).as("passes").isEqualTo(PASSING.get(profile.name()).contains(name));
+    assertThat(made.equals(media)).as("passes").isEqualTo(passing(profile).contains(name));
     assertThat(made.sizeBytes()).isLessThanOrEqualTo(profile.bytes());
     assertThat(Math.max(made.widthPixels(), made.heightPixels()))
         .isLessThanOrEqualTo(profile.sidePixels());
@@ -64,7 +65,7 @@ class DeviceConverterTest {
     } else {
       looksTheSame(made, name.equals("turned"), profile.grey() || name.equals("grey"));
     }
-    if (made.type().equals("image/jpeg") && made != media) {
+    if (made.type().equals("image/jpeg") && !made.equals(media)) {
       assertThat(JpegCoding.isBaseline(made)).isTrue();
     }
   }
@@ -93,7 +94,7 @@ class DeviceConverterTest {
   @ParameterizedTest
   @MethodSource("specimensAndProfiles")
   void sameBytesEachTime(String name, PictureProfile profile) throws IOException {
-    Media media = probe(SPECIMENS.get(name));
+    Media media = probe(specimen(name));
 
     assertThat(convert(media, profile)).isEqualTo(convert(media, profile));
   }
@@ -117,7 +118,7 @@ class DeviceConverterTest {
   })
   void reportTellsWhatWasConverted(String name, String profile, Severity severity, String words)
       throws IOException {
-    Media media = probe(SPECIMENS.get(name));
+    Media media = probe(specimen(name));
     issues.clear();
 
     assertThat(convert(media, PictureProfile.parse(profile))).isPresent();
@@ -177,7 +178,7 @@ class DeviceConverterTest {
 
   @Test
   void transparentPartsBecomeWhiteWhereTheyAreNotShown() throws IOException {
-    Media media = probe(SPECIMENS.get("clear"));
+    Media media = probe(specimen("clear"));
 
     BufferedImage kobo = image(convert(media, PictureProfile.KOBO).orElseThrow());
 
@@ -251,6 +252,14 @@ class DeviceConverterTest {
 
     assertThat(convert(probe(webp), PictureProfile.KOBO)).isEmpty();
     assertThat(issues).extracting(Issue::code).containsExactly(IssueCode.IMAGE_NOT_A_PICTURE);
+  }
+
+  private static byte[] specimen(String name) {
+    return Objects.requireNonNull(SPECIMENS.get(name), name);
+  }
+
+  private static Set<String> passing(PictureProfile profile) {
+    return Objects.requireNonNull(PASSING.get(profile.name()), profile.name());
   }
 
   private Optional<Media> convert(Media media, PictureProfile profile) throws IOException {
