@@ -95,17 +95,20 @@ final class RightsXmp {
 
   private void list(String name, String kind, String language, List<String> texts) {
     if (!texts.isEmpty()) {
-      String items = String.join("</rdf:li><rdf:li" + language + ">", texts);
-      add(
-          "<%s><%s><rdf:li%s>%s</rdf:li></%s></%s>"
-              .formatted(name, kind, language, items, kind, name));
+      String item = "<rdf:li" + language + ">";
+      String items = item + String.join("</rdf:li>" + item, texts) + "</rdf:li>";
+      add(element(name, element(kind, items)));
     }
   }
 
   private void plain(String name, List<String> texts) {
     if (!texts.isEmpty()) {
-      add("<%s>%s</%s>".formatted(name, texts.get(0), name));
+      add(element(name, texts.get(0)));
     }
+  }
+
+  private static String element(String name, String content) {
+    return "<" + name + ">" + content + "</" + name + ">";
   }
 
   private void add(String written) {
