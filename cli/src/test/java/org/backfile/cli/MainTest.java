@@ -74,4 +74,12 @@ final class MainTest {
     assertThat(run.exitCode()).isEqualTo(ExitCodes.USAGE);
     assertThat(run.err()).contains("magazine", "newspaper, book");
   }
+
+  @Test
+  void unknownEpubProfileIsWrongUsage() {
+    CommandRun run = CommandRun.of("export", "x.txt", "-o", "y", "--epub-profile", "nook");
+
+    assertThat(run.exitCode()).isEqualTo(ExitCodes.USAGE);
+    assertThat(run.err()).contains("nook", "standard, kobo, kindle, small");
+  }
 }

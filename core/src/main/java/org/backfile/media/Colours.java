@@ -4,27 +4,37 @@ import java.awt.image.BufferedImage;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Tells drawings from photographs. */
+/** Counts a picture's colours, to tell drawings from photographs. Not thread-safe. */
 final class Colours {
   /** As many as a palette holds. */
   private static final int FEW = 256;
 
-  private Colours() {}
+  private final Set<Integer> seen = new HashSet<>();
+  private int last;
 
   /** Whether a picture has so few colours that it is drawn, not photographed. */
   static boolean areFew(BufferedImage image) {
-    Set<Integer> seen = new HashSet<>();
+    Colours colours = new Colours();
     int[] row = new int[image.getWidth()];
-    int last = 0;
-    for (int y = 0; y < image.getHeight(); y++) {
+    for (int y = 0; y < image.getHeight() && colours.areFew(); y++) {
       image.getRGB(0, y, row.length, 1, row, 0, row.length);
-      for (int pixel : row) {
-        if (pixel != last && seen.add(pixel) && seen.size() > FEW) {
-          return false;
-        }
+      colours.take(row);
+    }
+    return colours.areFew();
+  }
+
+  /** Counts those of a row. */
+  void take(int[] row) {
+    for (int pixel : row) {
+      if (pixel != last && areFew()) {
+        seen.add(pixel);
         last = pixel;
       }
     }
-    return true;
+  }
+
+  /** Whether those counted so far are few. */
+  boolean areFew() {
+    return seen.size() <= FEW;
   }
 }

@@ -1,6 +1,7 @@
 package org.backfile.media;
 
 import java.io.IOException;
+import java.util.Arrays;
 
 /** Reads the orientation out of an EXIF block, which is a TIFF file without pictures. */
 final class Exif {
@@ -11,17 +12,20 @@ final class Exif {
   /** The orientation, 1 to 8; 1 when the block is damaged or says nothing. */
   static int orientation(byte[] tiff) {
     try {
-      TiffBytes bytes =
-          (offset, length) -> {
-            if (offset > tiff.length - length) {
-              throw PictureDefect.damaged("the EXIF block ends early");
-            }
-            return java.util.Arrays.copyOfRange(tiff, (int) offset, (int) offset + length);
-          };
-      long orientation = TiffDirectory.first(bytes).number(ORIENTATION).orElse(1L);
+      long orientation = TiffDirectory.first(bytes(tiff)).number(ORIENTATION).orElse(1L);
       return orientation >= 1 && orientation <= 8 ? (int) orientation : 1;
     } catch (IOException e) {
       return 1;
     }
+  }
+
+  /** A block's bytes at any place. */
+  static TiffBytes bytes(byte[] tiff) {
+    return (offset, length) -> {
+      if (offset > tiff.length - length) {
+        throw PictureDefect.damaged("the EXIF block ends early");
+      }
+      return Arrays.copyOfRange(tiff, (int) offset, (int) offset + length);
+    };
   }
 }

@@ -1,10 +1,12 @@
 package org.backfile.media;
 
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -13,7 +15,7 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.backfile.model.Media;
 import org.jspecify.annotations.Nullable;
 
-/** Decodes a picture's first frame with the decoders that ImageIO finds. */
+/** Decodes a picture's first frame, or a part of it, with the decoders that ImageIO finds. */
 final class PictureDecoder {
   private PictureDecoder() {}
 
@@ -28,6 +30,23 @@ final class PictureDecoder {
     if (media.type().equals("image/svg+xml")) {
       return new Decoded(SvgRaster.draw(media), 1);
     }
+    int step = step(media, mostPixels);
+    return new Decoded(read(media, step, Optional.empty()), step);
+  }
+
+  /**
+   * Decodes a part of a picture with all its pixels.
+   *
+   * @param part in stored pixels; none for the whole
+   * @throws PictureDefect when no decoder can
+   * @throws IOException when the bytes cannot be read
+   */
+  static BufferedImage part(Media media, Optional<Rectangle> part) throws IOException {
+    return media.type().equals("image/svg+xml") ? SvgRaster.draw(media) : read(media, 1, part);
+  }
+
+  private static BufferedImage read(Media media, int step, Optional<Rectangle> part)
+      throws IOException {
     Iterator<ImageReader> readers = ImageIO.getImageReadersByMIMEType(media.type());
     if (!readers.hasNext()) {
       throw PictureDefect.notAPicture("no decoder for " + media.type());
@@ -36,8 +55,7 @@ final class PictureDecoder {
     try (Watched bytes = new Watched(media.bytes().openStream());
         ImageInputStream input = new MemoryCacheImageInputStream(bytes)) {
       reader.setInput(input, true, true);
-      int step = step(media, mostPixels);
-      return new Decoded(read(reader, step, bytes), step);
+      return read(reader, step, part, bytes);
     } finally {
       reader.dispose();
     }
@@ -60,11 +78,12 @@ final class PictureDecoder {
    * Reads the first frame. Decoders answer damaged bytes with any exception there is, so all of
    * them count as a defect of the picture, unless the bytes could not be had.
    */
-  private static BufferedImage read(ImageReader reader, int step, Watched bytes)
-      throws IOException {
+  private static BufferedImage read(
+      ImageReader reader, int step, Optional<Rectangle> part, Watched bytes) throws IOException {
     try {
       ImageReadParam parameters = reader.getDefaultReadParam();
       parameters.setSourceSubsampling(step, step, 0, 0);
+      part.ifPresent(parameters::setSourceRegion);
       return reader.read(0, parameters);
     } catch (IOException | RuntimeException e) {
       if (bytes.failure != null) {

@@ -13,12 +13,21 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 /** Encodes pictures in memory. */
 final class PictureEncoder {
   /** Of 0 to 1: losses are not seen in print, and the file is a fifth of that at 1. */
-  private static final float QUALITY = 0.92f;
+  static final float QUALITY = 0.92f;
 
   private PictureEncoder() {}
 
   static byte[] jpeg(BufferedImage image) throws IOException {
-    return encode(image, "jpeg", QUALITY);
+    return jpeg(image, QUALITY);
+  }
+
+  /**
+   * A baseline JPEG.
+   *
+   * @param quality of 0 to 1
+   */
+  static byte[] jpeg(BufferedImage image, float quality) throws IOException {
+    return encode(image, "jpeg", quality);
   }
 
   static byte[] png(BufferedImage image) throws IOException {

@@ -146,7 +146,10 @@ public final class RasterConverter {
             IssueCode.IMAGE_CONVERTED,
             location,
             name,
-            words(media) + " became " + words(made) + (step == 1 ? "" : size(made)));
+            PictureWords.of(media)
+                + " became "
+                + PictureWords.of(made)
+                + (step == 1 ? "" : PictureWords.size(made)));
     issues.add(
         new Issue(
             issue.code(),
@@ -154,28 +157,5 @@ public final class RasterConverter {
             issue.location(),
             issue.message(),
             issue.hint()));
-  }
-
-  /** Such as "16-bit PNG" or "first page of 3 of a TIFF". */
-  private static String words(Media media) {
-    String format =
-        switch (media.type()) {
-          case "image/jpeg" -> "JPEG";
-          case "image/png" -> "PNG";
-          case "image/gif" -> "GIF";
-          case "image/webp" -> "WebP";
-          case "image/tiff" -> "TIFF";
-          case "image/svg+xml" -> "SVG drawing";
-          default -> "bitmap";
-        };
-    Media.Coding coding = media.coding();
-    String depth = coding.bitsPerSample() > 8 ? coding.bitsPerSample() + "-bit " : "";
-    String inks = coding.colour() == Media.Colour.OTHER ? "CMYK or unusual " : "";
-    String frame = coding.frames() > 1 ? "first of " + coding.frames() + " pictures of a " : "";
-    return frame + inks + depth + format;
-  }
-
-  private static String size(Media made) {
-    return " of " + made.widthPixels() + " × " + made.heightPixels() + " pixels";
   }
 }

@@ -24,7 +24,8 @@ final class SvgRaster {
 
   private static final LoaderContext CONTEXT =
       LoaderContext.builder()
-          .externalResourcePolicy(ResourcePolicy.DENY_ALL)
+          // Pictures inside the file have been looked at by then.
+          .externalResourcePolicy(ResourcePolicy.DENY_EXTERNAL)
           .documentLimits(LIMITS)
           .build();
 

@@ -18,7 +18,8 @@ import javax.xml.stream.XMLStreamReader;
 /**
  * Makes of an SVG file (SVG 2, W3C) one that holds drawing and nothing else: no scripts, no web
  * pages, no links out of the file, no names of typefaces, which differ from machine to machine.
- * Files with entities or with pictures inside are refused. One pass; not thread-safe.
+ * Files with entities, or with pictures other than JPEG and PNG inside, are refused. One pass; not
+ * thread-safe.
  */
 final class SvgText {
   /** No drawing by hand or program that a page has room for is larger. */
@@ -54,6 +55,7 @@ final class SvgText {
   private final StringBuilder xml = new StringBuilder(1 << 12);
   private final Deque<Boolean> kept = new ArrayDeque<>();
   private Optional<SvgSize> size = Optional.empty();
+  private final SvgPictures pictures = new SvgPictures();
   private int elements;
   private boolean inStyle;
 
@@ -81,14 +83,18 @@ final class SvgText {
     return new SvgText().clean(bytes);
   }
 
-  private Clean clean(byte[] bytes) throws IOException {
+  /** A reader that knows no document types and reads nothing else. */
+  static XMLStreamReader reader(byte[] bytes) throws XMLStreamException {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    return factory.createXMLStreamReader(new java.io.ByteArrayInputStream(bytes));
+  }
+
+  private Clean clean(byte[] bytes) throws IOException {
     try {
-      XMLStreamReader reader =
-          factory.createXMLStreamReader(new java.io.ByteArrayInputStream(bytes));
+      XMLStreamReader reader = reader(bytes);
       while (reader.hasNext()) {
         take(reader.next(), reader);
       }
@@ -118,14 +124,14 @@ final class SvgText {
   }
 
   /** An element's name, with a colon in front of it when it is not of a drawing. */
-  private static String element(XMLStreamReader reader) {
+  static String element(XMLStreamReader reader) {
     String space = reader.getNamespaceURI();
     boolean drawing = space == null || space.isEmpty() || space.equals(SVG);
     return drawing ? reader.getLocalName() : ":" + reader.getLocalName();
   }
 
   /** An attribute's name, with the prefix that the clean file has for its namespace. */
-  private static String attribute(XMLStreamReader reader, int index) {
+  static String attribute(XMLStreamReader reader, int index) {
     String space = reader.getAttributeNamespace(index);
     String name = reader.getAttributeLocalName(index);
     if (space == null || space.isEmpty()) {
@@ -144,10 +150,11 @@ final class SvgText {
       throw PictureDefect.notAPicture("it is a drawing of too many elements, or nested too deep");
     } else if (kept.isEmpty() && !name.equals("svg")) {
       throw PictureDefect.notAPicture("it is a file of <" + name + ">, which is no drawing");
-    } else if (name.equals("image") || name.equals("feImage")) {
-      throw PictureDefect.notAPicture("it is a drawing that holds other pictures");
     }
     boolean inside = kept.isEmpty() || kept.element();
+    if (inside && (name.equals("image") || name.equals("feImage"))) {
+      pictures.check(name, reader);
+    }
     boolean keep = inside && !DROPPED.contains(name) && name.indexOf(':') < 0;
     if (keep) {
       xml.append('<').append(name);
@@ -193,7 +200,7 @@ final class SvgText {
     boolean sized = kept.isEmpty() && (name.equals("width") || name.equals("height"));
     boolean foreign = name.indexOf(':') >= 0 && !reference && !name.equals("xml:space");
     boolean acting = name.toLowerCase(Locale.ROOT).startsWith("on");
-    boolean outside = reference && !value.strip().startsWith("#");
+    boolean outside = reference && !value.strip().startsWith("#") && !SvgPictures.isData(value);
     if (sized || foreign || acting || outside || name.equals("font-family")) {
       return;
     }

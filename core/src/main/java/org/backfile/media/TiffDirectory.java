@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /**
  * An image file directory: a TIFF file's or EXIF block's fields by tag (TIFF 6.0 section 2, and
- * BigTIFF, which has wider numbers). Only the first value of integer fields is kept.
+ * BigTIFF, which has wider numbers). Of integer fields the first value is told, of others where
+ * their bytes are.
  */
 final class TiffDirectory {
   private static final int CLASSIC = 42;
@@ -18,6 +19,9 @@ final class TiffDirectory {
   private static final int LONG = 4;
   private static final int LONG8 = 16;
 
+  /** How many bytes a value of each type has, by the type's number. */
+  private static final int[] SIZES = {0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8, 4, 0, 0, 8, 8, 8};
+
   /** More entries than any real directory has. */
   private static final int MOST_ENTRIES = 4096;
 
@@ -25,6 +29,9 @@ final class TiffDirectory {
 
   /** Where the values of short fields lie that are too many for the field itself. */
   private final Map<Integer, Long> elsewhere = new HashMap<>();
+
+  /** Where the values of each field lie. */
+  private final Map<Integer, Stretch> stretches = new HashMap<>();
 
   private final TiffBytes bytes;
   private final Form form;
@@ -41,7 +48,9 @@ final class TiffDirectory {
     int size = (int) entries * form.entryBytes();
     ByteBuffer table = form.at(bytes, offset + form.countBytes(), size + form.offsetBytes());
     for (int i = 0; i < entries; i++) {
-      entry(table, i * form.entryBytes());
+      int at = i * form.entryBytes();
+      entry(table, at);
+      stretch(table, at, offset + form.countBytes() + at);
     }
     next = form.offset(table, size);
   }
@@ -82,6 +91,22 @@ final class TiffDirectory {
         : Optional.of((long) Short.toUnsignedInt(form.at(bytes, place, 2).getShort()));
   }
 
+  /**
+   * A field's bytes as they are in the file.
+   *
+   * @param most a longer field counts as absent, in bytes
+   * @throws PictureDefect when they are not all there
+   */
+  Optional<byte[]> bytes(int tag, int most) throws IOException {
+    Stretch stretch = stretches.get(tag);
+    return stretch == null || stretch.length() > most
+        ? Optional.empty()
+        : Optional.of(bytes.at(stretch.offset(), (int) stretch.length()));
+  }
+
+  /** Bytes of the file. */
+  private record Stretch(long offset, long length) {}
+
   private void entry(ByteBuffer table, int at) {
     int tag = Short.toUnsignedInt(table.getShort(at));
     int type = Short.toUnsignedInt(table.getShort(at + 2));
@@ -95,6 +120,23 @@ final class TiffDirectory {
       numbers.putIfAbsent(tag, Integer.toUnsignedLong(table.getInt(value)));
     } else if (type == LONG8 && form.big) {
       numbers.putIfAbsent(tag, table.getLong(value));
+    }
+  }
+
+  /** Notes where a field's values are: in the table itself when they fit. */
+  private void stretch(ByteBuffer table, int at, long place) {
+    int tag = Short.toUnsignedInt(table.getShort(at));
+    int type = Short.toUnsignedInt(table.getShort(at + 2));
+    int size = type < SIZES.length ? SIZES[type] : 0;
+    long count = form.offset(table, at + 4);
+    int value = at + 4 + form.offsetBytes();
+    if (size == 0 || count < 1 || count > Integer.MAX_VALUE / size) {
+      return;
+    }
+    boolean inside = count * size <= form.offsetBytes();
+    long offset = inside ? place + 4 + form.offsetBytes() : form.offset(table, value);
+    if (offset >= 0) {
+      stretches.putIfAbsent(tag, new Stretch(offset, count * size));
     }
   }
 

@@ -236,6 +236,8 @@ class MediaProbeTest {
     "'', empty",
     "'\0\0\0\u001Cftypavif', an AVIF picture",
     "'\0\0\0\u001Cftypheic', a HEIF picture",
+    "'\0\0\0\14jP  ', a JPEG 2000 picture",
+    "'\0\0\0\14JXL ', a JPEG XL picture",
     "'\0\1\2\3', of no known kind"
   })
   void whatIsNoPictureIsCalledByItsName(String content, String name) throws IOException {

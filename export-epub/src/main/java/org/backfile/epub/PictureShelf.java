@@ -13,7 +13,8 @@ import java.util.Set;
 import org.backfile.epub.content.Pictures;
 import org.backfile.epub.ocf.OcfWriter;
 import org.backfile.epub.opf.EpubBook;
-import org.backfile.media.RasterConverter;
+import org.backfile.media.DeviceConverter;
+import org.backfile.media.PictureProfile;
 import org.backfile.model.Image;
 import org.backfile.model.Media;
 import org.backfile.report.IssueCode;
@@ -22,23 +23,32 @@ import org.backfile.report.Location;
 
 /**
  * The pictures of one EPUB, each stored once however often it is shown. A picture goes into the
- * container when it is first met; one that not every device shows is converted. Not thread-safe.
+ * container when it is first met; one that the profile's devices do not show is converted. Not
+ * thread-safe.
  */
 final class PictureShelf implements Pictures {
+  private static final String SVG = "image/svg+xml";
+
   private static final Map<String, String> EXTENSIONS =
-      Map.of("image/jpeg", ".jpg", "image/png", ".png", "image/gif", ".gif");
+      Map.of("image/jpeg", ".jpg", "image/png", ".png", "image/gif", ".gif", SVG, ".svg");
 
   /** Pictures of up to so many bytes wait in memory until they are written. */
   private static final long SMALL_BYTES = 2 << 20;
 
-  private final RasterConverter converter = RasterConverter.standard();
+  private final DeviceConverter converter;
   private final OcfWriter container;
   private final EpubBook book;
   private final IssueSink issues;
   private final Map<String, Picture> shelved = new HashMap<>();
   private final Set<String> met = new HashSet<>();
 
-  PictureShelf(OcfWriter container, EpubBook book, IssueSink issues) {
+  /**
+   * An empty shelf.
+   *
+   * @param profile what the pictures may be
+   */
+  PictureShelf(OcfWriter container, EpubBook book, PictureProfile profile, IssueSink issues) {
+    converter = new DeviceConverter(profile);
     this.container = container;
     this.book = book;
     this.issues = issues;
@@ -73,8 +83,7 @@ final class PictureShelf implements Pictures {
 
   private Optional<Picture> store(Media media, Image image, Location location) throws IOException {
     String name = image.name().orElse("picture " + media.sha256());
-    Optional<Media> converted =
-        passesThrough(media) ? Optional.of(media) : convert(media, name, location);
+    Optional<Media> converted = convert(media, name, location);
     if (converted.isEmpty()) {
       return Optional.empty();
     }
@@ -86,7 +95,11 @@ final class PictureShelf implements Pictures {
       if (content.isEmpty()) {
         return Optional.empty();
       }
-      container.picture(href, shown, content.get(), isSmall(shown) ? shown.sizeBytes() : 0);
+      if (shown.type().equals(SVG)) {
+        container.text(href, content.get().read());
+      } else {
+        container.picture(href, shown, content.get(), isSmall(shown) ? shown.sizeBytes() : 0);
+      }
       book.list(href, MediaTypes.getMediaTypeByName(shown.type()));
     }
     return Optional.of(new Picture(href, shown.widthPixels(), shown.heightPixels()));
@@ -122,12 +135,5 @@ final class PictureShelf implements Pictures {
 
   private static boolean isSmall(Media media) {
     return media.sizeBytes() <= SMALL_BYTES;
-  }
-
-  /** A GIF of one frame is a core media type as well (EPUB 3.3 section 3.2). */
-  private static boolean passesThrough(Media media) {
-    return media.orientation() == 1
-        && (media.isPortable()
-            || (media.type().equals("image/gif") && media.coding().frames() == 1));
   }
 }

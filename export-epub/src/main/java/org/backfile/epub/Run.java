@@ -48,7 +48,7 @@ final class Run {
     furniture = new Furniture(Wording.of(edition.language()), options.fonts());
     fonts = options.fonts() ? Optional.of(FontWriter.watch(container)) : Optional.empty();
     book = new EpubBook(edition);
-    pictures = new PictureShelf(container, book, issues::add);
+    pictures = new PictureShelf(container, book, options.pictures(), issues::add);
   }
 
   Edition edition() {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.backfile.edition.AppealPolicy;
 import org.backfile.edition.BundleBy;
 import org.backfile.edition.OwnPage;
+import org.backfile.media.PictureProfile;
 import org.backfile.pdf.ArticleStart;
 import org.backfile.pdf.Paper;
 import org.backfile.pdf.PdfProfile;
@@ -91,6 +92,23 @@ abstract class Words<E extends Enum<E>> implements ITypeConverter<E>, Iterable<S
       } catch (IllegalArgumentException e) {
         throw new TypeConversionException(e.getMessage());
       }
+    }
+  }
+
+  /** The names of pictures' profiles. */
+  static final class PictureProfiles implements ITypeConverter<PictureProfile>, Iterable<String> {
+    @Override
+    public PictureProfile convert(String word) {
+      try {
+        return PictureProfile.parse(word);
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException(e.getMessage());
+      }
+    }
+
+    @Override
+    public Iterator<String> iterator() {
+      return PictureProfile.NAMED.stream().map(PictureProfile::name).iterator();
     }
   }
 

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import javax.xml.namespace.QName;
 import org.backfile.ingest.credit.EmbeddedFields.Field;
+import org.backfile.media.FieldCharset;
+import org.backfile.media.Packets;
 import org.backfile.model.Attribution;
 import org.backfile.model.Credit;
 import org.backfile.model.Credit.Confidence;
@@ -23,15 +25,6 @@ import org.backfile.model.Credit.Origin;
  * cameras fill by themselves. Immutable and thread-safe.
  */
 public final class EmbeddedCredit {
-  /**
-   * How much of a file is looked at, from its beginning, in bytes. Metadata further back, as a TIFF
-   * file may have, are not found.
-   */
-  public static final int MAX_BYTES = 4 << 20;
-
-  /** Most JPEG files have all of it in front of the picture, within so many bytes. */
-  private static final int USUAL_BYTES = 1 << 16;
-
   /** Captions that cameras write and nobody meant. */
   private static final Set<String> CAMERA_CAPTIONS =
       Set.of("olympus digital camera", "sony dsc", "samsung", "minolta digital camera", "dcim");
@@ -56,10 +49,7 @@ public final class EmbeddedCredit {
    * @throws IOException when the bytes cannot be read
    */
   public EmbeddedFields read(ByteSource picture) throws IOException {
-    Packets packets = new Packets(picture.slice(0, USUAL_BYTES).read());
-    if (!packets.isComplete()) {
-      packets = new Packets(picture.slice(0, MAX_BYTES).read());
-    }
+    Packets packets = Packets.of(picture);
     Map<Integer, byte[]> exif = packets.exif().map(Exif::tags).orElse(Map.of());
     Map<QName, List<String>> xmp =
         packets
@@ -134,7 +124,7 @@ public final class EmbeddedCredit {
     /** An EXIF text; in the copyright tag a zero parts photographer and editor. */
     private Optional<Field> exif(int tag) {
       byte[] bytes = exif.getOrDefault(tag, new byte[0]);
-      Charset charset = FieldText.guess(bytes);
+      Charset charset = FieldCharset.guess(bytes);
       String text = new String(bytes, charset);
       List<String> parts = new ArrayList<>();
       for (String part : text.split("\0", -1)) {

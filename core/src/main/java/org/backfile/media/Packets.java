@@ -1,7 +1,8 @@
-package org.backfile.ingest.credit;
+package org.backfile.media;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import com.google.common.io.ByteSource;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,10 +12,18 @@ import java.util.zip.InflaterInputStream;
 
 /**
  * The metadata packets of a picture file: where JPEG (JFIF segments), PNG (chunks), WebP (RIFF
- * chunks) and TIFF keep them. Works on the file's first bytes alone, and takes what is whole of a
- * file that is cut short. One use each.
+ * chunks) and TIFF keep them. Takes what is whole of a file that is cut short. Immutable.
  */
-final class Packets {
+public final class Packets {
+  /**
+   * How much of a file is looked at, from its beginning, in bytes; the picture data of PNG and WebP
+   * do not count. Metadata further back, as a TIFF file may have, are not found.
+   */
+  public static final int MAX_BYTES = 4 << 20;
+
+  /** Most JPEG files have all of it in front of the picture, within so many bytes. */
+  private static final int USUAL_BYTES = 1 << 16;
+
   /** The longest packet that is looked at, in bytes. */
   private static final int MAX_PACKET = 1 << 20;
 
@@ -23,6 +32,8 @@ final class Packets {
   private static final String PHOTOSHOP_HEADER = "Photoshop 3.0\0";
   private static final String EXIF_HEADER = "Exif\0\0";
   private static final String PNG_XMP = "XML:com.adobe.xmp\0";
+  private static final String PNG_AUTHOR = "Author\0";
+  private static final String PNG_COPYRIGHT = "Copyright\0";
   private static final int IIM_RESOURCE = 0x0404;
   private static final int APP1 = 0xe1;
   private static final int APP13 = 0xed;
@@ -35,14 +46,11 @@ final class Packets {
   private Optional<byte[]> xmp = Optional.empty();
   private Optional<byte[]> iim = Optional.empty();
   private Optional<byte[]> exif = Optional.empty();
+  private Optional<String> author = Optional.empty();
+  private Optional<String> copyright = Optional.empty();
   private boolean complete;
 
-  /**
-   * The packets of a file.
-   *
-   * @param bytes its first bytes
-   */
-  Packets(byte[] bytes) {
+  private Packets(byte[] bytes) {
     this.bytes = bytes;
     if (has(0, "\u00ff\u00d8")) {
       jpeg();
@@ -58,24 +66,39 @@ final class Packets {
     }
   }
 
-  /** Whether more bytes of the file would hold no more packets, as far as can be told. */
-  boolean isComplete() {
-    return complete;
+  /**
+   * The packets of a file. A broken one, or one that is no picture, has those that can be read.
+   *
+   * @throws IOException when the bytes cannot be read
+   */
+  public static Packets of(ByteSource picture) throws IOException {
+    Packets packets = new Packets(picture.slice(0, USUAL_BYTES).read());
+    return packets.complete ? packets : new Packets(Condensed.of(picture, MAX_BYTES));
   }
 
   /** The XMP packet, XML. */
-  Optional<byte[]> xmp() {
+  public Optional<byte[]> xmp() {
     return xmp;
   }
 
   /** The IPTC-IIM data sets. */
-  Optional<byte[]> iim() {
+  public Optional<byte[]> iim() {
     return iim;
   }
 
   /** The EXIF block, a TIFF file in itself. */
-  Optional<byte[]> exif() {
+  public Optional<byte[]> exif() {
     return exif;
+  }
+
+  /** What a PNG's plain text says of its maker. */
+  public Optional<String> author() {
+    return author;
+  }
+
+  /** What a PNG's plain text says of its rights. */
+  public Optional<String> copyright() {
+    return copyright;
   }
 
   private void jpeg() {
@@ -149,6 +172,9 @@ final class Packets {
         exif = exif.or(() -> part(start, end));
       } else if (has(at + 4, "iTXt") && has(start, PNG_XMP)) {
         internationalText(start + PNG_XMP.length(), end);
+      } else if (has(at + 4, "tEXt")) {
+        author = author.or(() -> text(start, end, PNG_AUTHOR));
+        copyright = copyright.or(() -> text(start, end, PNG_COPYRIGHT));
       }
       at = end + 4;
     }
@@ -163,6 +189,14 @@ final class Packets {
     }
     boolean compressed = bytes[from] == 1;
     xmp = xmp.or(() -> compressed ? inflated(text, to) : part(text, to));
+  }
+
+  /** The text of a tEXt chunk, in Latin-1, if it has this keyword. */
+  private Optional<String> text(int from, int to, String keyword) {
+    int start = from + keyword.length();
+    return has(from, keyword) && start < to
+        ? part(start, to).map(text -> new String(text, ISO_8859_1))
+        : Optional.empty();
   }
 
   private int zero(int from, int to) {

@@ -1,0 +1,188 @@
+package org.backfile.media;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.io.BaseEncoding;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Drawings for reading systems. Each folder of {@code cases/svg} holds a drawing and what becomes
+ * of it, or the reason why it is none. With {@code -Dgolden.update=true} the latter are rewritten.
+ */
+class SvgCopyTest {
+  private static final Path CASES = Path.of("src", "test", "resources", "cases", "svg");
+  private static final String OPEN =
+      "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink'>";
+
+  /** What must not be in any copy, wherever it came from. */
+  private static final Pattern ACTING =
+      Pattern.compile(
+          "<(?:script|foreignobject|iframe|set|animate|a|audio|video|handler)[\\s>]"
+              + "|\\son\\w+=|javascript:|https?://(?!www\\.w3\\.org/)|@import|file:|<!doctype");
+
+  static List<Path> cases() throws IOException {
+    try (Stream<Path> folders = Files.list(CASES)) {
+      List<Path> cases = folders.sorted().toList();
+      assertThat(cases).hasSizeGreaterThan(8);
+      return cases;
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void caseComesOutAsExpected(Path in) throws IOException {
+    String actual = copied(Files.readAllBytes(in.resolve("in.svg")));
+
+    Path expected = in.resolve("expected.svg");
+    if (Boolean.getBoolean("golden.update")) {
+      Files.writeString(expected, actual);
+    }
+    assertThat(actual).isEqualTo(Files.readString(expected));
+    assertThat(ACTING.matcher(actual.toLowerCase(Locale.ROOT)).find()).isFalse();
+  }
+
+  /** A copy with what it lacks, or a comment with the reason for there being none. */
+  private static String copied(byte[] svg) throws IOException {
+    try {
+      SvgCopy.Clean clean = SvgCopy.of(svg);
+      String gone = clean.leftOut().isEmpty() ? "" : "<!-- without " + clean.leftOut() + " -->\n";
+      return clean.xml() + gone;
+    } catch (PictureDefect defect) {
+      return "<!-- " + defect.reason() + " -->\n";
+    }
+  }
+
+  private static String copied(String svg) throws IOException {
+    return copied(svg.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void copyOfACopyIsTheSame() throws IOException {
+    for (Path in : cases()) {
+      String once = copied(Files.readAllBytes(in.resolve("in.svg")));
+      if (once.startsWith("<svg")) {
+        String clean = once.substring(0, once.indexOf("</svg>") + 7);
+        assertThat(copied(clean)).isEqualTo(clean);
+      }
+    }
+  }
+
+  @Test
+  void pictureInsideIsKeptWhenItIsOne() throws IOException {
+    String png = BaseEncoding.base64().encode(Pictures.encoded("png", 8, 8));
+
+    assertThat(copied(OPEN + "<image href='data:image/JPEG;base64," + png + "'/></svg>"))
+        .contains("<image xlink:href=\"data:image/png;base64," + png + "\">");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "data:image/png;base64,AAAA",
+        "data:image/svg+xml;base64,PHN2Zy8+",
+        "data:text/html,x",
+        "http://x.example/y.png",
+        "y.png"
+      })
+  void otherPicturesAreRefused(String address) throws IOException {
+    assertThat(copied(OPEN + "<image xlink:href='" + address + "'/></svg>"))
+        .isEqualTo("<!-- it is a drawing that holds other pictures -->\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "@import url(http://x.example/y.css);",
+        "@font-face{font-family:x;src:url(data:font/ttf;base64,AA)}",
+        "rect{fill:\\75rl(http://x.example)}",
+        "rect{background:url('http://x.example/y')}",
+        "rect{fill:red",
+        "rect{fill:red}}",
+        "a:not(b){fill:red}",
+        "rect{content:'</style>'}",
+        "rect{fill:image-set('y.png' 1x)}",
+        "/* rect{fill:red}",
+      })
+  void styleRulesThatAreNotPlainAreRefused(String css) throws IOException {
+    assertThat(copied(OPEN + "<style><![CDATA[" + css + "]]></style></svg>"))
+        .isEqualTo("<!-- its style rules are not understood -->\n");
+  }
+
+  @Test
+  @Timeout(20)
+  void repetitionIsBounded() {
+    StringBuilder svg = new StringBuilder(OPEN + "<rect id='a0' width='1' height='1'/>");
+    for (int i = 1; i <= 12; i++) {
+      svg.append("<g id='a").append(i).append("'>");
+      svg.append(("<use href='#a" + (i - 1) + "'/>").repeat(12)).append("</g>");
+    }
+    byte[] bytes = svg.append("</svg>").toString().getBytes(StandardCharsets.UTF_8);
+
+    assertThatThrownBy(() -> SvgCopy.of(bytes)).hasMessageContaining("too often");
+    byte[] circle =
+        (OPEN + "<g id='a'><use href='#a'/></g></svg>").getBytes(StandardCharsets.UTF_8);
+    assertThatThrownBy(() -> SvgCopy.of(circle)).hasMessageContaining("without end");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"(", "'", ",", "a ", "/*", "*/", "url(", "a:b;", "{", "}", ".a"})
+  @Timeout(20)
+  void longRulesAreReadInLinearTime(String piece) throws IOException {
+    String css = piece.repeat(100_000).replace("<", "");
+
+    assertThat(copied(OPEN + "<style>" + css + "</style><g style=\"" + css + "\"/></svg>"))
+        .startsWith("<");
+  }
+
+  /** Pieces of mischief thrown together still give drawings without any, or none. */
+  @Test
+  void noMixtureLetsAnythingThrough() throws IOException {
+    String[] pieces = {
+      "<g>",
+      "</g>",
+      "<script>go()</script>",
+      "<a xlink:href='javascript:go()'>",
+      "</a>",
+      "<rect onload='go()' fill='url(http://x.example/#a)'/>",
+      "<style>@import 'http://x/y';</style>",
+      "<style>.a{fill:url(#b)}</style>",
+      "<use xlink:href='http://x.example/y.svg#a'/>",
+      "<foreignObject><iframe xmlns='http://www.w3.org/1999/xhtml' src='http://x.example'/>"
+          + "</foreignObject>",
+      "<set attributeName='href' to='javascript:go()'/>",
+      "<title>a<b/>c</title>",
+      "<rect style='fill:url(javascript:go())'/>",
+      "<g xml:base='http://x.example/'/>",
+      "&#1;",
+      "x",
+      "<linearGradient id='b'/>",
+      "<rect fill='url(#b)' stroke='url(#c) red' id='b'/>"
+    };
+    Random random = new Random(20240311);
+    int drawn = 0;
+    for (int i = 0; i < 2000; i++) {
+      StringBuilder svg = new StringBuilder(OPEN);
+      for (int j = random.nextInt(8); j >= 0; j--) {
+        svg.append(pieces[random.nextInt(pieces.length)]);
+      }
+      String copy = copied(svg.append("</svg>").toString());
+      assertThat(ACTING.matcher(copy.toLowerCase(Locale.ROOT)).find()).as("%s", svg).isFalse();
+      drawn += copy.startsWith("<svg") ? 1 : 0;
+    }
+    assertThat(drawn).isGreaterThan(200);
+  }
+}
