@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.backfile.model.Article;
 import org.backfile.model.ArticleIds;
 import org.backfile.model.Publication;
+import org.backfile.report.IssueSink;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,14 +54,32 @@ public final class Bundler {
 
   /** The editions that the entries make; none when there is no entry. */
   public static List<Edition> bundle(List<Entry> entries, BundleOptions options) {
+    return bundle(entries, options, issue -> {});
+  }
+
+  /**
+   * The editions that the entries make; none when there is no entry.
+   *
+   * @param issues is told of articles that are larger than a volume may be
+   */
+  public static List<Edition> bundle(List<Entry> entries, BundleOptions options, IssueSink issues) {
     Bundler bundler = new Bundler(entries, options);
     Map<Key, List<Entry>> groups = group(entries, keyFor(options.by()));
     List<Edition> editions = new ArrayList<>();
-    groups.forEach(
-        (key, members) ->
-            editions.add(
-                bundler.edition(key, members, bundler.series(editions.size() + 1, groups.size()))));
+    int position = 0;
+    for (Map.Entry<Key, List<Entry>> group : groups.entrySet()) {
+      Optional<Series> series = bundler.series(++position, groups.size());
+      Edition edition = bundler.edition(group.getKey(), group.getValue(), series);
+      editions.addAll(bundler.volumes(edition, issues));
+    }
     return editions;
+  }
+
+  private List<Edition> volumes(Edition edition, IssueSink issues) {
+    return options
+        .volumes()
+        .map(limit -> new Volumes(edition, limit, options.date(), issues).divide(slugs))
+        .orElse(List.of(edition));
   }
 
   private static Function<Entry, Key> keyFor(BundleBy by) {

@@ -26,6 +26,7 @@ import org.backfile.model.Timestamp;
  * @param language its BCP 47 tag
  * @param source where it was read from
  * @param lastChange the latest instant its source tells: modification, publication or capture
+ * @param weight what it takes in a finished file
  * @param original the file it was read from, when that can be had again
  * @param loader reads the article
  */
@@ -39,12 +40,14 @@ public record Entry(
     String language,
     String source,
     Optional<Instant> lastChange,
+    Weight weight,
     Optional<Original> original,
     ArticleLoader loader) {
   /** Checks the components and copies the bylines. */
   public Entry {
     Objects.requireNonNull(id, "id");
     bylines = List.copyOf(bylines);
+    Objects.requireNonNull(weight, "weight");
     Objects.requireNonNull(original, "original");
     Objects.requireNonNull(loader, "loader");
   }
@@ -82,6 +85,7 @@ public record Entry(
         article.language(),
         article.provenance().source(),
         lastChange,
+        Weight.of(article),
         original,
         loader);
   }

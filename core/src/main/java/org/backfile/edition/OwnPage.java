@@ -101,7 +101,13 @@ public enum OwnPage {
     public boolean has(OwnPage page, Edition edition) {
       return named
           .map(pages -> pages.contains(page))
-          .orElseGet(() -> edition.size() > 1 || (page != COVER && page != CONTENTS));
+          .orElseGet(() -> hasFront(edition) || (page != COVER && page != CONTENTS));
+    }
+
+    /** A volume has a front even with one article, to say where the others are. */
+    private static boolean hasFront(Edition edition) {
+      boolean volume = edition.series().map(series -> !series.others().isEmpty()).orElse(false);
+      return edition.size() > 1 || volume;
     }
   }
 

@@ -31,6 +31,12 @@ final class Slugs {
     return stem + "-" + number;
   }
 
+  /** A file name for the volume of an edition that no earlier call has given. */
+  String next(String slug, int volume) {
+    String name = slug + "-" + volume;
+    return taken.add(name) ? name : next(name, 2);
+  }
+
   /** Lower-case letters and digits of any script, with single hyphens between them. */
   static String slug(String title) {
     StringBuilder slug = new StringBuilder();

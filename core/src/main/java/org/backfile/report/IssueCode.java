@@ -173,6 +173,13 @@ public enum IssueCode {
       "its anchors are another article's too; it was given new ones",
       "leave the anchors out, or give each article its own"),
 
+  /** An article that may take more than a volume may have. */
+  EDITION_ARTICLE_TOO_LARGE(
+      "EDN-004",
+      Severity.INFO,
+      "the article may take %s by itself, more than the limit of %s, and has a volume alone",
+      "raise the limit with --max-size, or give smaller pictures"),
+
   /** An article that an exporter could not put into its file. */
   EXPORT_ARTICLE_FAILED(
       "EXP-001", Severity.ERROR, "could not be exported: %s", "please report this with the source"),
@@ -194,6 +201,12 @@ public enum IssueCode {
       Severity.ERROR,
       "something could not be drawn as it should; its words are in the file's text: %s",
       "please report this with the source"),
+  /** A file that became larger than it may be. */
+  EXPORT_TOO_LARGE(
+      "EXP-007",
+      Severity.WARNING,
+      "the file has %s bytes, more than the limit of %s",
+      "give a smaller --max-size to have fewer articles in a volume, or smaller pictures"),
   /** A file that could not be made. */
   EXPORT_FAILED("EXP-002", Severity.ERROR, "%s was not made: %s", "see the message"),
   /** Characters for which no font has a shape. */

@@ -21,6 +21,7 @@ import org.backfile.cli.terminal.Talk;
 import org.backfile.edition.AppealPolicy;
 import org.backfile.edition.BundleBy;
 import org.backfile.edition.BundleOptions;
+import org.backfile.edition.VolumeLimit;
 import org.backfile.epub.EpubExporter;
 import org.backfile.export.Exporter;
 import org.backfile.export.TargetFile;
@@ -62,6 +63,8 @@ import picocli.CommandLine.Spec;
       "      one EPUB under a title of your own",
       "  backfile export storm/ -o editions --bundle day --appeals edition",
       "      an edition for each day, with the publishers' appeals at its end",
+      "  backfile export storm/ -o editions --max-size 50MB",
+      "      as many volumes as it takes for files of no more than 50 MB",
       "  backfile export article.txt -o editions --paper a5",
       "      one article on small pages",
       "  backfile export storm/ -o editions --verify",
@@ -106,6 +109,15 @@ public final class ExportCommand implements Callable<Integer> {
       description =
           "What goes into one edition: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private BundleBy bundle;
+
+  @Option(
+      names = "--max-size",
+      paramLabel = "SIZE",
+      converter = SizeConverter.class,
+      description =
+          "The largest file that is made, such as 50MB, at least 1MB. A larger edition is divided"
+              + " between articles into volumes, whose contents say what is in the others.")
+  private Optional<Long> maxSize = Optional.empty();
 
   @Option(
       names = "--appeals",
@@ -205,7 +217,7 @@ public final class ExportCommand implements Callable<Integer> {
           new ExportJob(
               Sources.standard(),
               source.readOptions(spec),
-              new BundleOptions(bundle, title, new AppealPolicy(appeals, ownAppeal()), date()),
+              bundleOptions(),
               exporters(),
               folder,
               jobs.orElseGet(() -> Runtime.getRuntime().availableProcessors()));
@@ -214,6 +226,18 @@ public final class ExportCommand implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw usage(Objects.requireNonNullElse(e.getMessage(), "wrong option"));
     }
+  }
+
+  private BundleOptions bundleOptions() {
+    AppealPolicy policy = new AppealPolicy(appeals, ownAppeal());
+    return new BundleOptions(bundle, title, policy, date(), maxSize.map(this::volumeLimit));
+  }
+
+  private VolumeLimit volumeLimit(long bytes) {
+    if (bytes < VolumeLimit.LEAST) {
+      throw usage("--max-size of " + bytes + " bytes is too small: give 1MB or more");
+    }
+    return new VolumeLimit(bytes, formats.contains(Format.PDF) ? pdf.attachedBytes() : 0);
   }
 
   private void makeFolders() {

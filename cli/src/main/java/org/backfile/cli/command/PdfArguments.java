@@ -141,6 +141,11 @@ final class PdfArguments {
     return options.fonts(fontBook()).theme(styleSheet()).build();
   }
 
+  /** The largest source that goes into the PDF beside the pages, in bytes; 0 where nothing does. */
+  long attachedBytes() {
+    return profile.attaches() ? Math.max(1, attachmentBytes) : 0;
+  }
+
   private FontBook fontBook() {
     FontBook book =
         withoutSystemFonts ? FontBook.bundled() : FontBook.bundled().with(SystemFonts.installed());

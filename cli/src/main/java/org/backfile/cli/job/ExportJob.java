@@ -16,6 +16,7 @@ import org.backfile.edition.BundleOptions;
 import org.backfile.edition.Bundler;
 import org.backfile.edition.Edition;
 import org.backfile.edition.Entry;
+import org.backfile.edition.VolumeLimit;
 import org.backfile.export.ExportReport;
 import org.backfile.export.Exporter;
 import org.backfile.export.PagedEdition;
@@ -79,7 +80,7 @@ public record ExportJob(
       appeals(articles, issues);
       List<Entry> entries = articles.stream().map(ReadArticle::entry).toList();
       List<Report.Artefact> artefacts =
-          export(Bundler.bundle(entries, bundle), workers, issues, progress);
+          export(Bundler.bundle(entries, bundle, issues::add), workers, issues, progress);
       return new Report(
           read.version(),
           artefacts,
@@ -153,6 +154,7 @@ public record ExportJob(
             exporter.export(edition, folder.resolve(name), paged, progress, workers);
         made.artefacts().add(artefact(edition, name, report));
         made.issues().addAll(report.issues());
+        tooLarge(name, report).ifPresent(made.issues()::add);
         paged = paged.or(() -> report.pageMap().map(pages -> new PagedEdition(name, pages)));
       } catch (IOException e) {
         made.issues().add(failed(name, Causes.of(e)));
@@ -162,6 +164,17 @@ public record ExportJob(
       }
     }
     return made;
+  }
+
+  /** What to say of a file that is larger than it may be, whatever its articles seemed to take. */
+  private Optional<Issue> tooLarge(String name, ExportReport report) {
+    return bundle
+        .volumes()
+        .map(VolumeLimit::bytes)
+        .filter(limit -> report.sizeBytes() > limit)
+        .map(
+            limit ->
+                Issue.of(IssueCode.EXPORT_TOO_LARGE, Location.of(name), report.sizeBytes(), limit));
   }
 
   private static Issue failed(String name, String cause) {

@@ -46,6 +46,7 @@ public final class CoverDocument {
     if (articles > 1) {
       document.words("p", "count", furniture.text("cover.articles", articles));
     }
+    OtherVolumes.write(document, edition);
     out.close().line();
     return document.finish();
   }

@@ -81,6 +81,7 @@ public final class ContentsFlow {
       }
     }
     extras.stream().filter(extra -> !extra.printed()).forEach(extra -> sheet.add(room()));
+    VolumesFlow.add(sheet, place, edition);
     return sheet.flow(Location.of(edition.slug()));
   }
 
