@@ -77,7 +77,8 @@ public final class ContentDocument {
     }
     out.close().line().open("body").attribute("class", frame.style());
     frame.type().ifPresent(type -> out.attribute("epub:type", type));
-    out.line();
+    // Some reading systems give every document the direction of the whole, which this overrules.
+    out.attribute("dir", frame.direction()).line();
     return document;
   }
 

@@ -40,7 +40,7 @@ final class TableWriter {
     }
     out.open(element).line();
     for (Row row : rows) {
-      out.open("tr");
+      out.open("tr").line();
       row.cells().forEach(cell -> cell(cell, scope.apply(cell)));
       out.close().line();
     }
@@ -57,7 +57,7 @@ final class TableWriter {
     span("colspan", cell.columnSpan());
     span("rowspan", cell.rowSpan());
     inlines.write(cell.text());
-    out.close();
+    out.close().line(); // readers that know no tables then part the cells
   }
 
   private void span(String name, int cells) {
