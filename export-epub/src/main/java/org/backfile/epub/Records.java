@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -89,10 +90,14 @@ final class Records {
     return figure.image().media().flatMap(run.pictures()::of).isPresent();
   }
 
+  private Place place(Anchor figure) {
+    return Objects.requireNonNull(figures.get(figure), "figure");
+  }
+
   /** Writes all that is not written yet, and gives everything its place at the edition's end. */
   void end(String standards, String reading) throws IOException {
     for (CreditIndex.Group group : index.groups(run.furniture().wording())) {
-      for (Credited piece : Credited.of(group, figures::get)) {
+      for (Credited piece : Credited.of(group, this::place)) {
         credits.add(piece);
       }
     }
