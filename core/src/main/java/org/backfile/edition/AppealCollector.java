@@ -16,7 +16,7 @@ import org.backfile.model.Blocks;
  * Not thread-safe; groups and appeals keep the order in which they came.
  */
 public final class AppealCollector {
-  private final Map<Optional<String>, List<Appeal>> groups = new LinkedHashMap<>();
+  private final Map<Optional<String>, List<Asked>> groups = new LinkedHashMap<>();
   private final Set<String> seen = new HashSet<>();
   private int found;
 
@@ -26,7 +26,9 @@ public final class AppealCollector {
       found++;
       Optional<String> asker = article.asker(appeal);
       if (seen.add(asker.orElse("") + '\u0000' + Blocks.text(appeal.blocks()))) {
-        groups.computeIfAbsent(asker, key -> new ArrayList<>()).add(appeal);
+        groups
+            .computeIfAbsent(asker, key -> new ArrayList<>())
+            .add(new Asked(appeal, article.language()));
       }
     }
   }
@@ -45,12 +47,25 @@ public final class AppealCollector {
    * The distinct appeals of one organisation.
    *
    * @param organisation who asks, empty when not known
-   * @param appeals at least one, in order of appearance
+   * @param asked at least one, in order of appearance
    */
-  public record Group(Optional<String> organisation, List<Appeal> appeals) {
+  public record Group(Optional<String> organisation, List<Asked> asked) {
     /** Copies the appeals. */
     public Group {
-      appeals = List.copyOf(appeals);
+      asked = List.copyOf(asked);
+    }
+
+    /** The appeals alone. */
+    public List<Appeal> appeals() {
+      return asked.stream().map(Asked::appeal).toList();
     }
   }
+
+  /**
+   * An appeal and what it is written in.
+   *
+   * @param appeal what is asked
+   * @param language that of the article it stood in, a BCP 47 tag
+   */
+  public record Asked(Appeal appeal, String language) {}
 }

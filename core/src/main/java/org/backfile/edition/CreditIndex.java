@@ -16,6 +16,9 @@ public final class CreditIndex {
   /** Is shown last. */
   private static final String UNNAMED = "";
 
+  /** A credit that names more people or houses is shown as a line: each would stand with each. */
+  private static final int MOST_NAMES = 16;
+
   private final Map<String, Map<String, List<Anchor>>> agencies = new HashMap<>();
   private final Map<String, List<Anchor>> independent = new HashMap<>();
   private final Map<String, List<Anchor>> unclear = new HashMap<>();
@@ -67,6 +70,9 @@ public final class CreditIndex {
   private boolean add(Attribution part, Anchor figure) {
     List<String> houses =
         Stream.concat(part.agencies().stream(), part.distributor().stream()).distinct().toList();
+    if (houses.size() > MOST_NAMES || part.creators().size() > MOST_NAMES) {
+      return false;
+    }
     List<String> people =
         part.creators().isEmpty() && !houses.isEmpty() ? List.of(UNNAMED) : part.creators();
     for (String person : people) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.backfile.model.Anchor;
 import org.backfile.model.Article;
+import org.backfile.model.ArticleIds;
 import org.backfile.model.Byline;
 import org.backfile.model.Publication;
 import org.backfile.model.Timestamp;
@@ -18,6 +19,7 @@ import org.backfile.model.Timestamp;
  * article, and the way to the article itself. It is small, so that an edition can hold very many.
  *
  * @param id the article's id
+ * @param address names the article's own address, as an id made of it would
  * @param headline the article's headline
  * @param bylines the article's makers
  * @param publication who published it
@@ -32,6 +34,7 @@ import org.backfile.model.Timestamp;
  */
 public record Entry(
     UUID id,
+    Optional<UUID> address,
     String headline,
     List<Byline> bylines,
     Optional<Publication> publication,
@@ -46,6 +49,7 @@ public record Entry(
   /** Checks the components and copies the bylines. */
   public Entry {
     Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(address, "address");
     bylines = List.copyOf(bylines);
     Objects.requireNonNull(weight, "weight");
     Objects.requireNonNull(original, "original");
@@ -77,6 +81,7 @@ public record Entry(
             .max(Instant::compareTo);
     return new Entry(
         article.id(),
+        article.canonicalUrl().map(ArticleIds::ofUrl),
         article.headline(),
         article.bylines(),
         article.publication(),

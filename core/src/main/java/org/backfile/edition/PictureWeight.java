@@ -17,7 +17,7 @@ final class PictureWeight {
   private static final long FRAME = 4_000;
 
   /** The most pixels that conversion leaves a picture. */
-  private static final long MOST_PIXELS = 16_000_000;
+  private static final long MOST_PIXELS = 25_000_000;
 
   /** How many bytes a pixel of a transparent picture takes. */
   private static final double TRANSPARENT = 2.5;
@@ -39,7 +39,9 @@ final class PictureWeight {
     if (media.type().equals("image/svg+xml")) {
       double side = Math.max(media.widthPixels(), media.heightPixels());
       double scale = DRAWING_SIDE / side;
-      return (long) Math.ceil(pixels * scale * scale * DRAWN);
+      // An EPUB may hold the drawing itself, with pictures in it that nothing makes smaller.
+      long drawn = (long) Math.ceil(pixels * scale * scale * DRAWN);
+      return Math.max(drawn, media.sizeBytes());
     }
     double converted = Math.min(pixels, MOST_PIXELS);
     if (media.coding().alpha()) {

@@ -1,6 +1,7 @@
 package org.backfile.media;
 
 import java.awt.Rectangle;
+import java.awt.color.CMMException;
 import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -97,8 +98,16 @@ final class Stripes {
 
   private BufferedImage stripe(Optional<Integer> from) throws IOException {
     BufferedImage decoded = PictureDecoder.part(media, from.map(this::region));
-    BufferedImage tagged = profile.isPresent() ? tagged(decoded, profile.get()) : decoded;
-    return Upright.inSrgb(tagged);
+    return profile.isPresent() ? inSrgb(decoded, profile.get()) : Upright.inSrgb(decoded);
+  }
+
+  /** A profile that cannot be used, though its head is sound, counts as none. */
+  private static BufferedImage inSrgb(BufferedImage decoded, ICC_Profile profile) {
+    try {
+      return Upright.inSrgb(tagged(decoded, profile));
+    } catch (CMMException | IllegalArgumentException e) {
+      return Upright.inSrgb(decoded);
+    }
   }
 
   private Rectangle region(int y) {

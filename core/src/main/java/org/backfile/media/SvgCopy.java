@@ -1,5 +1,6 @@
 package org.backfile.media;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.xml.XmlEscapers;
@@ -30,6 +31,9 @@ final class SvgCopy {
 
   /** What is repeated counts as often as it is drawn, as for {@link SvgRaster}. */
   private static final long MOST_DRAWN = 50_000;
+
+  /** Elements inside each other, those that are referred to counted where they are drawn. */
+  private static final int DEEPEST_DRAWN = 500;
 
   private static final ImmutableSet<String> GRADIENTS =
       ImmutableSet.of("linearGradient", "radialGradient");
@@ -197,8 +201,10 @@ final class SvgCopy {
   }
 
   private void plain(String name, String value) {
-    boolean reference = value.toLowerCase(Locale.ROOT).contains("url(");
-    String kept = reference ? style.value(name, value).orElse("") : value;
+    // What may point to something, in whatever spelling, has to be understood.
+    boolean simple =
+        !TARGETS.containsKey(name) && CharMatcher.anyOf("(\\\"'@:").matchesNoneOf(value);
+    String kept = simple ? value : style.value(name, value).orElse("");
     if (!kept.isEmpty()) {
       put(name, kept);
     }
@@ -278,8 +284,18 @@ final class SvgCopy {
   /** Counts what is drawn, where each use draws again what it refers to. */
   private final class Repetition {
     private final IdentityHashMap<Element, Long> counts = new IdentityHashMap<>();
+    private int depth;
 
     long count(Element element) throws PictureDefect {
+      if (++depth > DEEPEST_DRAWN) {
+        throw PictureDefect.notAPicture("it is a drawing that refers to itself too deep");
+      }
+      long count = counted(element);
+      depth--;
+      return count;
+    }
+
+    private long counted(Element element) throws PictureDefect {
       Long known = counts.get(element);
       if (known != null && known > 0) {
         return known;

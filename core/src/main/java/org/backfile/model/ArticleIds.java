@@ -18,7 +18,12 @@ public final class ArticleIds {
 
   /** The identifier of the article that lives at a canonical address. */
   public static UUID ofUrl(URI canonicalUrl) {
-    return uuid5(URL_NAMESPACE, canonicalUrl.toString());
+    return ofUrl(canonicalUrl.toString());
+  }
+
+  /** The same for an address that need not be one. */
+  public static UUID ofUrl(String address) {
+    return uuid5(URL_NAMESPACE, address);
   }
 
   /**

@@ -170,6 +170,12 @@ public sealed interface Block {
     public <R> R accept(Visitor<R> visitor) {
       return visitor.table(this);
     }
+
+    /** Whether a cell with words names a row or a column. */
+    public boolean hasHeader() {
+      return head.stream().flatMap(row -> row.cells().stream()).anyMatch(Cell::hasWords)
+          || body.stream().flatMap(row -> row.cells().stream()).anyMatch(Cell::isNamed);
+    }
   }
 
   /**
@@ -209,6 +215,15 @@ public sealed interface Block {
     /** A cell of one row and column that names nothing. */
     public static Cell of(List<Inline> text) {
       return new Cell(text, false, 1, 1);
+    }
+
+    /** Whether it says anything. */
+    public boolean hasWords() {
+      return !Inlines.text(text).isBlank();
+    }
+
+    private boolean isNamed() {
+      return header && hasWords();
     }
   }
 

@@ -206,7 +206,8 @@ public enum IssueCode {
       "EXP-007",
       Severity.WARNING,
       "the file has %s bytes, more than the limit of %s",
-      "give a smaller --max-size to have fewer articles in a volume, or smaller pictures"),
+      "give a smaller --max-size to have fewer articles in a volume; where it has only one, give"
+          + " that smaller pictures or raise the limit"),
   /** A file that could not be made. */
   EXPORT_FAILED("EXP-002", Severity.ERROR, "%s was not made: %s", "see the message"),
   /** Characters for which no font has a shape. */

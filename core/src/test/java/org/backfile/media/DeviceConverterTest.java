@@ -246,6 +246,28 @@ class DeviceConverterTest {
   }
 
   @Test
+  void profileWithNothingInItCountsAsNone() throws IOException {
+    byte[] full =
+        java.awt.color.ICC_Profile.getInstance(java.awt.color.ColorSpace.CS_sRGB).getData();
+    byte[] hollow = java.util.Arrays.copyOf(full, 132);
+    hollow[2] = 0;
+    hollow[3] = (byte) 132;
+    java.util.Arrays.fill(hollow, 128, 132, (byte) 0);
+    byte[] png =
+        Pictures.withChunk(
+            Pictures.encoded("png", Pictures.drawn(64, 64, BufferedImage.TYPE_INT_RGB)),
+            "iCCP",
+            Specimens.iccp(hollow));
+    byte[] turned =
+        Pictures.withChunk(
+            png,
+            "eXIf",
+            java.util.Arrays.copyOfRange(Pictures.turned(new byte[] {0, 0}, 3), 12, 12 + 26));
+
+    assertThat(convert(probe(turned), PictureProfile.STANDARD)).isPresent();
+  }
+
+  @Test
   void dataThatDoNotDecodeAreReported() throws IOException {
     byte[] webp = Pictures.webp(7, 5, 1, 2, 3);
     java.util.Arrays.fill(webp, 25, webp.length, (byte) 0xFF);

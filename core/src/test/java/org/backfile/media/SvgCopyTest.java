@@ -185,4 +185,29 @@ class SvgCopyTest {
     }
     assertThat(drawn).isGreaterThan(200);
   }
+
+  @Test
+  void chainOfReferencesIsRefusedBeforeItIsTooDeep() {
+    StringBuilder svg = new StringBuilder(OPEN).append("<rect id='u0' width='1' height='1'/>");
+    for (int n = 1; n <= 5000; n++) {
+      svg.append("<use id='u").append(n).append("' href='#u").append(n - 1).append("'/>");
+    }
+    byte[] bytes = svg.append("</svg>").toString().getBytes(StandardCharsets.UTF_8);
+
+    assertThatThrownBy(() -> SvgCopy.of(bytes)).isInstanceOf(PictureDefect.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "fill=\"u\\72l(https://other.example/a.svg#p)\"",
+        "mask=\"image-set('https://other.example/a.png' 1x)\"",
+        "filter=\"src('https://other.example/a.svg#f')\"",
+        "cursor=\"url(https://other.example/a.cur)\""
+      })
+  void attributesCannotPointElsewhereInAnySpelling(String attribute) throws IOException {
+    String copy = copied(OPEN + "<rect width='1' height='1' " + attribute + "/></svg>");
+
+    assertThat(copy).contains("<rect").doesNotContain("other.example");
+  }
 }

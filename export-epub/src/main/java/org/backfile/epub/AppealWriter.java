@@ -6,15 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.backfile.edition.AppealCollector;
+import org.backfile.edition.AppealCollector.Asked;
 import org.backfile.edition.AppealPolicy.Placement;
 import org.backfile.edition.EditionAnchors;
-import org.backfile.edition.Entry;
 import org.backfile.epub.content.AppealDocument;
 import org.backfile.epub.content.Rendered;
 import org.backfile.epub.nav.Chapter;
 import org.backfile.model.Appeal;
 import org.backfile.model.Article;
-import org.backfile.model.Publication;
 import org.backfile.report.Location;
 
 /** Writes the appeals of one EPUB where its edition wants them. Not thread-safe. */
@@ -54,30 +53,32 @@ final class AppealWriter {
         article.appeals().stream()
             .flatMap(appeal -> appeal.organisation().stream())
             .findFirst()
-            .or(() -> article.publication().map(Publication::name));
+            .or(() -> article.asker(article.appeals().get(0)));
+    List<Asked> asked =
+        article.appeals().stream().map(appeal -> new Asked(appeal, article.language())).toList();
     AppealDocument.Head head =
         new AppealDocument.Head(
             AppealDocument.title(asker, run.furniture()),
             EditionAnchors.appealsOf(article.id()),
             article.language());
-    Rendered content = render(article.appeals(), head, location);
+    Rendered content = render(asked, head, location);
     Resource document = run.aside(name + "-appeal.xhtml", content);
     chapter.addChildSection(line(head.title(), document));
     first = first.or(() -> Optional.of(document.getHref()));
   }
 
-  private Rendered render(List<Appeal> appeals, AppealDocument.Head head, Location location)
+  private Rendered render(List<Asked> asked, AppealDocument.Head head, Location location)
       throws IOException {
-    shelve(appeals, location);
-    Rendered rendered = AppealDocument.render(appeals, head, run.surroundings());
+    shelve(asked, location);
+    Rendered rendered = AppealDocument.render(asked, head, run.surroundings());
     run.replaced(rendered.replaced(), location);
     return rendered;
   }
 
-  private void shelve(List<Appeal> appeals, Location location) throws IOException {
-    for (Appeal appeal : appeals) {
-      run.shelve(appeal.blocks(), location);
-      run.tally().appeal(appeal.blocks(), run.pictures());
+  private void shelve(List<Asked> asked, Location location) throws IOException {
+    for (Asked each : asked) {
+      run.shelve(each.appeal().blocks(), location);
+      run.tally().appeal(each.appeal().blocks(), each.language(), run.pictures());
     }
   }
 
@@ -90,8 +91,8 @@ final class AppealWriter {
           new AppealDocument.Head(
               AppealDocument.title(groups.get(i).organisation(), run.furniture()),
               EditionAnchors.appeals(i),
-              language());
-      Rendered content = render(groups.get(i).appeals(), head, location);
+              groups.get(i).asked().get(0).language());
+      Rendered content = render(groups.get(i).asked(), head, location);
       chapter(String.format(Locale.ROOT, "appeal-%02d.xhtml", i + 1), content, head.title());
     }
     Optional<Appeal> own = run.edition().appeals().own();
@@ -105,15 +106,8 @@ final class AppealWriter {
     return first;
   }
 
-  /** What appeals from all over an edition are written in: one language, or nobody knows which. */
-  private String language() {
-    List<String> languages =
-        run.edition().entries().map(Entry::language).distinct().limit(2).toList();
-    return languages.size() == 1 ? languages.get(0) : Article.UNDETERMINED;
-  }
-
   private void own(Appeal appeal, Location location) throws IOException {
-    shelve(List.of(appeal), location);
+    shelve(List.of(new Asked(appeal, run.furniture().language())), location);
     Rendered rendered = AppealDocument.renderOwn(appeal, run.surroundings());
     run.replaced(rendered.replaced(), location);
     chapter("appeal-own.xhtml", rendered, run.furniture().text("appeal.own"));

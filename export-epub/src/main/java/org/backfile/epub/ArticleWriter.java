@@ -71,6 +71,7 @@ final class ArticleWriter {
       return Optional.empty();
     }
     front.open();
+    run.tally().language(entry.language());
     Resource document = run.document(fileName(0), UnprintedDocument.render(entry, run.furniture()));
     return Optional.of(
         new Chapter(Chapter.Kind.ARTICLE, entry.headline(), entry.language(), document));

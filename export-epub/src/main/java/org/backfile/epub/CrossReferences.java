@@ -10,12 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.backfile.edition.Edition;
+import org.backfile.edition.Entry;
 import org.backfile.epub.content.Links;
 import org.backfile.model.ArticleIds;
 
 /**
- * Which documents the articles of one EPUB come to, and which addresses lead to them: an article's
- * id is made of its address, so no address has to be kept. Not thread-safe.
+ * Which documents the articles of one EPUB come to, and which addresses lead to them. Not
+ * thread-safe.
  */
 final class CrossReferences implements Links {
   private final Map<UUID, Integer> numbers = new HashMap<>();
@@ -24,7 +25,11 @@ final class CrossReferences implements Links {
   private final String nameFormat;
 
   CrossReferences(Edition edition) {
-    edition.entries().forEach(entry -> numbers.putIfAbsent(entry.id(), numbers.size() + 1));
+    int number = 0;
+    for (Entry entry : (Iterable<Entry>) edition.entries()::iterator) {
+      int own = ++number;
+      entry.address().ifPresent(address -> numbers.putIfAbsent(address, own));
+    }
     int digits = Math.max(4, Integer.toString(edition.size()).length());
     nameFormat = "article-%0" + digits + "d";
   }
@@ -42,7 +47,7 @@ final class CrossReferences implements Links {
     }
     Optional<Integer> number =
         forms(target.toString()).stream()
-            .map(form -> numbers.get(ArticleIds.ofUrl(URI.create(form))))
+            .map(form -> numbers.get(ArticleIds.ofUrl(form)))
             .filter(known -> known != null && !failed.get(known))
             .findFirst();
     number.ifPresent(linked::set);

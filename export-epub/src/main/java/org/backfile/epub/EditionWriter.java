@@ -73,6 +73,7 @@ final class EditionWriter {
     records();
     navigation();
     run.fonts();
+    run.book().authors(run.tally().authors());
     run.container()
         .text(PackageDocument.HREF, PackageDocument.render(run.book().model(), Imprint.of(run)));
   }

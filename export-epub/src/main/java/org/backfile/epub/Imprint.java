@@ -14,9 +14,6 @@ import org.backfile.model.Timestamp;
 
 /** What an edition's file says about itself to catalogues and reading systems. */
 final class Imprint {
-  /** A list of more names than this tells nobody anything. */
-  private static final int MOST_NAMES = 64;
-
   private Imprint() {}
 
   /** The facts, when everything is written. */
@@ -44,23 +41,14 @@ final class Imprint {
     return new Bibliography(
         run.tally().languages().stream().filter(tag -> !tag.equals(edition.language())).toList(),
         run.tally().photographers(),
-        names(edition.publications().stream()),
-        names(
-            edition
-                .entries()
-                .flatMap(entry -> entry.publication().stream())
-                .flatMap(publication -> publication.url().stream())
-                .map(Object::toString)),
-        names(edition.entries().flatMap(entry -> entry.section().stream())),
+        run.tally().publications(),
+        run.tally().addresses(),
+        run.tally().sections(),
         edition.latest().map(latest -> latest.date().toString()),
         coverage(edition),
         CoverDocument.facts(edition, run.tally().articles(), run.furniture()),
         run.tally().rights(),
         edition.series());
-  }
-
-  private static List<String> names(Stream<String> names) {
-    return names.distinct().limit(MOST_NAMES).toList();
   }
 
   private static Optional<String> coverage(Edition edition) {

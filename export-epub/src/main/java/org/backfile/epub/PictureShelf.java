@@ -98,7 +98,7 @@ final class PictureShelf implements Pictures {
       if (shown.type().equals(SVG)) {
         container.text(href, content.get().read());
       } else {
-        container.picture(href, shown, content.get(), isSmall(shown) ? shown.sizeBytes() : 0);
+        container.picture(href, shown, content.get(), held(shown, media));
       }
       book.list(href, MediaTypes.getMediaTypeByName(shown.type()));
     }
@@ -110,8 +110,11 @@ final class PictureShelf implements Pictures {
       return converter.convert(media, name, location, issues);
     } catch (IOException e) {
       issues.add(IssueCode.SOURCE_UNREADABLE, location, name);
-      return Optional.empty();
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      // Decoders have faults of their own, and a picture's must not cost the edition.
+      issues.add(IssueCode.IMAGE_NOT_A_PICTURE, location, name, "the decoder failed: " + e);
     }
+    return Optional.empty();
   }
 
   /**
@@ -131,6 +134,12 @@ final class PictureShelf implements Pictures {
       issues.add(IssueCode.SOURCE_UNREADABLE, location, name);
     }
     return Optional.empty();
+  }
+
+  /** How many of a picture's bytes wait in memory: all of one that was made here. */
+  private static long held(Media shown, Media media) {
+    boolean made = !shown.sha256().equals(media.sha256());
+    return made || isSmall(shown) ? shown.sizeBytes() : 0;
   }
 
   private static boolean isSmall(Media media) {

@@ -111,7 +111,8 @@ final class Records {
       nothing.end();
     }
     ledger.end();
-    colophon.add(new Colophon(run.edition(), Version.number(), standards, reading));
+    colophon.add(
+        new Colophon(run.edition(), run.tally().articles(), Version.number(), standards, reading));
     colophon.end();
   }
 }

@@ -3,12 +3,14 @@ package org.backfile.epub;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.backfile.epub.content.Pictures;
 import org.backfile.epub.opf.Accessibility;
 import org.backfile.export.ExportReport.Counts;
 import org.backfile.model.Article;
 import org.backfile.model.Block;
 import org.backfile.model.Blocks;
+import org.backfile.model.Publication;
 
 /** Counts what goes into one EPUB. Not thread-safe. */
 final class Tally {
@@ -22,6 +24,10 @@ final class Tally {
   private int withoutPicture;
   private int withoutAlternative;
   private final Set<String> photographers = new LinkedHashSet<>();
+  private final Set<String> authors = new LinkedHashSet<>();
+  private final Set<String> publications = new TreeSet<>();
+  private final Set<String> addresses = new TreeSet<>();
+  private final Set<String> sections = new LinkedHashSet<>();
   private int withoutLanguage;
   private int plainTables;
   private int appeals;
@@ -29,18 +35,36 @@ final class Tally {
   /** Counts a printed article and its figures. */
   void article(Article article, Pictures pictures) {
     articles++;
-    if (!article.language().equals(Article.UNDETERMINED)) {
-      addBounded(languages, article.language());
-    } else {
-      withoutLanguage++;
-    }
+    article.bylines().forEach(byline -> addBounded(authors, byline.name()));
+    article.section().ifPresent(section -> addBounded(sections, section));
+    article.publication().ifPresent(this::publication);
+    language(article.language());
     article.rights().ifPresent(statement -> addBounded(rights, statement));
     blocks(article.body(), pictures);
   }
 
-  /** Counts a printed appeal and its figures. */
-  void appeal(List<Block> blocks, Pictures pictures) {
+  /** Takes the language of a text, which may not be known. */
+  void language(String language) {
+    if (language.equals(Article.UNDETERMINED)) {
+      withoutLanguage++;
+    } else {
+      addBounded(languages, language);
+    }
+  }
+
+  private void publication(Publication publication) {
+    addBounded(publications, publication.name());
+    publication.url().ifPresent(url -> addBounded(addresses, url.toString()));
+  }
+
+  /**
+   * Counts a printed appeal and its figures.
+   *
+   * @param language the language that it is printed in, a BCP 47 tag
+   */
+  void appeal(List<Block> blocks, String language, Pictures pictures) {
     appeals++;
+    language(language);
     blocks(blocks, pictures);
   }
 
@@ -50,15 +74,10 @@ final class Tally {
         block -> {
           if (block instanceof Block.Figure figure) {
             figure(figure, pictures);
-          } else if (block instanceof Block.Table table && isPlain(table)) {
+          } else if (block instanceof Block.Table table && !table.hasHeader()) {
             plainTables++;
           }
         });
-  }
-
-  private static boolean isPlain(Block.Table table) {
-    return table.head().isEmpty()
-        && table.body().stream().flatMap(row -> row.cells().stream()).noneMatch(Block.Cell::header);
   }
 
   private void figure(Block.Figure figure, Pictures pictures) {
@@ -95,6 +114,26 @@ final class Tally {
   /** The articles' rights statements in order of appearance. */
   List<String> rights() {
     return List.copyOf(rights);
+  }
+
+  /** The articles' makers, in order of appearance. */
+  List<String> authors() {
+    return List.copyOf(authors);
+  }
+
+  /** Who published the articles, sorted. */
+  List<String> publications() {
+    return List.copyOf(publications);
+  }
+
+  /** The publications' addresses that are known, sorted. */
+  List<String> addresses() {
+    return List.copyOf(addresses);
+  }
+
+  /** The parts of the publications that the articles stood in, in order of appearance. */
+  List<String> sections() {
+    return List.copyOf(sections);
   }
 
   /** The photographers that the credit lines name, in order of appearance. */

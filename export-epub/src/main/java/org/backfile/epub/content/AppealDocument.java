@@ -2,10 +2,12 @@ package org.backfile.epub.content;
 
 import java.util.List;
 import java.util.Optional;
+import org.backfile.edition.AppealCollector.Asked;
 import org.backfile.edition.EditionAnchors;
 import org.backfile.epub.xml.XmlWriter;
 import org.backfile.model.Anchor;
 import org.backfile.model.Appeal;
+import org.backfile.model.Article;
 
 /** Makes the documents of appeals, each a notice that stands apart from every story. */
 public final class AppealDocument {
@@ -21,7 +23,7 @@ public final class AppealDocument {
             around.furniture(),
             new ContentDocument.Frame(
                 head.language(),
-                Direction.of(head.language()),
+                head.direction(),
                 head.title(),
                 "appeal",
                 Optional.empty(),
@@ -33,13 +35,20 @@ public final class AppealDocument {
    *
    * @param title the document's heading, see {@link #title}
    * @param anchor the document's
-   * @param language of the appeals, a BCP 47 tag
+   * @param language of the first appeal, a BCP 47 tag
    */
-  public record Head(String title, Anchor anchor, String language) {}
+  public record Head(String title, Anchor anchor, String language) {
+    /** That of the language, or of the title when the language is not known. */
+    String direction() {
+      return language.equals(Article.UNDETERMINED)
+          ? Direction.ofText(title).orElse(Direction.LEFT_TO_RIGHT)
+          : Direction.of(language);
+    }
+  }
 
   /** Writes what one organisation asks: at least one appeal. */
-  public static Rendered render(List<Appeal> appeals, Head head, Surroundings around) {
-    return new AppealDocument(around, head).write(appeals, Optional.of("appeal.note"));
+  public static Rendered render(List<Asked> asked, Head head, Surroundings around) {
+    return new AppealDocument(around, head).write(asked, Optional.of("appeal.note"));
   }
 
   /** Writes the bundler's own appeal, which needs no note on where it comes from. */
@@ -47,7 +56,8 @@ public final class AppealDocument {
     Furniture furniture = around.furniture();
     Head head =
         new Head(furniture.text("appeal.own"), EditionAnchors.OWN_APPEAL, furniture.language());
-    return new AppealDocument(around, head).write(List.of(appeal), Optional.empty());
+    return new AppealDocument(around, head)
+        .write(List.of(new Asked(appeal, furniture.language())), Optional.empty());
   }
 
   /** The heading of an organisation's appeals. */
@@ -57,7 +67,7 @@ public final class AppealDocument {
         .orElseGet(() -> furniture.text("appeal"));
   }
 
-  private Rendered write(List<Appeal> appeals, Optional<String> note) {
+  private Rendered write(List<Asked> asked, Optional<String> note) {
     XmlWriter out = document.out();
     out.open("section");
     document.id(head.anchor());
@@ -68,10 +78,12 @@ public final class AppealDocument {
     note.ifPresent(key -> document.words("p", "note", around.furniture().text(key)));
     out.close().line();
     BlockWriter blocks = new BlockWriter(document, around);
-    for (Appeal appeal : appeals) {
-      document.open("div", "asked").line();
-      blocks.write(appeal.blocks());
-      appeal.link().ifPresent(link -> document.addressLine("appeal-link", link));
+    for (Asked each : asked) {
+      document.open("div", "asked");
+      document.language(each.language());
+      out.line();
+      blocks.write(each.appeal().blocks());
+      each.appeal().link().ifPresent(link -> document.addressLine("appeal-link", link));
       out.close().line();
     }
     out.close().line();

@@ -8,11 +8,13 @@ import org.backfile.model.Timestamp;
  * What the edition is, how it was made, and how it can be read.
  *
  * @param edition the edition
+ * @param articles how many articles it holds
  * @param maker the program's version
  * @param standards what the file follows, such as "EPUB 3.3"
  * @param reading how it can be read
  */
-public record Colophon(Edition edition, String maker, String standards, String reading)
+public record Colophon(
+    Edition edition, int articles, String maker, String standards, String reading)
     implements AppendixDocument.Piece {
   @Override
   public long length() {
@@ -24,7 +26,7 @@ public record Colophon(Edition edition, String maker, String standards, String r
     XmlWriter out = document.out();
     Furniture furniture = document.furniture();
     document.open("p", "title").text(edition.title()).close().line();
-    document.words("p", "facts", CoverDocument.facts(edition, edition.size(), furniture));
+    document.words("p", "facts", CoverDocument.facts(edition, articles, furniture));
     document.words("p", "made", furniture.text("made", maker));
     out.open("dl").line();
     document.term("colophon.identifier", () -> out.element("code", "urn:uuid:" + edition.id()));

@@ -81,6 +81,8 @@ public record Credited(String name, boolean own, List<Line> lines)
   @Override
   public long length() {
     return 100L
+        + name.length()
+        + lines.stream().mapToLong(line -> 40L + line.name().map(String::length).orElse(0)).sum()
         + lines.stream()
             .flatMap(line -> line.pictures().stream())
             .mapToLong(place -> 100L + 2L * place.article().headline().length())

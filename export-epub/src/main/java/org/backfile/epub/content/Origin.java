@@ -23,7 +23,10 @@ public record Origin(Place.Story article, Optional<URI> url, Provenance provenan
 
   @Override
   public long length() {
-    return 600L + article.headline().length();
+    return 600L
+        + article.headline().length()
+        + provenance.source().length()
+        + url.map(address -> 2L * address.toString().length()).orElse(0L);
   }
 
   @Override

@@ -6,7 +6,6 @@ import org.backfile.epub.xml.XmlWriter;
 import org.backfile.model.Block.Cell;
 import org.backfile.model.Block.Row;
 import org.backfile.model.Block.Table;
-import org.backfile.model.Inlines;
 
 /** Writes tables, each header cell with what it is a header of. */
 final class TableWriter {
@@ -49,7 +48,7 @@ final class TableWriter {
 
   /** A header cell without words names nothing, so it is a plain one. */
   private void cell(Cell cell, String scope) {
-    boolean header = !scope.isEmpty() && !Inlines.text(cell.text()).isBlank();
+    boolean header = !scope.isEmpty() && cell.hasWords();
     out.open(header ? "th" : "td");
     if (header) {
       out.attribute("scope", scope);

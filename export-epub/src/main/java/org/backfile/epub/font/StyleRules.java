@@ -73,7 +73,8 @@ final class StyleRules {
       Map<String, String> values = new TreeMap<>();
       Matcher declaration = DECLARATION.matcher(rule.group(2).strip());
       while (declaration.find()) {
-        values.put(declaration.group(1), checked(declaration.group(1), declaration.group(2)));
+        String said = once(declaration.group(2));
+        values.put(declaration.group(1), checked(declaration.group(1), said));
       }
       if (!values.isEmpty()) {
         String selectors = rule.group(1).strip();
@@ -85,6 +86,12 @@ final class StyleRules {
                 own));
       }
     }
+  }
+
+  /** A family that is named twice, which keeps readers from setting it smaller, means itself. */
+  private static String once(String value) {
+    List<String> names = Splitter.on(',').trimResults().splitToStream(value).distinct().toList();
+    return names.size() == 1 ? names.get(0) : value;
   }
 
   private static String checked(String property, String value) {

@@ -11,16 +11,12 @@ import io.documentnode.epub4j.domain.SpineReference;
 import java.util.List;
 import org.backfile.edition.Edition;
 import org.backfile.epub.xml.XmlText;
-import org.backfile.model.Byline;
 
 /**
  * epub4j's {@code Book} as it grows with the container: what is in it, in which order it is read,
  * and how it is called. The bytes themselves are not kept. Not thread-safe.
  */
 public final class EpubBook {
-  /** More makers than this are not named in the metadata; each article names its own. */
-  private static final int MOST_AUTHORS = 64;
-
   private static final byte[] WRITTEN = {};
 
   private final Book book = new Book();
@@ -31,15 +27,11 @@ public final class EpubBook {
     metadata.setTitles(List.of(XmlText.clean(edition.title())));
     metadata.setIdentifiers(List.of(new Identifier("UUID", "urn:uuid:" + edition.id())));
     metadata.setLanguage(edition.language());
-    metadata.setAuthors(
-        edition
-            .entries()
-            .flatMap(entry -> entry.bylines().stream())
-            .map(Byline::name)
-            .distinct()
-            .limit(MOST_AUTHORS)
-            .map(Author::new)
-            .toList());
+  }
+
+  /** Names those who made what is in it. */
+  public void authors(List<String> names) {
+    book.getMetadata().setAuthors(names.stream().map(Author::new).toList());
   }
 
   /** The model itself. */

@@ -25,6 +25,7 @@ import org.backfile.export.PagedEdition;
 import org.backfile.export.Progress;
 import org.backfile.model.Anchor;
 import org.backfile.model.Anchors;
+import org.backfile.model.Appeal;
 import org.backfile.model.Article;
 import org.backfile.model.ArticleIds;
 import org.backfile.model.Attribution;
@@ -93,6 +94,91 @@ class EditionPartsTest {
         .contains("<a href=\"article-0001.xhtml\">https://courier.example/bridge#photo</a>")
         .contains("<a href=\"article-0001.xhtml\">http://courier.example/bridge/</a>")
         .contains("<a href=\"https://courier.example/elsewhere\">");
+  }
+
+  @Test
+  void linkThatIsHardlyAnAddressCostsNothing() throws IOException {
+    Article odd =
+        Fixtures.article("Odd links")
+            .body(List.of(link("http:/"), link("http:///"), link("https:/?q")))
+            .appeals(
+                List.of(
+                    new Appeal(
+                        Appeal.Kind.ASK,
+                        List.of(link("http:/")),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty())))
+            .build();
+    EpubFile epub =
+        export(
+            Fixtures.edition(
+                List.of(Anchors.assign(odd)),
+                new AppealPolicy(AppealPolicy.Placement.ARTICLE, Optional.empty())));
+
+    assertThat(epub.report().issues()).isEmpty();
+    assertThat(epub.text("text/article-0001.xhtml")).contains("http:///");
+  }
+
+  @Test
+  void linksFollowAddressesWhateverTheIds() throws IOException {
+    Article bridge =
+        at(BRIDGE, "The bridge", Fixtures.p("It opened.")).toBuilder()
+            .id(ArticleIds.ofUrl(URI.create("https://bank.example/login")))
+            .build();
+    Article other =
+        at(
+            URI.create("https://courier.example/other"),
+            "The ferry",
+            link(BRIDGE.toString()),
+            link("https://bank.example/login"));
+    EpubFile epub = export(Fixtures.edition(bridge, other));
+
+    assertThat(epub.text("text/article-0002.xhtml"))
+        .contains("<a href=\"article-0001.xhtml\">" + BRIDGE)
+        .contains("<a href=\"https://bank.example/login\">");
+  }
+
+  @Test
+  void appealsAtTheEndKeepTheirLanguagesAndCountForTheClaim() throws IOException {
+    EpubFile epub =
+        export(
+            Fixtures.edition(
+                List.of(asking("de", "Ein Aufruf."), asking(Article.UNDETERMINED, "Pros.")),
+                new AppealPolicy(AppealPolicy.Placement.EDITION, Optional.empty())));
+
+    assertThat(epub.text("text/appeal-01.xhtml"))
+        .contains("<html", "lang=\"de\"")
+        .contains("<div class=\"asked\" lang=\"und\"");
+    assertThat(epub.text("package.opf")).doesNotContain("dcterms:conformsTo");
+  }
+
+  private static Article asking(String language, String words) {
+    return Anchors.assign(
+        Fixtures.article("In " + language)
+            .language(language)
+            .appeals(
+                List.of(
+                    new Appeal(
+                        Appeal.Kind.ASK,
+                        List.of(Fixtures.p(words)),
+                        Optional.of("Northwire"),
+                        Optional.empty(),
+                        Optional.empty())))
+            .build());
+  }
+
+  @Test
+  void creditOfVeryManyNamesIsShownAsALine() throws IOException {
+    List<String> names = IntStream.range(0, 300).mapToObj(n -> "Name " + n).toList();
+    Article article =
+        Anchors.assign(
+            Fixtures.article("Many").body(List.of(credited("A long line", names, names))).build());
+    EpubFile epub = export(Fixtures.edition(article));
+
+    assertThat(epub.text("text/credits-01.xhtml"))
+        .contains("Other credit lines", "A long line")
+        .doesNotContain("Name 7");
   }
 
   @Test
@@ -219,6 +305,15 @@ class EditionPartsTest {
     assertThat(export(Fixtures.edition(plain)).text("package.opf"))
         .doesNotContain(claim)
         .contains("Tables without header cells: 1.");
+    Block.Row blank = new Block.Row(List.of(new Block.Cell(Inlines.of(" "), true, 1, 1)));
+    Article headless =
+        Anchors.assign(
+            Fixtures.article("Headless")
+                .language("en")
+                .body(
+                    List.of(new Block.Table(Anchor.NONE, List.of(), List.of(blank), List.of(row))))
+                .build());
+    assertThat(export(Fixtures.edition(headless)).text("package.opf")).doesNotContain(claim);
     assertThat(export(Fixtures.edition(whole, unknown)).text("package.opf"))
         .doesNotContain(claim)
         .contains("Articles whose language is not known: 1.");

@@ -46,6 +46,12 @@ class StyleRulesTest {
   }
 
   @Test
+  void familyThatIsNamedTwiceIsThatFamily() {
+    StyleRules rules = new StyleRules("code { font-family: monospace, monospace; }");
+    assertThat(rules.selectors(WebFace.Family.MONO)).contains("code");
+  }
+
+  @Test
   void styleIsInheritedAndEndsWithItsElement() {
     assertThat(faces("<p>a<em>b<strong>c</strong>d</em>e<br/>f</p>"))
         .isEqualTo(
