@@ -2,10 +2,8 @@ package org.backfile.distribution;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
@@ -120,10 +117,7 @@ class NaughtyStringsIT {
 
   @Test
   void pdfHasEveryPlainLetter() throws Exception {
-    boolean installed =
-        Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
-            .anyMatch(bin -> Files.isExecutable(Path.of(bin, "pdftotext")));
-    assumeTrue(installed, "pdftotext is not installed");
+    Programs.find("pdftotext", "poppler-utils");
     Launch reading =
         Launch.of(
             folder,

@@ -2,10 +2,7 @@ package org.backfile.distribution;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
@@ -63,7 +60,7 @@ class PdfToolsIT {
 
   @Test
   void qpdfHasNothingToSay() throws Exception {
-    assumeInstalled("qpdf");
+    Programs.find("qpdf", "qpdf");
     for (Path artefact : artefacts) {
       Launch check = Launch.of(temporary, Map.of(), "qpdf", "--check", artefact.toString());
       assertThat(check.exitCode()).as(check.out() + check.err()).isZero();
@@ -73,7 +70,7 @@ class PdfToolsIT {
 
   @Test
   void pdftotextGivesEveryStoryBackInOrder() throws Exception {
-    assumeInstalled("pdftotext");
+    Programs.find("pdftotext", "poppler-utils");
     List<Article> articles = Samples.articles();
     assertThat(articles).hasSameSizeAs(artefacts).hasSizeGreaterThan(11);
     for (int i = 0; i < articles.size(); i++) {
@@ -142,12 +139,5 @@ class PdfToolsIT {
   private static List<String> words(String text) {
     String normal = Normalizer.normalize(text, Normalizer.Form.NFKC);
     return Stream.of(NO_WORD.split(normal, -1)).filter(word -> !word.isEmpty()).toList();
-  }
-
-  private static void assumeInstalled(String tool) {
-    boolean installed =
-        Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
-            .anyMatch(folder -> Files.isExecutable(Path.of(folder, tool)));
-    assumeTrue(installed, tool + " is not installed");
   }
 }
