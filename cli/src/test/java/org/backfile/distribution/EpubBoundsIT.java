@@ -90,7 +90,9 @@ class EpubBoundsIT {
             "out");
 
     assertThat(launch.exitCode()).as(launch.err()).isEqualTo(1);
-    assertThat(launch.err()).contains("EXP-002", "news-archive.epub").doesNotContain("Exception", "\tat ");
+    assertThat(launch.err())
+        .contains("EXP-002", "news-archive.epub")
+        .doesNotContain("Exception", "\tat ");
     try (Stream<Path> left = Files.list(folder.resolve("out"))) {
       assertThat(left.map(path -> path.getFileName().toString())).containsExactly("report.json");
     }

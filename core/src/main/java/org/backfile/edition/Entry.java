@@ -28,7 +28,7 @@ import org.backfile.model.Timestamp;
  * @param language its BCP 47 tag
  * @param source where it was read from
  * @param lastChange the latest instant its source tells: modification, publication or capture
- * @param weight what it takes in a finished file
+ * @param weight what it takes in a finished file, where that was asked for
  * @param original the file it was read from, when that can be had again
  * @param loader reads the article
  */
@@ -43,7 +43,7 @@ public record Entry(
     String language,
     String source,
     Optional<Instant> lastChange,
-    Weight weight,
+    Optional<Weight> weight,
     Optional<Original> original,
     ArticleLoader loader) {
   /** Checks the components and copies the bylines. */
@@ -72,6 +72,17 @@ public record Entry(
    * @param original the file it was read from
    */
   public static Entry of(Article article, Optional<Original> original, ArticleLoader loader) {
+    return of(article, original, Optional.of(Weight.of(article)), loader);
+  }
+
+  /**
+   * The entry of an article that {@code loader} will read again.
+   *
+   * @param original the file it was read from
+   * @param weight what it takes; needed only by an edition that is divided into volumes
+   */
+  public static Entry of(
+      Article article, Optional<Original> original, Optional<Weight> weight, ArticleLoader loader) {
     Optional<Instant> lastChange =
         Stream.of(
                 article.modified().map(Timestamp::instant),
@@ -90,7 +101,7 @@ public record Entry(
         article.language(),
         article.provenance().source(),
         lastChange,
-        Weight.of(article),
+        weight,
         original,
         loader);
   }

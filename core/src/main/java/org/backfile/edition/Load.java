@@ -67,23 +67,29 @@ final class Load {
   /** Takes an article if there is room for it, or if it is the first. */
   boolean takes(Entry entry, long around) {
     long more = around + own(entry);
-    long shapes = scripts | entry.weight().scripts();
-    long signs = ideographs + entry.weight().ideographs();
+    long shapes = scripts | weight(entry).scripts();
+    long signs = ideographs + weight(entry).ideographs();
     if (size > 0 && bytes(plain + more, shapes, signs) > limit.bytes()) {
       return false;
     }
     plain += more;
     scripts = shapes;
     ideographs = signs;
-    entry.weight().pictures().forEach(picture -> pictures.add(picture.digest()));
+    weight(entry).pictures().forEach(picture -> pictures.add(picture.digest()));
     attached(entry).ifPresent(originals::add);
     size++;
     return true;
   }
 
+  private static Weight weight(Entry entry) {
+    return entry
+        .weight()
+        .orElseThrow(() -> new IllegalArgumentException("an entry must be weighed for volumes"));
+  }
+
   /** What an article brings that is not there yet. */
   private long own(Entry entry) {
-    Weight weight = entry.weight();
+    Weight weight = weight(entry);
     long bytes = weight.bytes();
     for (Weight.Picture picture : weight.pictures()) {
       bytes += pictures.contains(picture.digest()) ? 0 : picture.bytes();

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.backfile.edition.Entry;
 import org.backfile.edition.Original;
+import org.backfile.edition.Weight;
 import org.backfile.model.Article;
 import org.backfile.model.Credit;
 import org.backfile.model.Media;
@@ -45,7 +46,10 @@ public final class ArticleSpool implements AutoCloseable {
   private long end;
   private volatile boolean closed;
 
-  private ArticleSpool(Path file, long room) throws IOException {
+  private final boolean weighing;
+
+  private ArticleSpool(Path file, long room, boolean weighing) throws IOException {
+    this.weighing = weighing;
     this.file = file;
     this.room = new AtomicLong(room);
     this.data = open(file);
@@ -75,8 +79,18 @@ public final class ArticleSpool implements AutoCloseable {
    * @throws IOException when no file can be made there
    */
   public static ArticleSpool create() throws IOException {
+    return create(true);
+  }
+
+  /**
+   * The same.
+   *
+   * @param weighing whether entries tell their weights, which takes some time
+   * @throws IOException when no file can be made there
+   */
+  public static ArticleSpool create(boolean weighing) throws IOException {
     long room = Math.min(MOST_KEPT, Runtime.getRuntime().maxMemory() / SHARE_KEPT);
-    return new ArticleSpool(Files.createTempFile("backfile-", ".spool"), room);
+    return new ArticleSpool(Files.createTempFile("backfile-", ".spool"), room, weighing);
   }
 
   /**
@@ -86,7 +100,7 @@ public final class ArticleSpool implements AutoCloseable {
    * @throws IOException when no file can be made there
    */
   public static ArticleSpool in(Path folder, long room) throws IOException {
-    return new ArticleSpool(Files.createTempFile(folder, "backfile-", ".spool"), room);
+    return new ArticleSpool(Files.createTempFile(folder, "backfile-", ".spool"), room, true);
   }
 
   /**
@@ -107,14 +121,18 @@ public final class ArticleSpool implements AutoCloseable {
    */
   public Entry add(Article article, Optional<Original> original) throws IOException {
     if (takes(Footprint.of(article))) {
-      return Entry.of(article, original, () -> kept(article));
+      return Entry.of(article, original, weight(article), () -> kept(article));
     }
     ByteArrayOutputStream json = new ByteArrayOutputStream(1 << 13);
     ArticleJson.writeLine(article, this::remember, json);
     byte[] bytes = json.toByteArray();
     long start = append(bytes);
     int length = bytes.length;
-    return Entry.of(article, original, () -> load(start, length));
+    return Entry.of(article, original, weight(article), () -> load(start, length));
+  }
+
+  private Optional<Weight> weight(Article article) {
+    return weighing ? Optional.of(Weight.of(article)) : Optional.empty();
   }
 
   private boolean takes(long bytes) {

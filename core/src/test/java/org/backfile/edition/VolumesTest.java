@@ -229,8 +229,8 @@ final class VolumesTest {
   /** What a volume's articles take, without anything around them. */
   private static long least(Edition volume) {
     Set<Weight.Picture> pictures = new HashSet<>();
-    volume.entries().forEach(entry -> pictures.addAll(entry.weight().pictures()));
-    return volume.entries().mapToLong(entry -> entry.weight().bytes()).sum()
+    volume.entries().forEach(entry -> pictures.addAll(entry.weight().orElseThrow().pictures()));
+    return volume.entries().mapToLong(entry -> entry.weight().orElseThrow().bytes()).sum()
         + pictures.stream().mapToLong(Weight.Picture::bytes).sum();
   }
 

@@ -1,5 +1,6 @@
 package org.backfile.epub;
 
+import com.google.common.base.Strings;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -22,7 +23,7 @@ final class CrossReferences implements Links {
   private final Map<UUID, Integer> numbers = new HashMap<>();
   private final BitSet linked = new BitSet();
   private final BitSet failed = new BitSet();
-  private final String nameFormat;
+  private final int digits;
 
   CrossReferences(Edition edition) {
     int number = 0;
@@ -30,13 +31,12 @@ final class CrossReferences implements Links {
       int own = ++number;
       entry.address().ifPresent(address -> numbers.putIfAbsent(address, own));
     }
-    int digits = Math.max(4, Integer.toString(edition.size()).length());
-    nameFormat = "article-%0" + digits + "d";
+    digits = Math.max(4, Integer.toString(edition.size()).length());
   }
 
   /** The name of an article's first document, without extension; articles are counted from 1. */
   String name(int number) {
-    return String.format(Locale.ROOT, nameFormat, number);
+    return "article-" + Strings.padStart(Integer.toString(number), digits, '0');
   }
 
   @Override

@@ -71,7 +71,7 @@ public record ExportJob(
   public Report run(List<Path> arguments, Progress progress) throws IOException {
     List<Issue> issues = new ArrayList<>();
     TargetFile.removeStale(folder);
-    try (ArticleSpool spool = ArticleSpool.create();
+    try (ArticleSpool spool = ArticleSpool.create(bundle.volumes().isPresent());
         Workers workers = new Workers(jobs)) {
       List<ReadArticle> articles = read(arguments, workers, spool, issues, progress);
       if (articles.isEmpty()) {

@@ -59,7 +59,7 @@ public final class ArticleDocument {
     header();
     blocks.open(article.dateline(), article.body());
     for (Block block : article.body()) {
-      if (document.sizeBytes() > LONGEST_BYTES) {
+      if (document.isLongerThan(LONGEST_BYTES)) {
         turn();
       }
       block.accept(blocks);

@@ -96,9 +96,10 @@ public final class ContentDocument {
     return new Rendered(out.close().line().close().line().toBytes(), out.replaced(), anchors);
   }
 
-  /** About how many bytes it has so far. */
-  long sizeBytes() {
-    return out.sizeBytes();
+  /** Whether it has more bytes so far. */
+  boolean isLongerThan(long bytes) {
+    // No character has more than three; counting them is for those that are near.
+    return out.length() * 3L > bytes && out.sizeBytes() > bytes;
   }
 
   /** The writer of its mark-up. */
