@@ -30,6 +30,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /** The PDF and the EPUB of one edition hold the same, and one leads to the other's pages. */
@@ -40,6 +41,10 @@ final class SameEditionTest {
   @TempDir static Path folder;
 
   private final Map<String, Element> elements = new TreeMap<>();
+
+  /** Where pages begin. */
+  private final Map<String, Element> marks = new TreeMap<>();
+
   private final Map<String, Integer> destinations = new TreeMap<>();
   private Map<String, Document> documents = Map.of();
   private PDDocument pdf;
@@ -102,7 +107,10 @@ final class SameEditionTest {
     assertThat(links).hasSizeGreaterThan(30);
     for (Element link : links) {
       int page = Integer.parseInt(link.getTextContent()) - 1;
-      String anchor = link.getAttribute("href").replaceFirst(".*#", "");
+      String id = link.getAttribute("href").replaceFirst(".*#", "");
+      Element mark = Objects.requireNonNull(marks.get(id), id);
+      assertThat(mark.getAttribute("aria-label")).isEqualTo(link.getTextContent());
+      String anchor = begun(mark).getAttribute("id");
       assertThat(page(anchor)).as(anchor).isEqualTo(page);
       String words = letters(beginning(Objects.requireNonNull(elements.get(anchor))));
       assertThat(text(page, pages)).contains(words.substring(0, Math.min(30, words.length())));
@@ -114,6 +122,19 @@ final class SameEditionTest {
     return Objects.requireNonNull(destinations.get(anchor), anchor);
   }
 
+  /** The element that a mark stands in, or before. */
+  private static Element begun(Element mark) {
+    Node next = mark.getNextSibling();
+    while (next != null && !(next instanceof Element)) {
+      next = next.getNextSibling();
+    }
+    Element parent = (Element) mark.getParentNode();
+    boolean inside = parent.getTagName().matches("p|pre|h[1-6]");
+    Element found = inside ? parent : (Element) Objects.requireNonNull(next);
+    boolean table = found.getAttribute("class").equals("table");
+    return table ? list(found, "table").get(0) : found;
+  }
+
   /** What an element begins with on a page: a story or a part with its heading. */
   private static String beginning(Element element) {
     List<Element> headings = list(element, "h1");
@@ -121,7 +142,9 @@ final class SameEditionTest {
   }
 
   private void keepId(Element element) {
-    if (element.hasAttribute("id")) {
+    if (element.getAttribute("epub:type").equals("pagebreak")) {
+      marks.put(element.getAttribute("id"), element);
+    } else if (element.hasAttribute("id")) {
       elements.put(element.getAttribute("id"), element);
     }
   }

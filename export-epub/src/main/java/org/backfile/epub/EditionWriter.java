@@ -9,11 +9,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.backfile.edition.Edition;
 import org.backfile.edition.EditionAnchors;
 import org.backfile.edition.Entry;
-import org.backfile.edition.OwnPage;
 import org.backfile.edition.Section;
 import org.backfile.epub.content.ContentDocument;
 import org.backfile.epub.content.CoverDocument;
@@ -23,6 +23,7 @@ import org.backfile.epub.nav.Chapter;
 import org.backfile.epub.nav.Landmark;
 import org.backfile.epub.nav.NavigationDocument;
 import org.backfile.epub.nav.NcxDocument;
+import org.backfile.epub.nav.PageTarget;
 import org.backfile.epub.opf.Accessibility;
 import org.backfile.epub.opf.PackageDocument;
 import org.backfile.export.Progress;
@@ -153,18 +154,22 @@ final class EditionWriter {
 
   private void navigation() throws IOException {
     Book book = run.book().model();
-    run.pageList().add(NavigationDocument.HREF, List.of(OwnPage.CONTENTS.anchor()));
     run.container()
         .text(
             NavigationDocument.HREF,
             NavigationDocument.render(
-                book.getTableOfContents(), landmarks(), run.pageList().targets(), run.furniture()));
+                book.getTableOfContents(), landmarks(), this::pages, run.furniture()));
     run.container()
         .text(
             NcxDocument.HREF,
             NcxDocument.render(
                 run.book().identifier(), run.edition().title(), book.getTableOfContents()));
     book.getSpine().setTocResource(run.book().list(NcxDocument.HREF, MediaTypes.NCX));
+  }
+
+  private List<PageTarget> pages(Map<String, String> ofContents) {
+    run.pageList().add(NavigationDocument.HREF, ofContents);
+    return run.pageList().targets();
   }
 
   private List<Landmark> landmarks() {

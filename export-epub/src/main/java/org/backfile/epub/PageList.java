@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.backfile.epub.content.PageBreaks;
 import org.backfile.epub.nav.PageTarget;
 import org.backfile.export.PagedEdition;
 import org.backfile.model.Anchor;
@@ -13,7 +14,7 @@ import org.backfile.model.Anchor;
  * Where the pages of the same edition in a format of pages begin: each leads to the first block
  * that begins on it. A page on which nothing begins has no place. Not thread-safe.
  */
-final class PageList {
+final class PageList implements PageBreaks {
   private final Optional<PagedEdition> paged;
   private final Map<String, String> places = new HashMap<>();
 
@@ -22,22 +23,21 @@ final class PageList {
     this.paged = paged;
   }
 
+  @Override
+  public Optional<String> label(Anchor anchor) {
+    return paged
+        .flatMap(edition -> edition.pages().label(anchor))
+        .filter(label -> !places.containsKey(label));
+  }
+
   /**
-   * Takes a document's blocks; documents come in reading order, as far as they share pages.
+   * Takes a document that was written.
    *
    * @param href the document, under the package document's folder
-   * @param anchors the ids in it, in reading order
+   * @param pages the pages that begin in it, each label with its id
    */
-  void add(String href, List<Anchor> anchors) {
-    if (paged.isPresent()) {
-      for (Anchor anchor : anchors) {
-        paged
-            .get()
-            .pages()
-            .label(anchor)
-            .ifPresent(label -> places.putIfAbsent(label, href + "#" + anchor));
-      }
-    }
+  void add(String href, Map<String, String> pages) {
+    pages.forEach((label, id) -> places.putIfAbsent(label, href + "#" + id));
   }
 
   /** The pages in their order. */

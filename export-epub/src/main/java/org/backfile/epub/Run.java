@@ -45,7 +45,7 @@ final class Run {
     this.container = container;
     references = new CrossReferences(edition);
     pageList = new PageList(paged);
-    furniture = new Furniture(Wording.of(edition.language()), options.fonts());
+    furniture = new Furniture(Wording.of(edition.language()), options.fonts(), pageList);
     fonts = options.fonts() ? Optional.of(FontWriter.watch(container)) : Optional.empty();
     book = new EpubBook(edition);
     pictures = new PictureShelf(container, book, options.pictures(), issues::add);
@@ -127,7 +127,7 @@ final class Run {
   /** Writes a document, whose place in the reading order is another. */
   void write(String fileName, Rendered document) throws IOException {
     container.text(TEXT + fileName, document.content());
-    pageList.add(TEXT + fileName, document.anchors());
+    pageList.add(TEXT + fileName, document.pages());
   }
 
   /** Puts every held picture of the blocks into the container. */

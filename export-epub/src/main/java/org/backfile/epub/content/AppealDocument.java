@@ -69,8 +69,7 @@ public final class AppealDocument {
 
   private Rendered write(List<Asked> asked, Optional<String> note) {
     XmlWriter out = document.out();
-    out.open("section");
-    document.id(head.anchor());
+    document.open("section", head.anchor());
     out.attribute("epub:type", "notice").attribute("role", "doc-notice").line();
     out.open("header").line().open("h1");
     document.words(() -> out.text(head.title()));

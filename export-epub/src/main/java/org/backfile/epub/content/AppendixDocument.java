@@ -36,9 +36,10 @@ public final class AppendixDocument {
             ContentDocument.Frame.own(
                 furniture, head.title(), "appendix " + head.page().word(), "backmatter"));
     XmlWriter out = document.out();
-    out.open("section");
     if (head.first()) {
-      document.id(head.page().anchor());
+      document.open("section", head.page().anchor());
+    } else {
+      out.open("section");
     }
     out.attribute("epub:type", type(head.page())).attribute("role", role(head.page())).line();
     out.element("h1", head.title()).line();

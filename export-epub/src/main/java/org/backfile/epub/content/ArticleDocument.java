@@ -53,8 +53,7 @@ public final class ArticleDocument {
   }
 
   private List<Rendered> write() {
-    out.open("article");
-    document.id(Anchor.ofArticle(article.id()));
+    document.open("article", Anchor.ofArticle(article.id()));
     out.line();
     header();
     blocks.open(article.dateline(), article.body());

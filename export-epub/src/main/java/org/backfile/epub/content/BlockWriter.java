@@ -1,5 +1,7 @@
 package org.backfile.epub.content;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.backfile.epub.xml.XmlWriter;
@@ -17,6 +19,7 @@ final class BlockWriter implements Block.Visitor<XmlWriter> {
   private final FigureWriter figures;
   private final TableWriter tables;
   private Optional<Dateline> dateline = Optional.empty();
+  private final Deque<Integer> headings = new ArrayDeque<>();
   private int depth;
 
   BlockWriter(ContentDocument document, Surroundings around) {
@@ -46,8 +49,7 @@ final class BlockWriter implements Block.Visitor<XmlWriter> {
 
   @Override
   public XmlWriter paragraph(Block.Paragraph paragraph) {
-    out.open("p");
-    document.id(paragraph.anchor());
+    document.open("p", paragraph.anchor());
     if (depth == 0) {
       dateline.ifPresent(this::runIn);
       dateline = Optional.empty();
@@ -68,11 +70,18 @@ final class BlockWriter implements Block.Visitor<XmlWriter> {
 
   @Override
   public XmlWriter heading(Block.Heading heading) {
-    // The headline is the document's h1.
-    out.open("h" + (heading.level() + 1));
-    document.id(heading.anchor());
+    document.open("h" + depth(heading.level()), heading.anchor());
     inlines.write(heading.text());
     return out.close().line();
+  }
+
+  /** One more than that of the heading above, however many levels the source leaves out. */
+  private int depth(int level) {
+    while (!headings.isEmpty() && headings.peek() >= level) {
+      headings.pop();
+    }
+    headings.push(level);
+    return headings.size() + 1; // the headline is the document's h1
   }
 
   @Override
@@ -81,8 +90,7 @@ final class BlockWriter implements Block.Visitor<XmlWriter> {
       list.items().forEach(item -> write(item.blocks()));
       return out;
     }
-    out.open(list.ordered() ? "ol" : "ul");
-    document.id(list.anchor());
+    document.open(list.ordered() ? "ol" : "ul", list.anchor());
     list.start()
         .filter(start -> start != 1)
         .ifPresent(start -> out.attribute("start", Integer.toString(start)));
@@ -116,8 +124,7 @@ final class BlockWriter implements Block.Visitor<XmlWriter> {
   /** The attribution is not part of the quotation, so it stands outside of it (HTML 4.4.4). */
   private void quotation(Block.Quote quote) {
     boolean attributed = !quote.attribution().isEmpty();
-    out.open(attributed ? "figure" : "blockquote");
-    document.id(quote.anchor());
+    document.open(attributed ? "figure" : "blockquote", quote.anchor());
     out.attribute("class", "quotation").line();
     if (attributed) {
       out.open("blockquote").line();
@@ -131,8 +138,7 @@ final class BlockWriter implements Block.Visitor<XmlWriter> {
   }
 
   private void pullQuote(Block.Quote quote) {
-    out.open("aside");
-    document.id(quote.anchor());
+    document.open("aside", quote.anchor());
     out.attribute("class", "pull-quote")
         .attribute("epub:type", "pullquote")
         .attribute("role", "doc-pullquote")
@@ -164,22 +170,19 @@ final class BlockWriter implements Block.Visitor<XmlWriter> {
 
   @Override
   public XmlWriter preformatted(Block.Preformatted preformatted) {
-    out.open("pre");
-    document.id(preformatted.anchor());
+    document.open("pre", preformatted.anchor());
     return out.text(preformatted.text()).close().line();
   }
 
   @Override
   public XmlWriter rule(Block.Rule rule) {
-    out.open("hr");
-    document.id(rule.anchor());
+    document.open("hr", rule.anchor());
     return out.closeEmpty().line();
   }
 
   @Override
   public XmlWriter embed(Block.Embed embed) {
-    out.open("aside");
-    document.id(embed.anchor());
+    document.open("aside", embed.anchor());
     out.attribute("class", "embed").attribute("role", "note").line();
     if (!embed.text().isEmpty()) {
       document.open("p", "embed-text");

@@ -2,7 +2,9 @@ package org.backfile.epub.content;
 
 import java.net.URI;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.backfile.edition.Edition;
@@ -25,6 +27,8 @@ public final class ContentDocument {
   /** The namespace of {@code epub:type} (EPUB 3.3 section 6.2). */
   private static final String EPUB_NAMESPACE = "http://www.idpf.org/2007/ops";
 
+  private static final Set<String> HEADING = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+
   private static final String XHTML_NAMESPACE = "http://www.w3.org/1999/xhtml";
 
   private final XmlWriter out = new XmlWriter();
@@ -33,6 +37,7 @@ public final class ContentDocument {
   private final String direction;
   private final Set<Anchor> known;
   private final Set<Anchor> anchors = new LinkedHashSet<>();
+  private final Map<String, String> pages = new LinkedHashMap<>();
 
   private ContentDocument(Furniture furniture, Frame frame, Set<Anchor> known) {
     this.known = known;
@@ -93,7 +98,8 @@ public final class ContentDocument {
 
   /** Ends the document. */
   public Rendered finish() {
-    return new Rendered(out.close().line().close().line().toBytes(), out.replaced(), anchors);
+    return new Rendered(
+        out.close().line().close().line().toBytes(), out.replaced(), anchors, pages);
   }
 
   /** Whether it has more bytes so far. */
@@ -115,6 +121,49 @@ public final class ContentDocument {
   /** Starts an element with a class. */
   XmlWriter open(String element, String style) {
     return out.open(element).attribute("class", style);
+  }
+
+  /**
+   * Starts an element that has an anchor, with a mark where a page begins with it: inside of what
+   * holds text alone, so that it does not part it from its neighbours, and before anything else.
+   */
+  void open(String element, Anchor anchor) {
+    boolean inside = element.equals("p") || element.equals("pre") || HEADING.contains(element);
+    if (!inside) {
+      pageBreak(anchor);
+    }
+    out.open(element);
+    id(anchor);
+    if (inside) {
+      pageBreak(anchor);
+    }
+  }
+
+  /** Starts the table of contents. */
+  public void openNavigation(Anchor anchor) {
+    open("nav", anchor);
+  }
+
+  /** Marks the beginning of a page, when one begins with a block (EPUB 3 SSV, pagebreak). */
+  void pageBreak(Anchor anchor) {
+    Optional<String> label = furniture.breaks().label(anchor);
+    if (label.isPresent()) {
+      Anchor mark = new Anchor("page-" + label.get());
+      if (known.add(mark)) {
+        pages.put(label.get(), mark.value());
+        out.open("span")
+            .attribute("epub:type", "pagebreak")
+            .attribute("role", "doc-pagebreak")
+            .attribute("id", mark.value())
+            .attribute("aria-label", label.get())
+            .close();
+      }
+    }
+  }
+
+  /** The pages that begin in it, each label with its id. */
+  public Map<String, String> pages() {
+    return pages;
   }
 
   /** Gives the element just started the anchor as its id, unless an earlier one has it. */

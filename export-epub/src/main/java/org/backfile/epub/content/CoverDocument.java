@@ -31,8 +31,7 @@ public final class CoverDocument {
         ContentDocument.start(
             furniture, ContentDocument.Frame.of(edition, edition.title(), "cover", "frontmatter"));
     XmlWriter out = document.out();
-    out.open("section");
-    document.id(OwnPage.COVER.anchor());
+    document.open("section", OwnPage.COVER.anchor());
     out.attribute("epub:type", "titlepage").line();
     names(edition.publications()).ifPresent(names -> line(document, "publications", names));
     out.element("h1", edition.title()).line();

@@ -26,8 +26,7 @@ final class FigureWriter {
 
   void write(Figure figure) {
     Optional<Picture> picture = figure.image().media().flatMap(pictures::of);
-    out.open("figure");
-    document.id(figure.anchor());
+    document.open("figure", figure.anchor());
     out.attribute("class", picture.isPresent() ? "picture" : "picture missing").line();
     picture.ifPresentOrElse(p -> picture(p, figure.image()), () -> placeholder(figure));
     legend(figure);

@@ -15,8 +15,9 @@ import org.backfile.model.Timestamp;
  *
  * @param wording the words
  * @param withFonts whether there is a stylesheet of embedded fonts
+ * @param breaks where pages begin
  */
-public record Furniture(Wording wording, boolean withFonts) {
+public record Furniture(Wording wording, boolean withFonts, PageBreaks breaks) {
   /** A date and time as HTML takes it (section 2.3.5), to the second. */
   private static final DateTimeFormatter SECONDS =
       DateTimeFormatter.ofPattern("'T'HH:mm:ss", Locale.ROOT);

@@ -2,6 +2,7 @@ package org.backfile.epub.content;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.backfile.model.Anchor;
 
 /** A finished document. */
@@ -9,11 +10,13 @@ public final class Rendered {
   private final byte[] content;
   private final int replaced;
   private final List<Anchor> anchors;
+  private final Map<String, String> pages;
 
-  Rendered(byte[] content, int replaced, Collection<Anchor> anchors) {
+  Rendered(byte[] content, int replaced, Collection<Anchor> anchors, Map<String, String> pages) {
     this.content = content;
     this.replaced = replaced;
     this.anchors = List.copyOf(anchors);
+    this.pages = Map.copyOf(pages);
   }
 
   /** Its bytes, not copied: who gets them must not change them. */
@@ -24,6 +27,11 @@ public final class Rendered {
   /** How many characters of its text XML does not allow and had to be replaced. */
   public int replaced() {
     return replaced;
+  }
+
+  /** The pages that begin in it, each label with its id. */
+  public Map<String, String> pages() {
+    return pages;
   }
 
   /** The anchors that are ids in it, in reading order. */

@@ -25,8 +25,7 @@ public final class SectionDocument {
         ContentDocument.start(
             furniture, ContentDocument.Frame.of(edition, head.title(), "front", "bodymatter"));
     XmlWriter out = document.out();
-    out.open("section");
-    document.id(head.anchor());
+    document.open("section", head.anchor());
     out.attribute("epub:type", "part").attribute("role", "doc-part").line();
     out.element("h1", head.title()).line();
     document.open("ol", "articles").line();

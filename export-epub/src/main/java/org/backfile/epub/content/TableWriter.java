@@ -20,6 +20,7 @@ final class TableWriter {
   }
 
   void write(Table table) {
+    document.pageBreak(table.anchor());
     document.open("div", "table").line().open("table");
     document.id(table.anchor());
     out.line();

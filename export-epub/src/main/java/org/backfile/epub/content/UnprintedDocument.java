@@ -21,8 +21,7 @@ public final class UnprintedDocument {
                 Optional.of("bodymatter"),
                 "../"));
     XmlWriter out = document.out();
-    out.open("article");
-    document.id(entry.anchor());
+    document.open("article", entry.anchor());
     out.line();
     out.element("h1", entry.headline()).line();
     document.words("p", "empty", furniture.text("ledger.failed"));

@@ -4,7 +4,9 @@ import io.documentnode.epub4j.domain.TOCReference;
 import io.documentnode.epub4j.domain.TableOfContents;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.backfile.edition.OwnPage;
 import org.backfile.epub.content.ContentDocument;
 import org.backfile.epub.content.Direction;
@@ -29,13 +31,14 @@ public final class NavigationDocument {
    *
    * @param contents lines made of {@link Chapter}s, at least one
    * @param landmarks in reading order, at least one
-   * @param pages the pages of the same edition in a format of pages, possibly none
+   * @param pages gives the pages of the same edition in a format of pages, possibly none, when it
+   *     is told which of them begin here
    * @param furniture the edition's own words
    */
   public static byte[] render(
       TableOfContents contents,
       List<Landmark> landmarks,
-      List<PageTarget> pages,
+      Function<Map<String, String>, List<PageTarget>> pages,
       Furniture furniture) {
     String language = furniture.language();
     String title = furniture.text("contents");
@@ -46,14 +49,15 @@ public final class NavigationDocument {
                 language, Direction.of(language), title, "contents", Optional.empty(), ""));
     NavigationDocument navigation = new NavigationDocument(document);
     navigation.write(title, contents, landmarks);
-    if (!pages.isEmpty()) {
-      navigation.pages(pages);
+    List<PageTarget> targets = pages.apply(document.pages());
+    if (!targets.isEmpty()) {
+      navigation.pages(targets);
     }
     return document.finish().content();
   }
 
   private void write(String title, TableOfContents contents, List<Landmark> landmarks) {
-    out.open("nav").attribute("id", OwnPage.CONTENTS.anchor().value());
+    document.openNavigation(OwnPage.CONTENTS.anchor());
     out.attribute("epub:type", "toc").attribute("role", "doc-toc").line();
     out.element("h1", title).line();
     lines(contents.getTocReferences());

@@ -49,6 +49,7 @@ public record Accessibility(
     }
     features.add("displayTransformability");
     if (pageList) {
+      features.add("pageBreakMarkers");
       features.add("pageNavigation");
     }
     features.addAll(List.of("readingOrder", "structuralNavigation", "tableOfContents"));

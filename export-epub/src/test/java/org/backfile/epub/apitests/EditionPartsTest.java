@@ -226,11 +226,12 @@ class EditionPartsTest {
     EpubGate.assertSilent(file);
     assertThat(epub.text("nav.xhtml"))
         .contains(
-            "<li><a href=\"text/article-0001.xhtml#"
-                + Anchor.ofArticle(article.id())
-                + "\">2</a></li>\n<li><a href=\"text/article-0001.xhtml#"
-                + article.body().get(1).anchor()
-                + "\">3</a></li>");
+            "<li><a href=\"text/article-0001.xhtml#page-2\">2</a></li>\n"
+                + "<li><a href=\"text/article-0001.xhtml#page-3\">3</a></li>");
+    String mark = "<span epub:type=\"pagebreak\" role=\"doc-pagebreak\" id=\"page-";
+    assertThat(epub.text("text/article-0001.xhtml"))
+        .contains(mark + "2\" aria-label=\"2\"></span><article id=")
+        .containsOnlyOnce(mark + "3\" aria-label=\"3\"></span>");
     assertThat(epub.text("package.opf"))
         .contains("<meta property=\"pageBreakSource\">paged.pdf</meta>")
         .contains("pageNavigation");
@@ -241,7 +242,29 @@ class EditionPartsTest {
     EpubFile epub = export(Fixtures.edition(Fixtures.story()));
 
     assertThat(epub.text("nav.xhtml")).doesNotContain("page-list");
-    assertThat(epub.text("package.opf")).doesNotContain("pageBreakSource", "pageNavigation");
+    assertThat(epub.text("package.opf"))
+        .doesNotContain("pageBreakSource", "pageNavigation", "pageBreakMarkers");
+  }
+
+  @Test
+  void headingsLeaveNoLevelOut() throws IOException {
+    List<Block> body =
+        List.of(
+            Fixtures.h(2, "First"),
+            Fixtures.h(2, "Second"),
+            Fixtures.h(4, "Below"),
+            Fixtures.h(1, "Top"),
+            Fixtures.h(3, "Below again"));
+    EpubFile epub =
+        export(Fixtures.edition(Anchors.assign(Fixtures.article("Levels").body(body).build())));
+
+    assertThat(epub.text("text/article-0001.xhtml").replaceAll(" id=\"[^\"]*\"", ""))
+        .contains(
+            "<h2>First</h2>",
+            "<h2>Second</h2>",
+            "<h3>Below</h3>",
+            "<h2>Top</h2>",
+            "<h3>Below again</h3>");
   }
 
   @Test
