@@ -80,7 +80,7 @@ record SampleEpub(Path file, Edition edition) {
             "export",
             sources.toString(),
             "--output=" + FOLDER,
-            "--to=epub",
+            "--to=" + (by == BundleBy.ALL ? "pdf,epub" : "epub"), // with pages and without
             "--title=" + title,
             "--bundle=" + by.name().toLowerCase(Locale.ROOT),
             "--appeals=" + appeals);
