@@ -35,6 +35,10 @@ public record DroppedBlock(Reason reason, String text, SourceSpan span) {
     METADATA,
     /** The same text a second time. */
     DUPLICATE,
+    /** What readers said about the story. */
+    COMMENT,
+    /** What the page holds but does not show. */
+    HIDDEN,
     /** Furniture of the page that is none of the above. */
     BOILERPLATE
   }

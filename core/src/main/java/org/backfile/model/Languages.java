@@ -21,11 +21,13 @@ public final class Languages {
    */
   @CanIgnoreReturnValue
   public static String check(String tag) {
-    checkArgument(
-        TAG.matcher(tag).matches() && isWellFormed(tag),
-        "language \"%s\" must be a BCP 47 tag",
-        tag);
+    checkArgument(isTag(tag), "language \"%s\" must be a BCP 47 tag", tag);
     return tag;
+  }
+
+  /** Whether a text is a well-formed tag. */
+  public static boolean isTag(String text) {
+    return TAG.matcher(text).matches() && isWellFormed(text);
   }
 
   /** Whether the order of the tag's parts, and what its extensions hold, are as they must be. */

@@ -79,17 +79,23 @@ final class Furniture {
       draft.drop(i, Reason.BOILERPLATE);
       return;
     }
-    Words words = Words.of(text, 1_000);
-    Optional<Reason> reason = words.count() <= LONGEST_LABEL ? kind(words) : Optional.empty();
+    Optional<Reason> reason = reason(text, Words.of(text, 1_000));
     if (reason.isPresent()) {
       draft.drop(i, reason.get());
-    } else if (isNotice(words)) {
-      draft.drop(i, Reason.COOKIE_NOTICE);
-    } else if (isPointer(text, words)) {
-      draft.drop(i, Reason.RELATED);
     } else {
       Crumbs.section(text).ifPresent(section -> crumbs(i, section));
     }
+  }
+
+  /** What a line is by its words alone. */
+  static Optional<Reason> reason(String text, Words words) {
+    Optional<Reason> reason = words.count() <= LONGEST_LABEL ? kind(words) : Optional.empty();
+    if (reason.isPresent()) {
+      return reason;
+    } else if (isNotice(words)) {
+      return Optional.of(Reason.COOKIE_NOTICE);
+    }
+    return isPointer(text, words) ? Optional.of(Reason.RELATED) : Optional.empty();
   }
 
   private void crumbs(int i, String section) {

@@ -1,0 +1,76 @@
+package org.backfile.bench.extract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.hash.Hashing;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * Saved pages with truth: {@code CORPUS/html/ID.html.gz} and {@code CORPUS/truth/ID.json}.
+ *
+ * @param corpus which collection
+ * @param id the page's name
+ * @param page the file
+ * @param truth what is known of it
+ */
+record Cases(String corpus, String id, Path page, JsonNode truth) {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** Every page of the corpora named, or of all, in the order of names. */
+  static List<Cases> in(Path folder, List<String> corpora) throws IOException {
+    List<Cases> cases = new ArrayList<>();
+    for (Path corpus : sorted(folder)) {
+      String name = corpus.getFileName().toString();
+      if (!Files.isDirectory(corpus.resolve("truth"))
+          || (!corpora.isEmpty() && !corpora.contains(name))) {
+        continue;
+      }
+      for (Path truth : sorted(corpus.resolve("truth"))) {
+        String id = truth.getFileName().toString().replaceFirst("\\.json$", "");
+        Path page = corpus.resolve("html").resolve(id + ".html.gz");
+        if (Files.exists(page)) {
+          cases.add(new Cases(name, id, page, JSON.readTree(truth.toFile())));
+        }
+      }
+    }
+    return cases;
+  }
+
+  private static List<Path> sorted(Path folder) throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.sorted().toList();
+    }
+  }
+
+  /** The page's bytes. */
+  byte[] bytes() throws IOException {
+    try (InputStream in = new GZIPInputStream(Files.newInputStream(page))) {
+      return in.readAllBytes();
+    }
+  }
+
+  /** Whether the page is of the third that nothing is learned from. */
+  boolean isHeldOut() {
+    return (Hashing.sha256().hashString(id, StandardCharsets.UTF_8).asBytes()[0] & 0xFF) % 3 == 0;
+  }
+
+  /** The story's text, or nothing where the truth is of another kind. */
+  String text() {
+    return truth.path("text").asText("");
+  }
+
+  /** Strings of a list in the truth. */
+  List<String> strings(String field) {
+    List<String> strings = new ArrayList<>();
+    truth.path(field).forEach(node -> strings.add(node.asText()));
+    return strings;
+  }
+}

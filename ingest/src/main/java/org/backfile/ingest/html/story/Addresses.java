@@ -1,0 +1,63 @@
+package org.backfile.ingest.html.story;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Addresses as pages write them. */
+final class Addresses {
+  /** Parameters that say where a reader came from and nothing of what is there. */
+  private static final Set<String> TRACKERS =
+      Set.of("fbclid", "gclid", "dclid", "msclkid", "mc_cid", "mc_eid", "igshid", "yclid", "_ga");
+
+  private static final String ALLOWED = "-._~:/?#[]@!$&'()*+,;=%";
+
+  private Addresses() {}
+
+  /** An address without tracking parameters, every other character as RFC 3986 wants it. */
+  static String clean(String address) {
+    return escaped(withoutTrackers(address.strip()));
+  }
+
+  private static String withoutTrackers(String address) {
+    int query = address.indexOf('?');
+    if (query < 0) {
+      return address;
+    }
+    int fragment = address.indexOf('#', query);
+    String tail = fragment < 0 ? "" : address.substring(fragment);
+    String parameters = address.substring(query + 1, fragment < 0 ? address.length() : fragment);
+    StringBuilder kept = new StringBuilder();
+    for (String parameter : parameters.split("&", -1)) {
+      String name = parameter.toLowerCase(Locale.ROOT);
+      int equals = name.indexOf('=');
+      name = equals < 0 ? name : name.substring(0, equals);
+      if (!name.startsWith("utm_") && !TRACKERS.contains(name)) {
+        kept.append(kept.length() == 0 ? '?' : '&').append(parameter);
+      }
+    }
+    return address.substring(0, query) + kept + tail;
+  }
+
+  private static String escaped(String address) {
+    StringBuilder out = new StringBuilder(address.length());
+    for (int i = 0; i < address.length(); i++) {
+      char c = address.charAt(i);
+      boolean plain =
+          c > 0x7F && !Character.isISOControl(c) && !Character.isSpaceChar(c)
+              || (c < 0x80 && (Character.isLetterOrDigit(c) || ALLOWED.indexOf(c) >= 0));
+      boolean broken = c == '%' && !isEscape(address, i);
+      if (plain && !broken) {
+        out.append(c);
+      } else if (c < 0x80) {
+        out.append(String.format(Locale.ROOT, "%%%02X", (int) c));
+      }
+    }
+    return out.toString();
+  }
+
+  private static boolean isEscape(String text, int i) {
+    return i + 2 < text.length()
+        && Character.digit(text.charAt(i + 1), 16) >= 0
+        && Character.digit(text.charAt(i + 2), 16) >= 0;
+  }
+}

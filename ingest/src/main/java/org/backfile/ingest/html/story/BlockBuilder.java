@@ -1,0 +1,195 @@
+package org.backfile.ingest.html.story;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.backfile.ingest.html.story.Draft.Part;
+import org.backfile.model.Anchor;
+import org.backfile.model.Block;
+import org.backfile.model.Block.Item;
+import org.backfile.model.Inline;
+import org.jsoup.nodes.Element;
+
+/**
+ * Makes a story's blocks of the pieces that were kept: lists and quotes are put together again from
+ * what of them was kept. Used once.
+ */
+final class BlockBuilder {
+  /** A list or quote that holds more than this part of a story is the page's layout. */
+  private static final double MOST_OF_A_STORY = 0.5;
+
+  /** Lists in lists in lists mean nothing any more. */
+  private static final int DEEPEST = 30;
+
+  private final Draft draft;
+  private final Map<Integer, Block.Figure> figures;
+  private final Map<Element, Integer> characters = new IdentityHashMap<>();
+  private int total;
+  private int topLevel = 6;
+
+  BlockBuilder(Draft draft, Map<Integer, Block.Figure> figures) {
+    this.draft = draft;
+    this.figures = figures;
+  }
+
+  /** The blocks, without anchors. */
+  List<Block> build(Element body) {
+    List<Integer> kept = new ArrayList<>();
+    for (int i = 0; i < draft.size(); i++) {
+      if (draft.is(i, Part.BODY) || figures.containsKey(i)) {
+        kept.add(i);
+        count(draft.piece(i));
+      }
+    }
+    return build(kept, body, 0);
+  }
+
+  private void count(Piece piece) {
+    total += piece.text().length();
+    for (Element up = piece.container(); up != null; up = up.parent()) {
+      if (isStructure(up)) {
+        characters.merge(up, piece.text().length(), Integer::sum);
+      }
+    }
+    if (piece.is(Piece.Kind.HEADING)) {
+      topLevel = Math.min(topLevel, level(piece.container()));
+    }
+  }
+
+  private static boolean isStructure(Element element) {
+    String name = element.normalName();
+    return name.equals("ul") || name.equals("ol") || name.equals("blockquote");
+  }
+
+  private boolean counts(Element structure) {
+    int own = characters.getOrDefault(structure, 0);
+    return own > 0 && (own <= total * MOST_OF_A_STORY || own < 400);
+  }
+
+  private List<Block> build(List<Integer> kept, Element scope, int depth) {
+    List<Block> blocks = new ArrayList<>();
+    int i = 0;
+    while (i < kept.size()) {
+      Optional<Element> structure =
+          depth < DEEPEST ? structure(kept.get(i), scope) : Optional.empty();
+      if (structure.isEmpty()) {
+        block(kept.get(i)).ifPresent(blocks::add);
+        i++;
+        continue;
+      }
+      int end = i + 1;
+      while (end < kept.size() && structure(kept.get(end), scope).equals(structure)) {
+        end++;
+      }
+      blocks.addAll(structure(kept.subList(i, end), structure.get(), depth + 1));
+      i = end;
+    }
+    return blocks;
+  }
+
+  /** The outermost list or quote around a piece, below an element. */
+  private Optional<Element> structure(int index, Element scope) {
+    Element found = null;
+    for (Element up = draft.piece(index).container(); up != null && up != scope; up = up.parent()) {
+      if (isStructure(up) && counts(up)) {
+        found = up;
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+
+  private List<Block> structure(List<Integer> kept, Element element, int depth) {
+    if (element.normalName().equals("blockquote")) {
+      return quote(build(kept, element, depth));
+    }
+    List<Item> items = new ArrayList<>();
+    int i = 0;
+    while (i < kept.size()) {
+      Element branch = branch(draft.piece(kept.get(i)).container(), element);
+      int end = i + 1;
+      while (end < kept.size()
+          && branch(draft.piece(kept.get(end)).container(), element) == branch) {
+        end++;
+      }
+      List<Block> blocks = build(kept.subList(i, end), branch, depth);
+      if (!blocks.isEmpty()) {
+        items.add(new Item(blocks));
+      }
+      i = end;
+    }
+    Optional<Integer> start =
+        element.normalName().equals("ol")
+            ? Optional.of(Math.max(1, Pixels.of(element.attr("start"))))
+            : Optional.empty();
+    return items.isEmpty() ? List.of() : List.of(new Block.ListBlock(Anchor.NONE, start, items));
+  }
+
+  /** The child of an element that something stands in, or the element itself. */
+  private static Element branch(Element inner, Element element) {
+    Element at = inner;
+    while (at != element && at.parent() != element && at.parent() != null) {
+      at = at.parent();
+    }
+    return at;
+  }
+
+  private static List<Block> quote(List<Block> blocks) {
+    if (blocks.isEmpty()) {
+      return List.of();
+    }
+    Block last = blocks.get(blocks.size() - 1);
+    if (blocks.size() > 1 && last instanceof Block.Paragraph paragraph && names(paragraph)) {
+      return List.of(
+          new Block.Quote(
+              Anchor.NONE,
+              Block.QuoteKind.QUOTATION,
+              blocks.subList(0, blocks.size() - 1),
+              paragraph.text()));
+    }
+    return List.of(
+        new Block.Quote(Anchor.NONE, Block.QuoteKind.QUOTATION, blocks, List.of()));
+  }
+
+  /** Whether a paragraph under a quotation tells who said it. */
+  private static boolean names(Block.Paragraph paragraph) {
+    String text = org.backfile.model.Inlines.text(paragraph.text());
+    return text.length() <= 120 && (text.startsWith("—") || text.startsWith("–") || text.startsWith("- "));
+  }
+
+  private Optional<Block> block(int index) {
+    Piece piece = draft.piece(index);
+    Block.Figure figure = figures.get(index);
+    if (figure != null) {
+      return Optional.of(figure);
+    }
+    return switch (piece.kind()) {
+      case TABLE -> Optional.of(TableReader.read(piece.container()));
+      case PREFORMATTED -> Optional.of(new Block.Preformatted(Anchor.NONE, piece.text()));
+      case RULE -> Optional.of(new Block.Rule(Anchor.NONE));
+      case EMBED -> EmbedReader.read(piece.container());
+      case HEADING -> heading(piece);
+      case PICTURE, CONTROL -> Optional.empty();
+      case TEXT -> text(piece);
+    };
+  }
+
+  private Optional<Block> heading(Piece piece) {
+    List<Inline> runs = InlineReader.read(piece.nodes());
+    int level = Math.min(Block.Heading.DEEPEST, level(piece.container()) - topLevel + 1);
+    return runs.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Block.Heading(Anchor.NONE, Math.max(1, level), runs));
+  }
+
+  private static int level(Element container) {
+    Element heading = container.closest("h1, h2, h3, h4, h5, h6");
+    return heading == null ? 6 : heading.normalName().charAt(1) - '0';
+  }
+
+  private static Optional<Block> text(Piece piece) {
+    List<Inline> runs = InlineReader.read(piece.nodes());
+    return runs.isEmpty() ? Optional.empty() : Optional.of(new Block.Paragraph(Anchor.NONE, runs));
+  }
+}

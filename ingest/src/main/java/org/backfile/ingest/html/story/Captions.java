@@ -1,0 +1,136 @@
+package org.backfile.ingest.html.story;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.backfile.ingest.credit.CreditParser;
+import org.backfile.ingest.html.story.Draft.Part;
+import org.backfile.ingest.html.story.Pictures.Chosen;
+import org.jsoup.nodes.Element;
+
+/**
+ * Finds what a page says about each of its pictures: in the same figure, in the small element that
+ * holds the picture and some words, or just behind it in something that is called a caption. Used once.
+ */
+final class Captions {
+  /** A caption is no longer, in UTF-16 code units. */
+  private static final int LONGEST = 900;
+
+  /** Words that may stand with a picture: caption, credit, a label or two. */
+  private static final int MOST_PIECES = 6;
+
+  /** How many pieces around a picture are looked at on each side. */
+  private static final int WINDOW = 30;
+
+  /** How far up the element that holds a picture and its words may be. */
+  private static final int LEVELS = 5;
+
+  private final Draft draft;
+  private final Surroundings around;
+  private final Set<Integer> pictures = new HashSet<>();
+  private final Set<Integer> taken = new HashSet<>();
+
+  Captions(Draft draft, Surroundings around, List<Chosen> chosen) {
+    this.draft = draft;
+    this.around = around;
+    chosen.forEach(picture -> pictures.add(picture.index()));
+  }
+
+  /** The pieces that tell of a picture, in order. */
+  List<Integer> of(int picture) {
+    List<Integer> found = enclosed(picture);
+    if (found.isEmpty()) {
+      found = behind(picture);
+    }
+    taken.addAll(found);
+    return found;
+  }
+
+  /** Words in the smallest element around a picture that holds any, when they are few. */
+  private List<Integer> enclosed(int picture) {
+    Element image = draft.piece(picture).container();
+    Element figure = image.closest("figure, .wp-caption, amp-img + figcaption");
+    Element up = figure != null ? figure : image.parent();
+    for (int level = 0; level < LEVELS && up != null; level++) {
+      List<Integer> words = new ArrayList<>();
+      boolean alone = collect(picture, up, words);
+      if (!alone) {
+        return List.of();
+      }
+      if (!words.isEmpty()) {
+        return isCaption(words, figure != null || level < 1, up) ? words : List.of();
+      }
+      up = up.parent();
+    }
+    return List.of();
+  }
+
+  /** Collects the words in an element; false when it has another picture of the story or too much. */
+  private boolean collect(int picture, Element element, List<Integer> words) {
+    for (int step = -1; step <= 1; step += 2) {
+      for (int i = picture + step; i >= 0 && i < draft.size(); i += step) {
+        Piece piece = draft.piece(i);
+        if (Math.abs(i - picture) > WINDOW) {
+          return false;
+        }
+        if (!Pictures.isInside(piece.container(), element)) {
+          break;
+        }
+        if (pictures.contains(i) || words.size() > MOST_PIECES) {
+          return false;
+        }
+        if (piece.isText() && !piece.hidden() && !taken.contains(i)) {
+          words.add(i);
+        }
+      }
+    }
+    words.sort(null);
+    return words.size() <= MOST_PIECES;
+  }
+
+  private boolean isCaption(List<Integer> words, boolean close, Element element) {
+    int characters = words.stream().mapToInt(i -> draft.piece(i).text().length()).sum();
+    if (characters > LONGEST || words.stream().anyMatch(i -> draft.is(i, Part.HEADLINE))) {
+      return false;
+    }
+    boolean named = words.stream().allMatch(this::isNamed);
+    boolean body = words.stream().anyMatch(i -> draft.is(i, Part.BODY) && draft.probability(i) > 0.9);
+    boolean figure = element.normalName().equals("figure");
+    return figure || named || (close && !body && isSigned(element));
+  }
+
+  private boolean isSigned(Element element) {
+    long signs = around.signs(element);
+    return (signs & (Sign.CAPTION.bit() | Sign.PICTURE.bit() | Sign.GALLERY.bit() | Sign.CREDIT.bit())) != 0;
+  }
+
+  private boolean isNamed(int i) {
+    Element element = draft.piece(i).container();
+    return around.up(element, Sign.CAPTION) <= 2
+        || around.up(element, Sign.CREDIT) <= 2
+        || around.up(element, Place.FIGURE) <= 2;
+  }
+
+  /** Words just behind a picture that are named a caption, or that end with a credit. */
+  private List<Integer> behind(int picture) {
+    List<Integer> found = new ArrayList<>();
+    for (int i = picture + 1; i < draft.size() && i <= picture + 3; i++) {
+      Piece piece = draft.piece(i);
+      boolean free = piece.isText() && !piece.hidden() && !taken.contains(i) && !draft.is(i, Part.HEADLINE);
+      if (!free || piece.text().length() > LONGEST || pictures.contains(i)) {
+        break;
+      }
+      boolean credit =
+          found.isEmpty()
+              && i == picture + 1
+              && draft.probability(i) < 0.97
+              && CreditParser.standard().split(piece.text()).credit().isPresent();
+      if (!isNamed(i) && !credit) {
+        break;
+      }
+      found.add(i);
+    }
+    return found;
+  }
+}

@@ -1,0 +1,92 @@
+package org.backfile.ingest.html.story;
+
+import java.util.List;
+import java.util.Optional;
+import org.backfile.model.DroppedBlock.Reason;
+import org.jspecify.annotations.Nullable;
+
+/** A story in the making: what each piece of the page is for. Not thread-safe. */
+final class Draft {
+  /** What a piece is for. */
+  enum Part {
+    /** Not decided, so it will be left out. */
+    OPEN,
+    HEADLINE,
+    STANDFIRST,
+    BODY,
+    FIGURE,
+    CAPTION,
+    APPEAL,
+    /** Left out, with a reason. */
+    DROPPED
+  }
+
+  private final List<Piece> pieces;
+  private final double[] probabilities;
+  private final Part[] parts;
+  private final @Nullable Reason[] reasons;
+
+  Draft(List<Piece> pieces, double[] probabilities) {
+    this.pieces = pieces;
+    this.probabilities = probabilities;
+    parts = new Part[pieces.size()];
+    java.util.Arrays.fill(parts, Part.OPEN);
+    reasons = new Reason[pieces.size()];
+  }
+
+  List<Piece> pieces() {
+    return pieces;
+  }
+
+  int size() {
+    return pieces.size();
+  }
+
+  Piece piece(int i) {
+    return pieces.get(i);
+  }
+
+  double probability(int i) {
+    return probabilities[i];
+  }
+
+  Part part(int i) {
+    return parts[i];
+  }
+
+  boolean is(int i, Part part) {
+    return i >= 0 && i < parts.length && parts[i] == part;
+  }
+
+  void set(int i, Part part) {
+    parts[i] = part;
+    reasons[i] = null;
+  }
+
+  void drop(int i, Reason reason) {
+    parts[i] = Part.DROPPED;
+    reasons[i] = reason;
+  }
+
+  Optional<Reason> reason(int i) {
+    return Optional.ofNullable(reasons[i]);
+  }
+
+  /** The first piece of a part at or after a place, or the number of pieces. */
+  int next(Part part, int from) {
+    int i = from;
+    while (i < parts.length && parts[i] != part) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The last piece of a part, or -1. */
+  int last(Part part) {
+    int i = parts.length - 1;
+    while (i >= 0 && parts[i] != part) {
+      i--;
+    }
+    return i;
+  }
+}

@@ -1,0 +1,124 @@
+package org.backfile.ingest.html.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.backfile.ingest.credit.CaptionSplit;
+import org.backfile.ingest.credit.CreditParser;
+import org.backfile.ingest.html.meta.PageMetadata.PictureNote;
+import org.backfile.ingest.html.story.Pictures.Chosen;
+import org.backfile.model.Anchor;
+import org.backfile.model.Block;
+import org.backfile.model.Credit;
+import org.backfile.model.Inline;
+import org.backfile.model.Inlines;
+import org.jsoup.nodes.Node;
+
+/** Makes a figure of a picture and what the page says of it. Not thread-safe. */
+final class FigureMaker {
+  /** Words that only announce what follows, as screen readers are told. */
+  private static final List<String> LABELS =
+      List.of("image caption", "image copyright", "image source", "image", "photo", "caption", "credit");
+
+  private final Draft draft;
+  private final Surroundings around;
+  private final List<PictureNote> notes;
+  private final ImageReader images;
+
+  FigureMaker(
+      Draft draft, Surroundings around, List<PictureNote> notes, ImageReader images) {
+    this.draft = draft;
+    this.around = around;
+    this.notes = notes;
+    this.images = images;
+  }
+
+  /** A figure; {@code words} are the pieces that tell of its picture. */
+  Block.Figure make(Chosen picture, List<Integer> words) {
+    PictureReference reference = picture.reference();
+    Optional<PictureNote> note = note(reference);
+    List<Node> caption = new ArrayList<>();
+    List<String> credits = new ArrayList<>();
+    for (int i : words) {
+      Piece piece = draft.piece(i);
+      if (isCredit(piece, words.size())) {
+        credits.add(piece.text());
+      } else if (!isLabel(piece.text())) {
+        caption.addAll(piece.nodes());
+      }
+    }
+    List<Inline> runs = InlineReader.read(caption);
+    String text = Inlines.text(runs);
+    if (text.isBlank()) {
+      runs = attributes(picture).or(() -> note.flatMap(PictureNote::caption)).map(Inlines::of).orElse(List.of());
+      text = Inlines.text(runs);
+    }
+    CaptionSplit split = CreditParser.standard().split(text);
+    Optional<Credit> credit = credit(credits);
+    if (split.credit().isPresent() && (credit.isEmpty() || split.offset() > 0)) {
+      runs = Runs.cut(runs, split.caption().length());
+      credit = credit.or(split::credit);
+    }
+    credit = credit.or(() -> note.flatMap(PictureNote::credit).flatMap(FigureMaker::parse));
+    return new Block.Figure(
+        Anchor.NONE,
+        images.read(reference.alt(), reference.url(), reference.references()),
+        runs,
+        credit);
+  }
+
+  private boolean isCredit(Piece piece, int among) {
+    int credit = around.up(piece.container(), Sign.CREDIT);
+    int caption = around.up(piece.container(), Sign.CAPTION);
+    boolean named = credit <= 2 && credit < caption;
+    return named || (among > 1 && CreditParser.standard().looksLikeCredit(piece.text()));
+  }
+
+  private static boolean isLabel(String text) {
+    return LABELS.contains(text.toLowerCase(Locale.ROOT));
+  }
+
+  private static Optional<Credit> credit(List<String> lines) {
+    String line = String.join(" / ", lines);
+    return line.isBlank() ? Optional.empty() : parse(line);
+  }
+
+  private static Optional<Credit> parse(String line) {
+    String kept =
+        line.length() > CreditParser.MAX_LINE ? line.substring(0, CreditParser.MAX_LINE) : line;
+    return CreditParser.standard()
+        .parse(kept, Credit.Origin.PAGE)
+        .or(
+            () ->
+                kept.isBlank()
+                    ? Optional.empty()
+                    : Optional.of(
+                        new Credit(kept, List.of(), Credit.Confidence.LOW, Credit.Origin.PAGE)));
+  }
+
+  private Optional<String> attributes(Chosen picture) {
+    var element = draft.piece(picture.index()).container();
+    for (String attribute : List.of("data-caption", "data-image-caption", "data-title", "caption")) {
+      String value = org.jsoup.Jsoup.parse(element.attr(attribute)).text().strip();
+      if (!value.isEmpty() && value.length() < 1_000) {
+        return Optional.of(value);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<PictureNote> note(PictureReference reference) {
+    for (PictureNote note : notes) {
+      boolean same =
+          note.url().isPresent()
+              && new PictureReference(List.of(), note.url(), Optional.empty(), -1, -1)
+                  .key()
+                  .equals(reference.key());
+      if (same) {
+        return Optional.of(note);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,197 @@
+package org.backfile.ingest.html.story;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.backfile.model.Inline;
+import org.backfile.model.Languages;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Makes runs of text from inline markup: emphasis, links, code, line breaks, languages. White space is
+ * collapsed as CSS does (CSS Text 3, section 4.1); scripts, handlers and what is no web address stay
+ * behind. Used once.
+ */
+final class InlineReader {
+  private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel", "ftp");
+
+  /** Deeper nesting of inline markup says nothing more. */
+  private static final int DEEPEST = 40;
+
+  private boolean space = true;
+
+  private InlineReader() {}
+
+  /** The runs of some nodes. */
+  static List<Inline> read(List<? extends Node> nodes) {
+    InlineReader reader = new InlineReader();
+    List<Inline> runs = new ArrayList<>();
+    for (Node node : nodes) {
+      reader.add(node, runs, 0);
+    }
+    trimEnd(runs);
+    return runs;
+  }
+
+  private void add(Node node, List<Inline> out, int depth) {
+    if (node instanceof TextNode text) {
+      text(text.getWholeText(), out);
+    } else if (node instanceof Element element && !isOther(element)) {
+      element(element, out, depth);
+    }
+  }
+
+  private static boolean isOther(Element element) {
+    return Tags.isSilent(element)
+        || Tags.isPicture(element)
+        || Tags.isEmbed(element)
+        || element.normalName().equals("noscript")
+        || (Tags.isControl(element) && !element.normalName().equals("label"));
+  }
+
+  private void element(Element element, List<Inline> out, int depth) {
+    String name = element.normalName();
+    if (name.equals("br")) {
+      out.add(new Inline.LineBreak());
+      space = true;
+      return;
+    }
+    if (name.equals("code") || name.equals("kbd") || name.equals("samp") || name.equals("tt")) {
+      code(element, out);
+      return;
+    }
+    boolean block = !Tags.isInline(element);
+    if (block) {
+      text(" ", out);
+    }
+    if (name.equals("q")) {
+      text("“", out);
+    }
+    List<Inline> inner = new ArrayList<>();
+    for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
+      add(child, depth < DEEPEST ? inner : out, depth + 1);
+    }
+    if (name.equals("rt") && !inner.isEmpty()) {
+      inner.add(0, new Inline.Text("("));
+      inner.add(new Inline.Text(")"));
+    }
+    wrap(element, name, inner, out);
+    if (name.equals("q")) {
+      text("”", out);
+    }
+    if (block) {
+      text(" ", out);
+    }
+  }
+
+  private void code(Element element, List<Inline> out) {
+    String text = element.wholeText().strip();
+    if (!text.isEmpty()) {
+      out.add(new Inline.Code(text));
+      space = false;
+    }
+  }
+
+  private static void wrap(Element element, String name, List<Inline> inner, List<Inline> out) {
+    if (inner.isEmpty()) {
+      return;
+    }
+    List<Inline> content = language(element, inner);
+    switch (name) {
+      case "em", "i", "cite", "dfn", "var" -> out.add(new Inline.Emphasis(content));
+      case "strong", "b" -> out.add(new Inline.Strong(content));
+      case "sub" -> out.add(new Inline.Subscript(content));
+      case "sup" -> out.add(new Inline.Superscript(content));
+      case "a" ->
+          target(element)
+              .ifPresentOrElse(
+                  target -> out.add(new Inline.Link(target, content)), () -> out.addAll(content));
+      default -> out.addAll(content);
+    }
+  }
+
+  private static List<Inline> language(Element element, List<Inline> inner) {
+    String tag = element.attr("lang");
+    if (!tag.isEmpty() && tag.length() < 36 && Languages.isTag(tag)) {
+      return List.of(new Inline.LanguageSpan(tag, inner));
+    }
+    return inner;
+  }
+
+  /** Where a link leads, when that is an address outside of the page that is no script. */
+  static Optional<URI> target(Element link) {
+    String href = link.attr("href").strip();
+    return href.isEmpty() || href.startsWith("#") ? Optional.empty() : address(link.absUrl("href"));
+  }
+
+  /** A web address without what only tracks its readers. */
+  static Optional<URI> address(String text) {
+    if (text.isEmpty() || text.length() > 4_000) {
+      return Optional.empty();
+    }
+    try {
+      URI uri = new URI(Addresses.clean(text));
+      String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+      return SCHEMES.contains(scheme) ? Optional.of(uri) : Optional.empty();
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
+  }
+
+  private void text(String words, List<Inline> out) {
+    StringBuilder text = new StringBuilder(words.length());
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c == '\u200B' || c == '\uFEFF' || c == '\u00AD') {
+        continue;
+      }
+      boolean blank = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == '\u00A0';
+      if (!blank && c >= ' ') {
+        text.append(c);
+        space = false;
+      } else if (blank && !space) {
+        boolean alone = c == '\u00A0' && i + 1 < words.length() && words.charAt(i + 1) > ' ';
+        text.append(alone ? c : ' ');
+        space = true;
+      }
+    }
+    if (text.length() > 0) {
+      append(text.toString(), out);
+    }
+  }
+
+  private static void append(String text, List<Inline> out) {
+    int last = out.size() - 1;
+    if (last >= 0 && out.get(last) instanceof Inline.Text before) {
+      out.set(last, new Inline.Text(before.text() + text));
+    } else {
+      out.add(new Inline.Text(text));
+    }
+  }
+
+  /** Takes white space and line breaks from the end. */
+  private static void trimEnd(List<Inline> runs) {
+    while (!runs.isEmpty()) {
+      int last = runs.size() - 1;
+      Inline run = runs.get(last);
+      if (run instanceof Inline.LineBreak) {
+        runs.remove(last);
+      } else if (run instanceof Inline.Text text) {
+        String kept = text.text().stripTrailing();
+        if (!kept.isEmpty()) {
+          runs.set(last, new Inline.Text(kept));
+          return;
+        }
+        runs.remove(last);
+      } else {
+        return;
+      }
+    }
+  }
+}

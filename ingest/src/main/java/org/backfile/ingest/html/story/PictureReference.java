@@ -1,0 +1,150 @@
+package org.backfile.ingest.html.story;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/**
+ * How a page refers to a picture, which it often does in several sizes and with a stand-in until it is
+ * scrolled into view.
+ *
+ * @param references as they stand in the markup, the largest first, stand-ins last
+ * @param url the address of the first that has one
+ * @param alt the text alternative
+ * @param width in CSS pixels, or -1
+ * @param height in CSS pixels, or -1
+ */
+record PictureReference(
+    List<String> references, Optional<URI> url, Optional<String> alt, int width, int height) {
+  private static final int MOST = 40;
+  private static final int LONGEST_STAND_IN = 600;
+
+  private static final List<String> SINGLE =
+      List.of(
+          "data-src", "data-original", "data-lazy-src", "data-hi-res-src", "data-full-src",
+          "data-large-file", "data-image", "data-src-large", "data-url", "data-lazy", "data-echo",
+          "data-pin-media", "data-native-src", "src");
+
+  private static final List<String> SETS = List.of("data-srcset", "srcset", "data-lazy-srcset");
+
+  private static final Pattern STAND_IN =
+      Pattern.compile(
+          "placeholder|blank\\.|spacer|transparent|lazy|loading|1x1|grey\\.gif|gray\\.gif|pixel\\.|"
+              + "/clear\\.|/empty\\.");
+
+  /** Reads a picture's element. */
+  static PictureReference of(Element element) {
+    Element image =
+        element.normalName().equals("picture") && element.selectFirst("img") != null
+            ? element.selectFirst("img")
+            : element;
+    List<String> references = new ArrayList<>();
+    List<String> standIns = new ArrayList<>();
+    Element around = image.parent();
+    boolean inPicture = around != null && around.normalName().equals("picture");
+    Element sources = inPicture ? around : element;
+    for (Element source : sources.getElementsByTag("source")) {
+      SETS.forEach(set -> set(source.attr(set), references));
+    }
+    SETS.forEach(set -> set(image.attr(set), references));
+    for (String attribute : SINGLE) {
+      String value = image.attr(attribute).strip();
+      if (!value.isEmpty() && references.size() < MOST) {
+        (isStandIn(value) ? standIns : references).add(value);
+      }
+    }
+    Optional<URI> url =
+        references.stream()
+            .filter(reference -> !reference.startsWith("data:"))
+            .findFirst()
+            .map(reference -> org.jsoup.internal.StringUtil.resolve(image.baseUri(), reference))
+            .flatMap(InlineReader::address);
+    references.addAll(standIns);
+    String alt = image.attr("alt").strip();
+    return new PictureReference(
+        List.copyOf(references),
+        url,
+        alt.isEmpty() ? Optional.empty() : Optional.of(alt),
+        Pixels.of(image.attr("width")),
+        Pixels.of(image.attr("height")));
+  }
+
+  /** The addresses of a srcset (HTML, 4.8.4.2.2), the widest first. */
+  private static void set(String value, List<String> references) {
+    List<String> parts = new ArrayList<>();
+    List<Double> widths = new ArrayList<>();
+    int at = 0;
+    while (at < value.length() && parts.size() < MOST) {
+      while (at < value.length() && (value.charAt(at) <= ' ' || value.charAt(at) == ',')) {
+        at++;
+      }
+      int end = at;
+      while (end < value.length() && value.charAt(end) > ' ') {
+        end++;
+      }
+      String address = value.substring(at, end);
+      int next = end;
+      if (address.endsWith(",")) {
+        address = address.replaceAll(",+$", "");
+      } else {
+        next = value.indexOf(',', end);
+        next = next < 0 ? value.length() : next;
+      }
+      if (!address.isEmpty()) {
+        parts.add(address);
+        widths.add(width(value.substring(Math.min(end, next), next)));
+      }
+      at = next;
+    }
+    List<Integer> order = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      order.add(i);
+    }
+    order.sort((a, b) -> Double.compare(widths.get(b), widths.get(a)));
+    order.forEach(i -> references.add(parts.get(i)));
+  }
+
+  private static double width(String descriptor) {
+    String text = descriptor.strip();
+    if (text.isEmpty()) {
+      return 1;
+    }
+    int number = Pixels.of(text);
+    return number < 0 ? 1 : number;
+  }
+
+  private static boolean isStandIn(String reference) {
+    if (reference.startsWith("data:")) {
+      return reference.length() < LONGEST_STAND_IN;
+    }
+    String lower = reference.toLowerCase(Locale.ROOT);
+    return lower.length() > 2_000 || STAND_IN.matcher(lower).find();
+  }
+
+  /** Whether there is anything but a stand-in. */
+  boolean isReal() {
+    return references.stream().anyMatch(reference -> !isStandIn(reference));
+  }
+
+  private static final Pattern SIZE =
+      Pattern.compile(
+          "[-_](?:w|h|s)?\\d{2,4}(?:x\\d{2,4}|px|w)?(?=[._/-]|$)|-scaled|/\\d{2,4}(?:x\\d{2,4})?(?=/)|"
+              + "/(?:w|h|c|q|f|fit|width|height|crop|resize|quality|format|smart)[_=:,-]?[\\w,.:-]*(?=/)");
+
+  /** The same for one picture in several sizes: the last part of its address without sizes. */
+  String key() {
+    String text =
+        url.map(address -> address.getPath() == null ? address.toString() : address.getPath())
+            .orElse(references.isEmpty() ? "" : references.get(0));
+    String path = text.length() > 2_000 ? text.substring(0, 2_000) : text;
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    String plain = SIZE.matcher(name).replaceAll("").toLowerCase(Locale.ROOT);
+    return plain.length() >= 12 || path.indexOf('/') < 0
+        ? plain
+        : SIZE.matcher(path).replaceAll("").toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,181 @@
+package org.backfile.ingest.html.story;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.backfile.ingest.html.story.Draft.Part;
+import org.backfile.ingest.html.story.Piece.Kind;
+import org.jsoup.nodes.Element;
+
+/**
+ * Chooses a story's pictures among those of its page: those that stand in or just before the text and
+ * not in something else, each once, whatever its sizes. Used once.
+ */
+final class Pictures {
+  /** Smaller pictures are icons, in CSS pixels. */
+  private static final int SMALLEST = 60;
+
+  /** How many pieces before the headline a story's main picture may stand. */
+  private static final int BEFORE = 15;
+
+  private static final Set<String> NO_PHOTOGRAPHS =
+      Set.of(
+          "logo", "icon", "icons", "avatar", "sprite", "badge", "button", "btn", "gravatar", "emoji",
+          "smiley", "smilies", "spacer", "pixel", "tracker", "arrow", "bullet", "captcha", "favicon",
+          "blank", "qrcode", "rss", "separator", "divider", "flag");
+
+  /** What a picture does not belong to a story in. */
+  private static final List<Sign> ELSEWHERE =
+      List.of(
+          Sign.RELATED, Sign.POPULAR, Sign.PROMO, Sign.ADVERTISEMENT, Sign.NAVIGATION, Sign.COMMENT,
+          Sign.BIO, Sign.SHARING, Sign.FOOTER, Sign.SIDEBAR, Sign.NEWSLETTER, Sign.COOKIE,
+          Sign.MODAL, Sign.BYLINE, Sign.SUPPORT);
+
+  private static final List<Sign> AT_HOME =
+      List.of(Sign.BODY, Sign.PICTURE, Sign.CAPTION, Sign.GALLERY, Sign.HEADLINE);
+
+  private final Draft draft;
+  private final Surroundings around;
+  private final Element root;
+  private final Optional<String> lead;
+
+  /**
+   * A chooser.
+   *
+   * @param root the smallest element that holds nearly all of the story
+   * @param lead the key of the picture that the page's data name first
+   */
+  Pictures(Draft draft, Surroundings around, Element root, Optional<String> lead) {
+    this.draft = draft;
+    this.around = around;
+    this.root = root;
+    this.lead = lead;
+  }
+
+  /**
+   * A picture of the story.
+   *
+   * @param index its piece
+   * @param reference how the page refers to it
+   */
+  record Chosen(int index, PictureReference reference) {}
+
+  /** The story's pictures in order. */
+  List<Chosen> choose() {
+    int first = draft.next(Part.BODY, 0);
+    int last = draft.last(Part.BODY);
+    int headline = draft.next(Part.HEADLINE, 0);
+    int from = Math.max(0, Math.min(headline < first ? headline : first, first) - BEFORE);
+    Map<String, Chosen> known = new HashMap<>();
+    List<Chosen> chosen = new ArrayList<>();
+    for (int i = from; i < draft.size() && i <= last + 3; i++) {
+      Piece piece = draft.piece(i);
+      if (piece.is(Kind.PICTURE) && !piece.hidden()) {
+        Chosen picture = new Chosen(i, PictureReference.of(piece.container()));
+        String key = picture.reference().key();
+        boolean fits = belongs(picture, first, last);
+        if (fits && known.putIfAbsent(key, picture) == null) {
+          chosen.add(picture);
+        }
+      }
+    }
+    return chosen;
+  }
+
+  private boolean belongs(Chosen picture, int first, int last) {
+    PictureReference reference = picture.reference();
+    Element element = draft.piece(picture.index()).container();
+    boolean drawing = element.normalName().equals("svg");
+    if ((!reference.isReal() && !drawing) || isSmall(reference) || isSymbol(reference)) {
+      return false;
+    }
+    boolean inside = isInside(element, root);
+    boolean named = lead.isPresent() && lead.get().equals(reference.key());
+    if (isElsewhere(element) && !(named && picture.index() < first)) {
+      return false;
+    }
+    if (isTeaser(picture.index(), element)) {
+      return false;
+    }
+    boolean within = picture.index() > first && picture.index() < last;
+    return inside || within || named || (picture.index() < first && isProminent(element, reference));
+  }
+
+  private static boolean isSmall(PictureReference picture) {
+    return (picture.width() >= 0 && picture.width() < SMALLEST)
+        || (picture.height() >= 0 && picture.height() < SMALLEST);
+  }
+
+  private static boolean isSymbol(PictureReference picture) {
+    String key = picture.references().isEmpty() ? "" : picture.references().get(0);
+    String path = picture.url().map(url -> String.valueOf(url.getPath())).orElse(key);
+    if (path.startsWith("data:")) {
+      return path.startsWith("data:image/svg") && path.length() < 2_000;
+    }
+    String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+    for (String word : name.split("[^a-z]+", -1)) {
+      if (NO_PHOTOGRAPHS.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean isInside(Element element, Element outer) {
+    for (Element up = element; up != null; up = up.parent()) {
+      if (up == outer) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it stands in something that is no part of the story, below what holds the story. */
+  private boolean isElsewhere(Element element) {
+    for (Element up = element.parent(); up != null && !isInside(root, up); up = up.parent()) {
+      long signs = around.signs(up);
+      boolean home = AT_HOME.stream().anyMatch(sign -> (signs & sign.bit()) != 0);
+      boolean away = ELSEWHERE.stream().anyMatch(sign -> (signs & sign.bit()) != 0);
+      boolean named = Place.NAV.is(up) || Place.FOOTER.is(up) || up.normalName().equals("aside");
+      if (named || (away && !home)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a picture leads to another page whose title stands beside it. */
+  private boolean isTeaser(int index, Element element) {
+    Element link = element.closest("a[href]");
+    if (link == null) {
+      return false;
+    }
+    String href = link.attr("href");
+    for (int i = index - 2; i <= index + 2; i++) {
+      boolean text = i >= 0 && i < draft.size() && draft.piece(i).isText();
+      if (text && !draft.is(i, Part.BODY) && draft.piece(i).linkDensity() > 0.8) {
+        Element other = draft.piece(i).container();
+        Element same = other.closest("a[href]");
+        same = same == null ? other.selectFirst("a[href]") : same;
+        if (same != null && same.attr("href").equals(href)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isProminent(Element element, PictureReference picture) {
+    boolean large = picture.width() >= 400 || picture.references().size() > 2;
+    boolean figure = element.closest("figure, [itemprop=image]") != null;
+    boolean near =
+        around.up(element, Place.ARTICLE) < Surroundings.FARTHEST
+            || around.up(element, Place.MAIN) < Surroundings.FARTHEST;
+    boolean banner = Place.ALL.stream().anyMatch(p -> p == Place.NAV && around.up(element, p) < 20);
+    return !banner && (figure || (large && near));
+  }
+}

@@ -1,0 +1,110 @@
+package org.backfile.ingest.html.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * What a run of nodes says.
+ *
+ * @param text white space collapsed, none at the ends
+ * @param linkCharacters how much of it is in links
+ * @param links how many links are in it
+ * @param strong whether all of it is bold
+ * @param others pictures, embeds and controls in it
+ */
+record RunText(String text, int linkCharacters, int links, boolean strong, List<Found> others) {
+  /**
+   * Something in a run that is no text.
+   *
+   * @param element what it is
+   * @param at how much text stands before it
+   */
+  record Found(Element element, int at) {}
+
+  /** Reads a run; {@code link} tells that all of it is in a link, {@code lines} keeps its lines. */
+  static RunText of(List<Node> nodes, boolean link, boolean lines) {
+    Collector collector = new Collector(lines);
+    nodes.forEach(node -> collector.add(node, link, false));
+    return collector.done();
+  }
+
+  private static final class Collector {
+    private final StringBuilder text = new StringBuilder();
+    private final boolean lines;
+    private final List<Found> others = new ArrayList<>();
+    private int linkCharacters;
+    private int links;
+    private int strongCharacters;
+
+    Collector(boolean lines) {
+      this.lines = lines;
+    }
+
+    void add(Node node, boolean link, boolean strong) {
+      if (node instanceof TextNode words) {
+        text(words.getWholeText(), link, strong);
+      } else if (node instanceof Element element && !Tags.isSilent(element)) {
+        element(element, link, strong);
+      }
+    }
+
+    private void element(Element element, boolean link, boolean strong) {
+      String name = element.normalName();
+      boolean other =
+          Tags.isPicture(element)
+              || Tags.isEmbed(element)
+              || (Tags.isControl(element) && !name.equals("label"));
+      if (other) {
+        others.add(new Found(element, text.length()));
+        return;
+      }
+      if (name.equals("br")) {
+        text(lines ? "\n" : " ", link, strong);
+        return;
+      }
+      if (!Tags.isInline(element)) {
+        text(lines ? "" : " ", link, strong);
+      }
+      boolean linked = link || (name.equals("a") && element.hasAttr("href"));
+      links += linked && !link ? 1 : 0;
+      boolean bold = strong || name.equals("b") || name.equals("strong");
+      for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
+        add(child, linked, bold);
+      }
+      if (!Tags.isInline(element)) {
+        text(lines ? "" : " ", link, strong);
+      }
+    }
+
+    private void text(String words, boolean link, boolean strong) {
+      int before = text.length();
+      for (int i = 0; i < words.length(); i++) {
+        char c = words.charAt(i);
+        if (c == '\u200B' || c == '\uFEFF' || c == '\u00AD') {
+          continue;
+        }
+        if (lines || !isSpace(c)) {
+          text.append(c);
+        } else if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
+          text.append(' ');
+        }
+      }
+      int added = text.length() - before;
+      linkCharacters += link ? added : 0;
+      strongCharacters += strong ? added : 0;
+    }
+
+    private static boolean isSpace(char c) {
+      return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == '\u00A0';
+    }
+
+    RunText done() {
+      String said = lines ? text.toString().stripTrailing() : text.toString().strip();
+      boolean strong = !said.isEmpty() && strongCharacters >= said.length() - 1;
+      return new RunText(said, linkCharacters, links, strong, List.copyOf(others));
+    }
+  }
+}

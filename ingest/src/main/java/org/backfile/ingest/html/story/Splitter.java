@@ -1,0 +1,189 @@
+package org.backfile.ingest.html.story;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.backfile.ingest.html.story.Piece.Kind;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+
+/**
+ * Divides a page into its pieces, in the order of the markup. Time is linear in the page. Used once.
+ */
+final class Splitter {
+  /** Smaller drawings are icons, in CSS pixels. */
+  private static final int SMALLEST_DRAWING = 100;
+
+  /** What hides more than this part of a page's text does so until a script runs, not for good. */
+  private static final double MOST_HIDDEN = 0.5;
+
+  private final List<Piece> pieces = new ArrayList<>();
+  private final Set<Element> blocks = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final int pageCharacters;
+
+  private Splitter(Element body) {
+    NodeTraversor.traverse(
+        (node, depth) -> {
+          if (node instanceof Element element
+              && !Tags.isInline(element)
+              && !Tags.isSilent(element)) {
+            for (Element at = element; at != null && blocks.add(at); at = at.parent()) {}
+          }
+        },
+        body);
+    pageCharacters = body.text().length();
+  }
+
+  /** A page's pieces. */
+  static List<Piece> split(Document page) {
+    Splitter splitter = new Splitter(page.body());
+    splitter.walk(page.body(), new State(false, false));
+    return List.copyOf(splitter.pieces);
+  }
+
+  /** What holds for all that is inside an element. */
+  private record State(boolean link, boolean hidden) {}
+
+  private void walk(Element parent, State state) {
+    List<Node> run = new ArrayList<>();
+    for (Node child = parent.firstChild(); child != null; child = child.nextSibling()) {
+      if (child instanceof TextNode) {
+        run.add(child);
+      } else if (child instanceof Element element && !Tags.isSilent(element)) {
+        element(element, parent, state, run);
+      }
+    }
+    flush(run, parent, state);
+  }
+
+  private void element(Element element, Element parent, State state, List<Node> run) {
+    boolean inline = !blocks.contains(element) && !stands(element);
+    if (inline && !hides(element)) {
+      run.add(element);
+      return;
+    }
+    flush(run, parent, state);
+    State inner =
+        new State(
+            state.link() || element.normalName().equals("a") && element.hasAttr("href"),
+            state.hidden() || hides(element));
+    if (inline) {
+      run.add(element);
+      flush(run, parent, inner);
+    } else {
+      block(element, inner);
+    }
+  }
+
+  /** Whether it is by itself although the markup lets it run on with text. */
+  private static boolean stands(Element element) {
+    return element.normalName().equals("noscript") || element.normalName().equals("iframe");
+  }
+
+  private void block(Element element, State state) {
+    String name = element.normalName();
+    if (name.equals("noscript")) {
+      element.getElementsByTag("img").forEach(picture -> add(Kind.PICTURE, picture, state));
+    } else if (name.equals("hr")) {
+      add(Kind.RULE, element, state);
+    } else if (name.equals("pre")) {
+      add(Kind.PREFORMATTED, element, state);
+    } else if (Embeds.is(element)) {
+      add(Kind.EMBED, element, state);
+    } else if (name.equals("table") && DataTables.is(element)) {
+      add(Kind.TABLE, element, state);
+    } else {
+      walk(element, state);
+    }
+  }
+
+  private boolean hides(Element element) {
+    boolean marked = element.hasAttr("hidden") || isHiddenByStyle(element);
+    return marked && element.text().length() <= pageCharacters * MOST_HIDDEN;
+  }
+
+  private static boolean isHiddenByStyle(Element element) {
+    String style = element.attr("style");
+    if (style.isEmpty() || style.length() > 2_000) {
+      return false;
+    }
+    String plain = style.toLowerCase(Locale.ROOT).replace(" ", "");
+    return plain.contains("display:none") || plain.contains("visibility:hidden");
+  }
+
+  private void add(Kind kind, Element element, State state) {
+    RunText text = RunText.of(element.childNodes(), state.link(), kind == Kind.PREFORMATTED);
+    String said = kind == Kind.PICTURE || kind == Kind.RULE ? "" : text.text();
+    pieces.add(
+        new Piece(
+            pieces.size(), kind, element, List.of(element), said, text.linkCharacters(),
+            text.links(), text.strong(), state.hidden()));
+  }
+
+  /** Makes pieces of a run of text and inline elements: its pictures, and its paragraphs. */
+  private void flush(List<Node> run, Element container, State state) {
+    if (run.isEmpty()) {
+      return;
+    }
+    for (List<Node> paragraph : Breaks.apart(run)) {
+      paragraph(paragraph, container, state);
+    }
+    run.clear();
+  }
+
+  private void paragraph(List<Node> nodes, Element container, State state) {
+    RunText text = RunText.of(nodes, state.link(), false);
+    List<Element> after = new ArrayList<>();
+    for (RunText.Found found : text.others()) {
+      if (found.at() > 0) {
+        after.add(found.element());
+      } else {
+        other(found.element(), state);
+      }
+    }
+    if (!text.text().isEmpty()) {
+      Kind kind = enclosingHeading(container) ? Kind.HEADING : Kind.TEXT;
+      pieces.add(
+          new Piece(
+              pieces.size(), kind, container, List.copyOf(nodes), text.text(),
+              text.linkCharacters(), text.links(), text.strong(), state.hidden()));
+    }
+    after.forEach(element -> other(element, state));
+  }
+
+  private void other(Element element, State state) {
+    if (Tags.isControl(element)) {
+      RunText label = RunText.of(element.childNodes(), false, false);
+      if (!label.text().isEmpty()) {
+        add(Kind.CONTROL, element, state);
+      }
+    } else if (Tags.isEmbed(element)) {
+      add(Kind.EMBED, element, state);
+    } else if (!element.normalName().equals("svg") || isLarge(element)) {
+      add(Kind.PICTURE, element, state);
+    }
+  }
+
+  private static boolean isLarge(Element drawing) {
+    return Pixels.of(drawing.attr("width")) >= SMALLEST_DRAWING
+        && Pixels.of(drawing.attr("height")) >= SMALLEST_DRAWING;
+  }
+
+  /** Whether the container is a heading, or stands in one. */
+  private static boolean enclosingHeading(Element container) {
+    Element at = container;
+    for (int i = 0; i < 3 && at != null; i++) {
+      if (Tags.isHeading(at)) {
+        return true;
+      }
+      at = at.parent();
+    }
+    return false;
+  }
+}

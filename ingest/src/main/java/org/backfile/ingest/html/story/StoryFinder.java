@@ -1,0 +1,215 @@
+package org.backfile.ingest.html.story;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.backfile.ingest.html.meta.PageMetadata;
+import org.backfile.ingest.html.story.Draft.Part;
+import org.backfile.ingest.html.story.Piece.Kind;
+import org.backfile.ingest.html.story.Pictures.Chosen;
+import org.backfile.model.Appeal;
+import org.backfile.model.Block;
+import org.backfile.model.DroppedBlock;
+import org.backfile.model.DroppedBlock.Reason;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Finds the story on a page. A page is divided into {@link Piece}s; {@link StoryModel} tells how likely
+ * each is part of the story; appeals, pictures and captions are found by what they are; what remains
+ * is left out with a reason. Time and memory are linear in the page. Used once.
+ */
+public final class StoryFinder {
+  /** From here on a piece is part of the story. */
+  private static final double KEPT = 0.5;
+
+  private final Document page;
+  private final PageMetadata metadata;
+  private final ImageReader images;
+  private final Surroundings around;
+  private final Measures measures;
+  private final Draft draft;
+
+  private StoryFinder(Document page, PageMetadata metadata, ImageReader images) {
+    this.page = page;
+    this.metadata = metadata;
+    this.images = images;
+    List<Piece> pieces = Splitter.split(page);
+    around = new Surroundings(page.body(), pieces);
+    measures = new Measures(pieces, PageFacts.of(metadata), around, page.body());
+    draft = new Draft(pieces, StoryModel.standard().probabilities(pieces, measures.all()));
+  }
+
+  /**
+   * The story of a page.
+   *
+   * @param page the page's tree
+   * @param metadata what the page says of itself
+   * @param images gives the pictures
+   */
+  public static Story find(Document page, PageMetadata metadata, ImageReader images) {
+    return new StoryFinder(page, metadata, images).find();
+  }
+
+  private Story find() {
+    int headline = measures.headline();
+    if (headline >= 0) {
+      draft.set(headline, Part.HEADLINE);
+    }
+    List<Appeal> appeals = AppealMarks.mark(draft, metadata.language().value());
+    body();
+    Element root = root();
+    Optional<String> lead = lead();
+    List<Chosen> chosen = new Pictures(draft, around, root, lead).choose();
+    Map<Integer, Block.Figure> figures = figures(chosen);
+    Tail.trim(draft);
+    List<Block> blocks = new BlockBuilder(draft, figures).build(page.body());
+    Optional<String> title =
+        headline < 0 ? Optional.empty() : Optional.of(draft.piece(headline).text());
+    Optional<String> standfirst = standfirst();
+    List<Verdict> verdicts = verdicts();
+    return new Story(title, standfirst, blocks, appeals, dropped(verdicts), verdicts);
+  }
+
+  private void body() {
+    for (Piece piece : draft.pieces()) {
+      int i = piece.index();
+      boolean free = draft.is(i, Part.OPEN) && !piece.hidden();
+      boolean words = !piece.text().isEmpty() && !piece.is(Kind.CONTROL) && !piece.is(Kind.EMBED);
+      if (free && words && draft.probability(i) >= KEPT) {
+        draft.set(i, Part.BODY);
+      }
+    }
+    int first = draft.next(Part.BODY, 0);
+    int last = draft.last(Part.BODY);
+    for (int i = first; i < last; i++) {
+      Piece piece = draft.piece(i);
+      boolean between = piece.is(Kind.RULE) || piece.is(Kind.EMBED);
+      if (between && draft.is(i, Part.OPEN) && !piece.hidden() && isAmongBody(i)) {
+        draft.set(i, Part.BODY);
+      }
+    }
+  }
+
+  /** Whether the next words on both sides are the story's. */
+  private boolean isAmongBody(int i) {
+    return wordsFrom(i, -1) && wordsFrom(i, 1);
+  }
+
+  private boolean wordsFrom(int i, int step) {
+    for (int at = i + step; at >= 0 && at < draft.size() && Math.abs(at - i) < 8; at += step) {
+      if (draft.is(at, Part.BODY) && draft.piece(at).isText()) {
+        return true;
+      } else if (!draft.piece(at).text().isEmpty() && !draft.piece(at).hidden()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** The smallest element that holds nearly all of the story. */
+  private Element root() {
+    Map<Element, Integer> sums = new java.util.IdentityHashMap<>();
+    int total = 0;
+    for (Piece piece : draft.pieces()) {
+      if (draft.is(piece.index(), Part.BODY)) {
+        total += piece.text().length();
+        for (Element up = piece.container(); up != null; up = up.parent()) {
+          sums.merge(up, piece.text().length(), Integer::sum);
+        }
+      }
+    }
+    Element root = page.body();
+    boolean deeper = total > 0;
+    while (deeper) {
+      deeper = false;
+      for (Element child : root.children()) {
+        if (sums.getOrDefault(child, 0) >= 0.9 * total) {
+          root = child;
+          deeper = true;
+          break;
+        }
+      }
+    }
+    return root;
+  }
+
+  private Optional<String> lead() {
+    return metadata.pictures().stream()
+        .findFirst()
+        .map(
+            note ->
+                new PictureReference(List.of(), note.url(), Optional.empty(), -1, -1).key())
+        .filter(key -> !key.isEmpty());
+  }
+
+  private Map<Integer, Block.Figure> figures(List<Chosen> chosen) {
+    Captions captions = new Captions(draft, around, chosen);
+    FigureMaker maker = new FigureMaker(draft, around, metadata.pictures(), images);
+    Map<Integer, Block.Figure> figures = new HashMap<>();
+    for (Chosen picture : chosen) {
+      List<Integer> words = captions.of(picture.index());
+      words.forEach(i -> draft.set(i, Part.CAPTION));
+      draft.set(picture.index(), Part.FIGURE);
+      figures.put(picture.index(), maker.make(picture, words));
+    }
+    return figures;
+  }
+
+  /** The summary that stands between headline and text and is not kept as text. */
+  private Optional<String> standfirst() {
+    int first = draft.next(Part.BODY, 0);
+    for (int i = Math.max(0, measures.headline()); i < first && first < draft.size(); i++) {
+      Piece piece = draft.piece(i);
+      boolean summary =
+          draft.is(i, Part.OPEN)
+              && piece.isText()
+              && piece.text().length() > 40
+              && piece.linkDensity() < 0.5
+              && around.up(piece.container(), Sign.SUMMARY) <= 1;
+      if (summary) {
+        draft.set(i, Part.STANDFIRST);
+        return Optional.of(piece.text());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<Verdict> verdicts() {
+    Reasons reasons = new Reasons(around, measures);
+    List<Verdict> verdicts = new ArrayList<>();
+    for (Piece piece : draft.pieces()) {
+      int i = piece.index();
+      Verdict.Use use =
+          switch (draft.part(i)) {
+            case OPEN, DROPPED -> Verdict.Use.DROPPED;
+            case HEADLINE -> Verdict.Use.HEADLINE;
+            case STANDFIRST -> Verdict.Use.STANDFIRST;
+            case BODY -> Verdict.Use.BODY;
+            case FIGURE -> Verdict.Use.FIGURE;
+            case CAPTION -> Verdict.Use.CAPTION;
+            case APPEAL -> Verdict.Use.APPEAL;
+          };
+      Optional<Reason> reason =
+          use == Verdict.Use.DROPPED
+              ? Optional.of(draft.reason(i).orElseGet(() -> reasons.of(piece)))
+              : Optional.empty();
+      String text = piece.is(Kind.PICTURE) ? piece.container().attr("src") : piece.text();
+      verdicts.add(new Verdict(use, reason, text, piece.span(), draft.probability(i)));
+    }
+    return verdicts;
+  }
+
+  private static List<DroppedBlock> dropped(List<Verdict> verdicts) {
+    List<DroppedBlock> dropped = new ArrayList<>();
+    for (Verdict verdict : verdicts) {
+      if (verdict.use() == Verdict.Use.DROPPED && !verdict.text().isBlank()) {
+        dropped.add(
+            new DroppedBlock(verdict.reason().orElse(Reason.BOILERPLATE), verdict.text(), verdict.span()));
+      }
+    }
+    return dropped;
+  }
+}

@@ -1,0 +1,55 @@
+package org.backfile.ingest.html.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.backfile.model.Anchor;
+import org.backfile.model.Block;
+import org.backfile.model.Block.Cell;
+import org.backfile.model.Block.Row;
+import org.backfile.model.Inline;
+import org.jsoup.nodes.Element;
+
+/** Makes a table of data from its markup (HTML, section 4.9). */
+final class TableReader {
+  private static final int LONGEST_SPAN = 65_534;
+
+  private TableReader() {}
+
+  static Block.Table read(Element table) {
+    List<Row> head = new ArrayList<>();
+    List<Row> body = new ArrayList<>();
+    for (Element line : table.getElementsByTag("tr")) {
+      List<Cell> cells = new ArrayList<>();
+      for (Element child : line.children()) {
+        if (child.normalName().equals("td") || child.normalName().equals("th")) {
+          cells.add(cell(child));
+        }
+      }
+      if (cells.stream().anyMatch(Cell::hasWords)) {
+        boolean names =
+            body.isEmpty() && (isInHead(line) || cells.stream().allMatch(Cell::header));
+        (names ? head : body).add(new Row(cells));
+      }
+    }
+    Element caption = table.selectFirst("caption");
+    List<Inline> title = caption == null ? List.of() : InlineReader.read(caption.childNodes());
+    return new Block.Table(Anchor.NONE, title, head, body);
+  }
+
+  private static boolean isInHead(Element line) {
+    Element parent = line.parent();
+    return parent != null && parent.normalName().equals("thead");
+  }
+
+  private static Cell cell(Element element) {
+    return new Cell(
+        InlineReader.read(element.childNodes()),
+        element.normalName().equals("th"),
+        span(element.attr("colspan"), Cell.WIDEST_SPAN),
+        span(element.attr("rowspan"), LONGEST_SPAN));
+  }
+
+  private static int span(String value, int most) {
+    return Math.max(1, Math.min(most, Pixels.of(value)));
+  }
+}
