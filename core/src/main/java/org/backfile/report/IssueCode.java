@@ -136,6 +136,13 @@ public enum IssueCode {
       "\"%s\" could not be read any more when it was to be printed, so a grey field is there: %s",
       "leave pictures alone while they are printed"),
 
+  /** A picture of a page that was saved without it. */
+  IMAGE_NOT_SAVED(
+      "IMG-013",
+      Severity.INFO,
+      "the picture \"%s\" was not saved with the page; its caption and credit are kept",
+      "save the page complete, with its pictures"),
+
   /** A credit line of which little or nothing was understood. */
   CREDIT_UNCLEAR(
       "CRD-001",

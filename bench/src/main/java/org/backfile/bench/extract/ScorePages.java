@@ -7,12 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.backfile.ingest.html.story.Story;
 import org.backfile.ingest.html.story.StoryFinder;
 import org.backfile.model.Blocks;
-import org.backfile.model.Image;
 import org.jsoup.Jsoup;
 
 /** Reads saved pages with truth and prints how well: {@code ScorePages CASES [OUT]}. */
@@ -31,7 +29,7 @@ public final class ScorePages {
       String text = "";
       try {
         var document = Jsoup.parse(new ByteArrayInputStream(bytes), null, page.truth().path("url").asText(""));
-        Story story = StoryFinder.find(document, Stub.metadata(document), (alt, url, refs) -> new Image(alt, url, Optional.empty(), Optional.empty()));
+        Story story = StoryFinder.find(document, Stub.metadata(document), org.backfile.ingest.html.story.FigureHolder.NONE);
         text = Blocks.text(story.blocks());
       } catch (RuntimeException e) {
         System.out.println(page.corpus() + " " + page.id() + " " + e);

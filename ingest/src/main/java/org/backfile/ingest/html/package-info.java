@@ -1,5 +1,5 @@
 /**
- * Saved web pages. {@link org.backfile.ingest.html.HtmlArticleSource} reads a file with {@code
+ * Saved web pages. HtmlArticleSource reads a file with {@code
  * page}, learns what the page says of itself with {@code meta}, and finds the story with {@code
  * story}.
  */

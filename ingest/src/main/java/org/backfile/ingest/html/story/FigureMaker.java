@@ -11,6 +11,7 @@ import org.backfile.ingest.html.story.Pictures.Chosen;
 import org.backfile.model.Anchor;
 import org.backfile.model.Block;
 import org.backfile.model.Credit;
+import org.backfile.model.Image;
 import org.backfile.model.Inline;
 import org.backfile.model.Inlines;
 import org.jsoup.nodes.Node;
@@ -24,14 +25,14 @@ final class FigureMaker {
   private final Draft draft;
   private final Surroundings around;
   private final List<PictureNote> notes;
-  private final ImageReader images;
+  private final FigureHolder holder;
 
   FigureMaker(
-      Draft draft, Surroundings around, List<PictureNote> notes, ImageReader images) {
+      Draft draft, Surroundings around, List<PictureNote> notes, FigureHolder holder) {
     this.draft = draft;
     this.around = around;
     this.notes = notes;
-    this.images = images;
+    this.holder = holder;
   }
 
   /** A figure; {@code words} are the pieces that tell of its picture. */
@@ -61,11 +62,9 @@ final class FigureMaker {
       credit = credit.or(split::credit);
     }
     credit = credit.or(() -> note.flatMap(PictureNote::credit).flatMap(FigureMaker::parse));
-    return new Block.Figure(
-        Anchor.NONE,
-        images.read(reference.alt(), reference.url(), reference.references()),
-        runs,
-        credit);
+    Image image = new Image(reference.alt(), reference.url(), Optional.empty(), Optional.empty());
+    return holder.hold(
+        new Block.Figure(Anchor.NONE, image, runs, credit), reference.references());
   }
 
   private boolean isCredit(Piece piece, int among) {

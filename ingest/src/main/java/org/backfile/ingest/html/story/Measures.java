@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.backfile.ingest.credit.CreditParser;
 import org.backfile.ingest.html.story.Piece.Kind;
 import org.backfile.ingest.html.story.Surroundings.Sum;
 import org.backfile.ingest.text.FurnitureWords;
@@ -205,6 +206,8 @@ final class Measures {
     put(letters.signs());
     put(length > 0 && Character.isLowerCase(text.charAt(0)));
     put(piece.strong());
+    put(piece.slanted());
+    picture(i);
     put(piece.hidden());
     put(piece.kind().ordinal());
     put(piece.is(Kind.HEADING) ? headingLevel(piece.container()) : 0);
@@ -218,6 +221,29 @@ final class Measures {
     put(letters.year());
     put(text.indexOf('©') >= 0 || text.indexOf('@') >= 0);
     put(text.endsWith(":"));
+  }
+
+  /** How near a picture is, and whether the words beside one end with a credit. */
+  private void picture(int i) {
+    int before = nearestPicture(i, -1);
+    int after = nearestPicture(i, 1);
+    put(before < 0 ? 20 : i - before);
+    put(before < 0 ? 40 : distance(i, before));
+    put(after < 0 ? 20 : after - i);
+    put(after < 0 ? 40 : distance(i, after));
+    boolean near = (before >= 0 && i - before <= 3) || (after >= 0 && after - i <= 2);
+    String text = pieces.get(i).text();
+    boolean brief = near && !text.isEmpty() && text.length() < 600;
+    put(brief && CreditParser.standard().split(text).credit().isPresent());
+  }
+
+  private int nearestPicture(int i, int step) {
+    for (int at = i + step; at >= 0 && at < pieces.size() && Math.abs(at - i) < 20; at += step) {
+      if (pieces.get(at).is(Kind.PICTURE)) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   private static int headingLevel(Element container) {

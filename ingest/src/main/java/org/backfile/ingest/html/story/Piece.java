@@ -18,6 +18,7 @@ import org.jsoup.nodes.Node;
  * @param linkCharacters how much of the text is in links
  * @param links how many links are in it
  * @param strong whether all of it is bold
+ * @param slanted whether all of it is in italics
  * @param hidden whether the page's own markup hides it
  */
 record Piece(
@@ -29,6 +30,7 @@ record Piece(
     int linkCharacters,
     int links,
     boolean strong,
+    boolean slanted,
     boolean hidden) {
   /** What a piece is. */
   enum Kind {

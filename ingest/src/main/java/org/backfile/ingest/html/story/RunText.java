@@ -13,9 +13,10 @@ import org.jsoup.nodes.TextNode;
  * @param linkCharacters how much of it is in links
  * @param links how many links are in it
  * @param strong whether all of it is bold
+ * @param slanted whether all of it is in italics
  * @param others pictures, embeds and controls in it
  */
-record RunText(String text, int linkCharacters, int links, boolean strong, List<Found> others) {
+record RunText(String text, int linkCharacters, int links, boolean strong, boolean slanted, List<Found> others) {
   /**
    * Something in a run that is no text.
    *
@@ -27,9 +28,12 @@ record RunText(String text, int linkCharacters, int links, boolean strong, List<
   /** Reads a run; {@code link} tells that all of it is in a link, {@code lines} keeps its lines. */
   static RunText of(List<Node> nodes, boolean link, boolean lines) {
     Collector collector = new Collector(lines);
-    nodes.forEach(node -> collector.add(node, link, false));
+    nodes.forEach(node -> collector.add(node, new Style(link, false, false)));
     return collector.done();
   }
+
+  /** What holds for all that is inside an element. */
+  private record Style(boolean link, boolean strong, boolean slanted) {}
 
   private static final class Collector {
     private final StringBuilder text = new StringBuilder();
@@ -38,20 +42,21 @@ record RunText(String text, int linkCharacters, int links, boolean strong, List<
     private int linkCharacters;
     private int links;
     private int strongCharacters;
+    private int slantedCharacters;
 
     Collector(boolean lines) {
       this.lines = lines;
     }
 
-    void add(Node node, boolean link, boolean strong) {
+    void add(Node node, Style style) {
       if (node instanceof TextNode words) {
-        text(words.getWholeText(), link, strong);
+        text(words.getWholeText(), style);
       } else if (node instanceof Element element && !Tags.isSilent(element)) {
-        element(element, link, strong);
+        element(element, style);
       }
     }
 
-    private void element(Element element, boolean link, boolean strong) {
+    private void element(Element element, Style style) {
       String name = element.normalName();
       boolean other =
           Tags.isPicture(element)
@@ -62,24 +67,27 @@ record RunText(String text, int linkCharacters, int links, boolean strong, List<
         return;
       }
       if (name.equals("br")) {
-        text(lines ? "\n" : " ", link, strong);
+        text(lines ? "\n" : " ", style);
         return;
       }
       if (!Tags.isInline(element)) {
-        text(lines ? "" : " ", link, strong);
+        text(lines ? "" : " ", style);
       }
-      boolean linked = link || (name.equals("a") && element.hasAttr("href"));
-      links += linked && !link ? 1 : 0;
-      boolean bold = strong || name.equals("b") || name.equals("strong");
+      Style inner =
+          new Style(
+              style.link() || (name.equals("a") && element.hasAttr("href")),
+              style.strong() || name.equals("b") || name.equals("strong"),
+              style.slanted() || name.equals("i") || name.equals("em"));
+      links += inner.link() && !style.link() ? 1 : 0;
       for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
-        add(child, linked, bold);
+        add(child, inner);
       }
       if (!Tags.isInline(element)) {
-        text(lines ? "" : " ", link, strong);
+        text(lines ? "" : " ", style);
       }
     }
 
-    private void text(String words, boolean link, boolean strong) {
+    private void text(String words, Style style) {
       int before = text.length();
       for (int i = 0; i < words.length(); i++) {
         char c = words.charAt(i);
@@ -93,8 +101,9 @@ record RunText(String text, int linkCharacters, int links, boolean strong, List<
         }
       }
       int added = text.length() - before;
-      linkCharacters += link ? added : 0;
-      strongCharacters += strong ? added : 0;
+      linkCharacters += style.link() ? added : 0;
+      strongCharacters += style.strong() ? added : 0;
+      slantedCharacters += style.slanted() ? added : 0;
     }
 
     private static boolean isSpace(char c) {
@@ -104,7 +113,8 @@ record RunText(String text, int linkCharacters, int links, boolean strong, List<
     RunText done() {
       String said = lines ? text.toString().stripTrailing() : text.toString().strip();
       boolean strong = !said.isEmpty() && strongCharacters >= said.length() - 1;
-      return new RunText(said, linkCharacters, links, strong, List.copyOf(others));
+      boolean slanted = !said.isEmpty() && slantedCharacters >= said.length() - 1;
+      return new RunText(said, linkCharacters, links, strong, slanted, List.copyOf(others));
     }
   }
 }

@@ -123,7 +123,7 @@ final class Splitter {
     pieces.add(
         new Piece(
             pieces.size(), kind, element, List.of(element), said, text.linkCharacters(),
-            text.links(), text.strong(), state.hidden()));
+            text.links(), text.strong(), text.slanted(), state.hidden()));
   }
 
   /** Makes pieces of a run of text and inline elements: its pictures, and its paragraphs. */
@@ -152,7 +152,7 @@ final class Splitter {
       pieces.add(
           new Piece(
               pieces.size(), kind, container, List.copyOf(nodes), text.text(),
-              text.linkCharacters(), text.links(), text.strong(), state.hidden()));
+              text.linkCharacters(), text.links(), text.strong(), text.slanted(), state.hidden()));
     }
     after.forEach(element -> other(element, state));
   }

@@ -27,15 +27,15 @@ public final class StoryFinder {
 
   private final Document page;
   private final PageMetadata metadata;
-  private final ImageReader images;
+  private final FigureHolder holder;
   private final Surroundings around;
   private final Measures measures;
   private final Draft draft;
 
-  private StoryFinder(Document page, PageMetadata metadata, ImageReader images) {
+  private StoryFinder(Document page, PageMetadata metadata, FigureHolder holder) {
     this.page = page;
     this.metadata = metadata;
-    this.images = images;
+    this.holder = holder;
     List<Piece> pieces = Splitter.split(page);
     around = new Surroundings(page.body(), pieces);
     measures = new Measures(pieces, PageFacts.of(metadata), around, page.body());
@@ -47,10 +47,10 @@ public final class StoryFinder {
    *
    * @param page the page's tree
    * @param metadata what the page says of itself
-   * @param images gives the pictures
+   * @param holder gives the pictures
    */
-  public static Story find(Document page, PageMetadata metadata, ImageReader images) {
-    return new StoryFinder(page, metadata, images).find();
+  public static Story find(Document page, PageMetadata metadata, FigureHolder holder) {
+    return new StoryFinder(page, metadata, holder).find();
   }
 
   private Story find() {
@@ -147,7 +147,7 @@ public final class StoryFinder {
 
   private Map<Integer, Block.Figure> figures(List<Chosen> chosen) {
     Captions captions = new Captions(draft, around, chosen);
-    FigureMaker maker = new FigureMaker(draft, around, metadata.pictures(), images);
+    FigureMaker maker = new FigureMaker(draft, around, metadata.pictures(), holder);
     Map<Integer, Block.Figure> figures = new HashMap<>();
     for (Chosen picture : chosen) {
       List<Integer> words = captions.of(picture.index());
