@@ -1,4 +1,4 @@
-package org.backfile.ingest.text;
+package org.backfile.ingest.charset;
 
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
@@ -15,7 +15,7 @@ import java.util.Optional;
  * Finds a text's charset: byte order mark, then strict UTF-8, then UTF-16 by its pattern, then the
  * best of the {@link LegacyCharsets}.
  */
-final class Charsets {
+public final class Charsets {
   /** How much of a file is looked at where looking is costly. */
   static final int SAMPLE_BYTES = 1 << 16;
 
@@ -34,7 +34,7 @@ final class Charsets {
    * @param skip the length of the byte order mark
    * @param certain whether the bytes leave no doubt
    */
-  record Guess(Charset charset, int skip, boolean certain) {}
+  public record Guess(Charset charset, int skip, boolean certain) {}
 
   /** A byte order mark; its bytes as characters of ISO-8859-1. */
   private record Mark(Charset charset, String bytes) {
@@ -61,7 +61,7 @@ final class Charsets {
           new Mark(UTF_16BE, "\u00FE\u00FF"));
 
   /** The charset of some bytes, or empty when they are not text. */
-  static Optional<Guess> of(byte[] bytes) {
+  public static Optional<Guess> of(byte[] bytes) {
     for (Mark mark : MARKS) {
       if (mark.opens(bytes)) {
         return Optional.of(new Guess(mark.charset(), mark.bytes().length(), true))
