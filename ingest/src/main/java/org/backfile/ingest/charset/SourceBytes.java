@@ -22,6 +22,9 @@ import org.backfile.report.SourceFormatException;
  * packed with gzip, whatever its name says.
  */
 public final class SourceBytes {
+  /** How many of the first bytes tell whether something is packed. */
+  public static final int PACKED_HEAD = 3;
+
   private static final int GZIP_BUFFER = 1 << 14;
 
   private SourceBytes() {}
@@ -67,7 +70,10 @@ public final class SourceBytes {
 
   /** Whether bytes are packed with gzip (RFC 1952); no text begins like that. */
   public static boolean isPacked(byte[] bytes) {
-    return bytes.length > 2 && bytes[0] == 0x1F && bytes[1] == (byte) 0x8B && bytes[2] == 8;
+    return bytes.length >= PACKED_HEAD
+        && bytes[0] == 0x1F
+        && bytes[1] == (byte) 0x8B
+        && bytes[2] == 8;
   }
 
   /**
