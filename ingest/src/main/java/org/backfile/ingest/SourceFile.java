@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *     between its parts, the same on every machine
  */
 public record SourceFile(Path path, String name) {
+  private static final String PACKED = ".gz";
+
   /** Checks the name. */
   public SourceFile {
     Objects.requireNonNull(path, "path");
@@ -37,18 +39,34 @@ public record SourceFile(Path path, String name) {
     return new SourceFile(path, fileName(path));
   }
 
-  /** The file name's part after the last dot in lower case, or empty. */
+  /**
+   * What the file is, by its name: the part after the last dot in lower case, or empty. Packing
+   * says nothing of that: {@code page.html.gz} is {@code html}.
+   */
   public String extension() {
-    String file = fileName(path);
+    String file = contentName();
     int dot = file.lastIndexOf('.');
     return dot > 0 ? file.substring(dot + 1).toLowerCase(Locale.ROOT) : "";
   }
 
-  /** The file name without its extension. */
+  /** The file name without its extension, and without the extension of its packing. */
   public String stem() {
-    String file = fileName(path);
+    String file = contentName();
     int dot = file.lastIndexOf('.');
     return dot > 0 ? file.substring(0, dot) : file;
+  }
+
+  /** Whether the name says that the file is packed with gzip, and as what it was packed. */
+  public boolean isPacked() {
+    return !contentName().equals(fileName(path));
+  }
+
+  /** The name of what is in the file: {@code page.html} for {@code page.html.gz}. */
+  private String contentName() {
+    String file = fileName(path);
+    boolean packed = file.toLowerCase(Locale.ROOT).endsWith(PACKED);
+    String content = packed ? file.substring(0, file.length() - PACKED.length()) : file;
+    return content.lastIndexOf('.') > 0 ? content : file;
   }
 
   static String fileName(Path path) {

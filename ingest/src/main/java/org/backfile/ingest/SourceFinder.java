@@ -22,8 +22,9 @@ import org.backfile.report.Location;
 /**
  * Finds the files to read: a file that is given is taken as it is, a folder is searched with all
  * its folders, in the order of names. Hidden files are passed over in folders; pictures belong to
- * the articles they lie beside; an earlier run's report is no source; links and other files that no
- * reader takes are listed as an issue. Immutable.
+ * the articles they lie beside, and so does a folder that a browser saved with a page; an earlier
+ * run's report is no source; links and other files that no reader takes are listed as an issue.
+ * Immutable.
  */
 public final class SourceFinder {
   /** How many of the files that no reader takes an issue names. */
@@ -143,8 +144,13 @@ public final class SourceFinder {
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      boolean hidden = !folder.equals(root) && SourceFile.fileName(folder).startsWith(".");
-      return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+      if (folder.equals(root)) {
+        return FileVisitResult.CONTINUE;
+      }
+      boolean hidden = SourceFile.fileName(folder).startsWith(".");
+      return hidden || PageFolders.isPageFolder(folder, sources)
+          ? FileVisitResult.SKIP_SUBTREE
+          : FileVisitResult.CONTINUE;
     }
 
     @Override

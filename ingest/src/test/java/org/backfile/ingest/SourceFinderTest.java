@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.backfile.ingest.json.JsonArticleSource;
 import org.backfile.report.Issue;
 import org.backfile.report.IssueCode;
@@ -69,6 +70,39 @@ final class SourceFinderTest {
   }
 
   @Test
+  void folderSavedWithAPageBelongsToThePage() throws IOException {
+    make("Ferry.html", "Ferry_files/frame.html", "Ferry_files/style.css", "Ferry_files/a/b.txt");
+    make("Lock.HTM.GZ", "Lock-Dateien/frame.txt", "Quay.xhtml", "Quay.files/main.js");
+    assertThat(names(folder)).containsExactly("Ferry.html", "Lock.HTM.GZ", "Quay.xhtml");
+    assertThat(issues).isEmpty();
+  }
+
+  @Test
+  void folderOfThatNameWithoutAPageIsSearched() throws IOException {
+    make("Ferry.txt", "Ferry_files/frame.html", "_files/b.txt", "profiles/a.txt");
+    assertThat(names(folder))
+        .containsExactly("Ferry.txt", "Ferry_files/frame.html", "_files/b.txt", "profiles/a.txt");
+  }
+
+  @Test
+  void pageFolderThatIsGivenIsSearched() throws IOException {
+    make("in.html", "in_files/frame.html");
+    assertThat(names(folder.resolve("in_files"))).containsExactly("in_files/frame.html");
+  }
+
+  @Test
+  void packingSaysNothingOfWhatAFileIs() {
+    SourceFile packed = SourceFile.of(Path.of("a", "Ferry.v2.HTML.GZ"));
+    assertThat(packed.extension()).isEqualTo("html");
+    assertThat(packed.stem()).isEqualTo("Ferry.v2");
+    assertThat(packed.isPacked()).isTrue();
+    for (String other : List.of("notes.gz", ".html.gz", ".gz")) {
+      assertThat(SourceFile.of(Path.of(other)).isPacked()).as(other).isFalse();
+      assertThat(SourceFile.of(Path.of(other)).extension()).as(other).isIn("gz", "");
+    }
+  }
+
+  @Test
   void whatIsMissingOrOfNoKnownTypeIsAnErrorAndTheRestIsFound() throws IOException {
     make("a.txt", "b.doc");
     assertThat(names(folder.resolve("x.txt"), folder.resolve("b.doc"), folder.resolve("a.txt")))
@@ -103,7 +137,7 @@ final class SourceFinderTest {
         .find(List.of(arguments), issues::add);
   }
 
-  /** Takes text files; the finder only asks for names. */
+  /** Takes text files and pages; the finder only asks for names. */
   private static final class TextFiles implements ArticleSource {
     @Override
     public String family() {
@@ -112,7 +146,7 @@ final class SourceFinderTest {
 
     @Override
     public boolean recognises(SourceFile file) {
-      return file.extension().equals("txt");
+      return Set.of("txt", "html", "htm", "xhtml").contains(file.extension());
     }
 
     @Override

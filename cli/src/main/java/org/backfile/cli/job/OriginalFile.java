@@ -51,12 +51,16 @@ final class OriginalFile extends ByteSource {
   }
 
   private String mediaType() {
+    if (file.isPacked()) {
+      return "application/gzip";
+    }
     return switch (file.extension()) {
       case "txt", "text" -> "text/plain";
       case "json" -> "application/json";
       case "jsonl", "ndjson" -> "application/x-ndjson";
-      case "html", "htm" -> "text/html";
-      case "xhtml" -> "application/xhtml+xml";
+      case "html", "htm", "shtml" -> "text/html";
+      case "xhtml", "xht" -> "application/xhtml+xml";
+      case "mhtml", "mht" -> "multipart/related";
       case "md", "markdown" -> "text/markdown";
       case "xml", "rss", "atom" -> "application/xml";
       case "warc" -> "application/warc";

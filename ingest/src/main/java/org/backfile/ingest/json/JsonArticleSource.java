@@ -14,6 +14,7 @@ import org.backfile.ingest.ArticleSource;
 import org.backfile.ingest.ArticleStream;
 import org.backfile.ingest.ReadOptions;
 import org.backfile.ingest.SourceFile;
+import org.backfile.ingest.charset.SourceBytes;
 import org.backfile.ingest.credit.CreditParser;
 import org.backfile.json.FolderMedia;
 import org.backfile.json.JsonLimits;
@@ -53,8 +54,9 @@ public final class JsonArticleSource implements ArticleSource {
   public ArticleStream open(SourceFile file, ReadOptions options, IssueSink issues)
       throws IOException {
     ReadContext context = context(file, options, issues);
-    ByteSource bytes = bytes(file.path());
-    Optional<String> sha256 = Optional.of(bytes.hash(Hashing.sha256()).toString());
+    ByteSource packed = bytes(file.path());
+    Optional<String> sha256 = Optional.of(packed.hash(Hashing.sha256()).toString());
+    ByteSource bytes = isPacked(packed) ? SourceBytes.unpacked(packed) : packed;
     return LINES.contains(file.extension())
         ? new JsonLineStream(bytes, context, sha256)
         : new JsonStream(bytes, context, sha256);
@@ -66,6 +68,10 @@ public final class JsonArticleSource implements ArticleSource {
       byte[] head = stream.readNBytes(SMALL_BYTES);
       return head.length < SMALL_BYTES ? ByteSource.wrap(head) : MoreFiles.asByteSource(file);
     }
+  }
+
+  private static boolean isPacked(ByteSource bytes) throws IOException {
+    return SourceBytes.isPacked(bytes.slice(0, SourceBytes.PACKED_HEAD).read());
   }
 
   private static ReadContext context(SourceFile file, ReadOptions options, IssueSink issues) {

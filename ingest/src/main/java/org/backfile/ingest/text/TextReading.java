@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.backfile.ingest.ReadOptions;
+import org.backfile.ingest.language.LanguageDetector;
 import org.backfile.ingest.text.Draft.Part;
 import org.backfile.model.Appeal;
 import org.backfile.model.Article;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.hash.Hashing;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
 import javax.imageio.ImageIO;
 import org.backfile.ingest.ArticleStream;
 import org.backfile.ingest.ReadOptions;
@@ -69,6 +71,24 @@ class JsonArticleSourceTest {
         .containsExactly("One", "Two");
     assertThat(read("none.json", "[]")).isEmpty();
     assertThat(issues).isEmpty();
+  }
+
+  @Test
+  void packedFileIsReadAndItsOwnBytesAreDigested() throws IOException {
+    Path file = folder.resolve("many.jsonl.gz");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+      String lines = START + "\"One\"}\n" + START + "\"Two\"}\n";
+      out.write(lines.getBytes(StandardCharsets.UTF_8));
+    }
+    assertThat(source.recognises(SourceFile.of(file))).isTrue();
+    try (ArticleStream articles =
+        source.open(SourceFile.of(file), ReadOptions.of("9.9"), issues::add)) {
+      Article one = articles.next().orElseThrow();
+      assertThat(one.headline()).isEqualTo("One");
+      assertThat(one.provenance().sha256())
+          .contains(Hashing.sha256().hashBytes(Files.readAllBytes(file)).toString());
+      assertThat(articles.next().orElseThrow().headline()).isEqualTo("Two");
+    }
   }
 
   @Test

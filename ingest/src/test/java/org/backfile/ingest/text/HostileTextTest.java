@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
 import org.backfile.ingest.ArticleStream;
 import org.backfile.ingest.ReadOptions;
 import org.backfile.ingest.SourceFile;
@@ -70,6 +73,21 @@ class HostileTextTest {
   }
 
   @Test
+  void packedFileIsReadWithinTheLimit() throws IOException {
+    assertThat(read(pack("Ferry Stays\n\nIt stays.", 1), OPTIONS).headline())
+        .isEqualTo("Ferry Stays");
+    assertThat(refusal(pack("\0".repeat(1 << 20), 40))).isEqualTo(IssueCode.SOURCE_TOO_LARGE);
+  }
+
+  @Test
+  void damagedPackingIsUnreadable() throws IOException {
+    Path path = pack("Ferry Stays\n\nIt stays.", 1);
+    byte[] bytes = Files.readAllBytes(path);
+    Files.write(path, Arrays.copyOf(bytes, bytes.length - 9));
+    assertThat(refusal(path)).isEqualTo(IssueCode.SOURCE_UNREADABLE);
+  }
+
+  @Test
   void declaredLanguageGoesBeforeTheDetected() throws IOException {
     ReadOptions options = new ReadOptions(ReadOptions.Limits.DEFAULT, Optional.of("nds"), "test");
     Path path = write("De ole Fähr blifft\n\nDe Fähr blifft noch een Winter, hett de Haven seggt.");
@@ -119,6 +137,16 @@ class HostileTextTest {
       refusals.add(e.issue().code());
     }
     assertThat(refusals).allMatch(code -> code == IssueCode.SOURCE_TOO_LARGE);
+  }
+
+  private Path pack(String text, int times) throws IOException {
+    Path path = folder.resolve("text.txt.gz");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(path))) {
+      for (int i = 0; i < times; i++) {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return path;
   }
 
   private Path write(String text) throws IOException {

@@ -1,10 +1,9 @@
-package org.backfile.ingest.text;
+package org.backfile.ingest.charset;
 
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.google.common.base.Utf8;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -15,7 +14,7 @@ import java.util.Optional;
  * Finds a text's charset: byte order mark, then strict UTF-8, then UTF-16 by its pattern, then the
  * best of the {@link LegacyCharsets}.
  */
-final class Charsets {
+public final class Charsets {
   /** How much of a file is looked at where looking is costly. */
   static final int SAMPLE_BYTES = 1 << 16;
 
@@ -34,7 +33,7 @@ final class Charsets {
    * @param skip the length of the byte order mark
    * @param certain whether the bytes leave no doubt
    */
-  record Guess(Charset charset, int skip, boolean certain) {}
+  public record Guess(Charset charset, int skip, boolean certain) {}
 
   /** A byte order mark; its bytes as characters of ISO-8859-1. */
   private record Mark(Charset charset, String bytes) {
@@ -61,12 +60,10 @@ final class Charsets {
           new Mark(UTF_16BE, "\u00FE\u00FF"));
 
   /** The charset of some bytes, or empty when they are not text. */
-  static Optional<Guess> of(byte[] bytes) {
-    for (Mark mark : MARKS) {
-      if (mark.opens(bytes)) {
-        return Optional.of(new Guess(mark.charset(), mark.bytes().length(), true))
-            .filter(guess -> !mark.charset().equals(UTF_8) || !isBinary(bytes));
-      }
+  public static Optional<Guess> of(byte[] bytes) {
+    Optional<Guess> marked = marked(bytes);
+    if (marked.isPresent()) {
+      return marked.filter(guess -> !guess.charset().equals(UTF_8) || !isBinary(bytes));
     }
     Optional<Guess> wide = wide(bytes);
     if (wide.isPresent()) {
@@ -75,23 +72,21 @@ final class Charsets {
     if (isBinary(bytes)) {
       return Optional.empty();
     }
-    if (Utf8.isWellFormed(bytes) || Damage.of(bytes).isRepairable()) {
-      return Optional.of(new Guess(UTF_8, 0, true));
-    }
-    return LegacyCharsets.best(bytes).map(charset -> new Guess(charset, 0, false));
+    return Utf8Look.of(bytes).isRepairable()
+        ? Optional.of(new Guess(UTF_8, 0, true))
+        : legacy(bytes);
   }
 
-  private static boolean isBinary(byte[] bytes) {
-    int controls = 0;
-    for (byte b : bytes) {
-      if (b == 0x7F || (b >= 0 && b < 0x20 && !(b >= '\t' && b <= '\r') && b != 0x1B)) {
-        controls++;
-      }
-    }
-    return controls > 4 + bytes.length * MOST_CONTROLS;
+  /** The charset that a byte order mark tells. */
+  public static Optional<Guess> marked(byte[] bytes) {
+    return MARKS.stream()
+        .filter(mark -> mark.opens(bytes))
+        .findFirst()
+        .map(mark -> new Guess(mark.charset(), mark.bytes().length(), true));
   }
 
-  private static Optional<Guess> wide(byte[] bytes) {
+  /** UTF-16 without a mark, when the bytes in pairs are words with spaces between them. */
+  public static Optional<Guess> wide(byte[] bytes) {
     int length = Math.min(bytes.length, SAMPLE_BYTES) & ~1;
     for (Charset charset : List.of(UTF_16LE, UTF_16BE)) {
       if (bytes.length % 2 == 0 && isWideText(bytes, length, charset)) {
@@ -99,6 +94,22 @@ final class Charsets {
       }
     }
     return Optional.empty();
+  }
+
+  /** The charset of before Unicode that makes the best text of the bytes, if any makes one. */
+  public static Optional<Guess> legacy(byte[] bytes) {
+    return LegacyCharsets.best(bytes).map(charset -> new Guess(charset, 0, false));
+  }
+
+  /** Whether the bytes, not being UTF-16, are no text in any charset. */
+  public static boolean isBinary(byte[] bytes) {
+    int controls = 0;
+    for (byte b : bytes) {
+      if (b == 0x7F || (b >= 0 && b < 0x20 && !(b >= '\t' && b <= '\r') && b != 0x1B)) {
+        controls++;
+      }
+    }
+    return controls > 4 + bytes.length * MOST_CONTROLS;
   }
 
   /** Whether the bytes, read in pairs, are words with spaces between them. */
@@ -124,38 +135,5 @@ final class Charsets {
     return !Character.isDefined(c)
         || (Character.isISOControl(c) && !(c >= '\t' && c <= '\r'))
         || Character.getType(c) == Character.PRIVATE_USE;
-  }
-
-  /**
-   * What the bytes are as UTF-8 (RFC 3629).
-   *
-   * @param sequences how many well-formed sequences of two or more bytes
-   * @param bad how many bytes belong to none
-   */
-  private record Damage(int sequences, int bad) {
-    /** Whether it was UTF-8 once: what is broken is little against what is not. */
-    boolean isRepairable() {
-      return sequences >= 2L * bad;
-    }
-
-    static Damage of(byte[] bytes) {
-      int sequences = 0;
-      int bad = 0;
-      int i = 0;
-      while (i < bytes.length) {
-        int length = bytes[i] >= 0 ? 1 : sequence(bytes, i);
-        sequences += length > 1 ? 1 : 0;
-        bad += length == 0 ? 1 : 0;
-        i += Math.max(1, length);
-      }
-      return new Damage(sequences, bad);
-    }
-
-    private static int sequence(byte[] bytes, int start) {
-      int lead = bytes[start] & 0xFF;
-      int length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
-      boolean fits = start + length <= bytes.length;
-      return fits && Utf8.isWellFormed(bytes, start, length) ? length : 0;
-    }
   }
 }
