@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 
 /**
  * Trains boosted regression trees for a yes-or-no question (Friedman 2001; second-order steps and
- * histograms as in Chen and Guestrin 2016, "XGBoost"). The same rows and settings give the same trees.
+ * histograms as in Chen and Guestrin 2016, "XGBoost"). The same rows and settings give the same
+ * trees.
  */
 final class Boosting {
   private static final int BINS = 64;
@@ -26,7 +27,12 @@ final class Boosting {
    * @param penalty the L2 penalty on leaves
    */
   record Settings(
-      int trees, int depth, double rate, double minimum, double features, double rows,
+      int trees,
+      int depth,
+      double rate,
+      double minimum,
+      double features,
+      double rows,
       double penalty) {}
 
   private record Node(int feature, float threshold, int left, int right, float value) {}
@@ -115,7 +121,11 @@ final class Boosting {
   private record Split(int feature, int bin, double gain) {}
 
   private int node(
-      List<Node> tree, int[] sample, int[] features, double[] gradient, double[] hessian,
+      List<Node> tree,
+      int[] sample,
+      int[] features,
+      double[] gradient,
+      double[] hessian,
       int depth) {
     int index = tree.size();
     double g = 0;
@@ -136,8 +146,7 @@ final class Boosting {
             .mapToObj(f -> best(f, sample, gradient, hessian, sumG, sumH))
             .reduce(
                 new Split(-1, 0, 1e-9),
-                (a, b) ->
-                    b.gain > a.gain || (b.gain == a.gain && b.feature < a.feature) ? b : a);
+                (a, b) -> b.gain > a.gain || (b.gain == a.gain && b.feature < a.feature) ? b : a);
     if (best.feature < 0) {
       return index;
     }

@@ -82,7 +82,8 @@ final class Labels {
 
   private static boolean overlaps(String piece, String segment) {
     String plain = segment.strip().replaceAll("\\s+", " ");
-    return !plain.isEmpty() && (piece.contains(plain) || (piece.length() > 10 && plain.contains(piece)));
+    return !plain.isEmpty()
+        && (piece.contains(plain) || (piece.length() > 10 && plain.contains(piece)));
   }
 
   /** A text's words; each syllable of scripts without spaces is one. */

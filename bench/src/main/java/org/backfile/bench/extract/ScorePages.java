@@ -28,8 +28,13 @@ public final class ScorePages {
       long start = System.nanoTime();
       String text = "";
       try {
-        var document = Jsoup.parse(new ByteArrayInputStream(bytes), null, page.truth().path("url").asText(""));
-        Story story = StoryFinder.find(document, Stub.metadata(document), org.backfile.ingest.html.story.FigureHolder.NONE);
+        var document =
+            Jsoup.parse(new ByteArrayInputStream(bytes), null, page.truth().path("url").asText(""));
+        Story story =
+            StoryFinder.find(
+                document,
+                Stub.metadata(document),
+                org.backfile.ingest.html.story.FigureHolder.NONE);
         text = Blocks.text(story.blocks());
       } catch (RuntimeException e) {
         System.out.println(page.corpus() + " " + page.id() + " " + e);
@@ -37,7 +42,8 @@ public final class ScorePages {
       }
       nanos += System.nanoTime() - start;
       pages++;
-      Scores both = scores.computeIfAbsent(page.corpus(), k -> new Scores(new TextScore(), new TextScore()));
+      Scores both =
+          scores.computeIfAbsent(page.corpus(), k -> new Scores(new TextScore(), new TextScore()));
       (page.isHeldOut() ? both.aside() : both.learned()).add(page, text);
       if (args.length > 1) {
         Path out = Path.of(args[1]).resolve(page.corpus()).resolve(page.id() + ".txt");
@@ -45,11 +51,25 @@ public final class ScorePages {
         Files.writeString(out, text);
       }
     }
-    scores.forEach((corpus, s) -> System.out.printf(Locale.ROOT, "%-12s learned: %s   aside: %s%n", corpus, line(s.learned()), line(s.aside())));
+    scores.forEach(
+        (corpus, s) ->
+            System.out.printf(
+                Locale.ROOT,
+                "%-12s learned: %s   aside: %s%n",
+                corpus,
+                line(s.learned()),
+                line(s.aside())));
     System.out.printf(Locale.ROOT, "%d pages, %.1f pages/s%n", pages, pages * 1e9 / nanos);
   }
 
   private static String line(TextScore s) {
-    return String.format(Locale.ROOT, "F1 %.3f P %.3f R %.3f word %.3f seg %.3f", s.shingleF1(), s.shinglePrecision(), s.shingleRecall(), s.wordF1(), s.segmentF());
+    return String.format(
+        Locale.ROOT,
+        "F1 %.3f P %.3f R %.3f word %.3f seg %.3f",
+        s.shingleF1(),
+        s.shinglePrecision(),
+        s.shingleRecall(),
+        s.wordF1(),
+        s.segmentF());
   }
 }

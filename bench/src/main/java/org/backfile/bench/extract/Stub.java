@@ -24,11 +24,35 @@ final class Stub {
         int i = q + 1;
         while (i > 0 && i < x.length() && x.charAt(i) != '"') i += x.charAt(i) == '\\' ? 2 : 1;
         try {
-          body = new ObjectMapper().configure(com.fasterxml.jackson.core.JsonParser.Feature.ALLOW_UNQUOTED_CONTROL_CHARS, true).readValue(x.substring(q, Math.min(x.length(), i + 1)), String.class);
-        } catch (Exception ex) { }
+          body =
+              new ObjectMapper()
+                  .configure(
+                      com.fasterxml.jackson.core.JsonParser.Feature.ALLOW_UNQUOTED_CONTROL_CHARS,
+                      true)
+                  .readValue(x.substring(q, Math.min(x.length(), i + 1)), String.class);
+        } catch (Exception ex) {
+        }
       }
     }
-    return new PageMetadata(opt(t), opt(s), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), new Sourced<>("und", ""), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), body == null ? Optional.empty() : opt(body), List.of());
+    return new PageMetadata(
+        opt(t),
+        opt(s),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        new Sourced<>("und", ""),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        body == null ? Optional.empty() : opt(body),
+        List.of());
   }
-  static Optional<Sourced<String>> opt(String s) { return s == null || s.isBlank() ? Optional.empty() : Optional.of(new Sourced<>(s, "stub")); }
+
+  static Optional<Sourced<String>> opt(String s) {
+    return s == null || s.isBlank() ? Optional.empty() : Optional.of(new Sourced<>(s, "stub"));
+  }
 }

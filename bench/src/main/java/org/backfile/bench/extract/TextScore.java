@@ -11,14 +11,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How well texts agree with the true ones. Shingles are counted as the article extraction benchmark of
- * Zyte does (four words in a row; precision and recall are means over pages, F1 is made of these);
- * segments as trafilatura's evaluation does (which of the given strings are in the text, over all
- * pages); words as the Web Content Extraction Benchmark does (lower case, a bag of them, the mean of
- * the pages' F1). Not thread-safe.
+ * How well texts agree with the true ones. Shingles are counted as the article extraction benchmark
+ * of Zyte does (four words in a row; precision and recall are means over pages, F1 is made of
+ * these); segments as trafilatura's evaluation does (which of the given strings are in the text,
+ * over all pages); words as the Web Content Extraction Benchmark does (lower case, a bag of them,
+ * the mean of the pages' F1). Not thread-safe.
  */
 final class TextScore {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}_&&[^\\p{Mn}\\p{Mc}\\p{Me}]]+");
+  private static final Pattern WORD =
+      Pattern.compile("[\\p{L}\\p{N}\\p{M}_&&[^\\p{Mn}\\p{Mc}\\p{Me}]]+");
   private static final int ROW = 4;
 
   private double precision;

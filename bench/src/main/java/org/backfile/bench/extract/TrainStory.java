@@ -13,9 +13,9 @@ import org.backfile.ingest.html.story.PageMeasures;
 import org.jsoup.Jsoup;
 
 /**
- * Trains the model that tells a story's pieces: {@code TrainStory CASES [MODEL]}. A third of the pages
- * is kept aside; the table that is printed tells how well each part is divided, the first part by
- * models that have not seen the page in question.
+ * Trains the model that tells a story's pieces: {@code TrainStory CASES [MODEL]}. A third of the
+ * pages is kept aside; the table that is printed tells how well each part is divided, the first
+ * part by models that have not seen the page in question.
  */
 public final class TrainStory {
   private static final List<String> CORPORA =
@@ -81,9 +81,12 @@ public final class TrainStory {
 
   private static Boosting.Settings settings() {
     return new Boosting.Settings(
-        Integer.getInteger("trees", 120), Integer.getInteger("depth", 5),
+        Integer.getInteger("trees", 120),
+        Integer.getInteger("depth", 5),
         Double.parseDouble(System.getProperty("rate", "0.1")),
-        Double.parseDouble(System.getProperty("minimum", "0.02")), 0.4, 0.7,
+        Double.parseDouble(System.getProperty("minimum", "0.02")),
+        0.4,
+        0.7,
         Double.parseDouble(System.getProperty("penalty", "0.05")));
   }
 
@@ -95,8 +98,10 @@ public final class TrainStory {
     float[][] of(Page page);
   }
 
-  private static List<double[]> acrossFolds(List<Page> pages, Rows rows, Boosting.Settings settings) {
-    List<double[]> predictions = new ArrayList<>(java.util.Collections.nCopies(pages.size(), new double[0]));
+  private static List<double[]> acrossFolds(
+      List<Page> pages, Rows rows, Boosting.Settings settings) {
+    List<double[]> predictions =
+        new ArrayList<>(java.util.Collections.nCopies(pages.size(), new double[0]));
     for (int fold = 0; fold < FOLDS; fold++) {
       int out = fold;
       List<Page> in = new ArrayList<>();
@@ -171,22 +176,35 @@ public final class TrainStory {
           double p = list.stream().mapToDouble(c -> c[0]).average().orElse(0);
           double r = list.stream().mapToDouble(c -> c[1]).average().orElse(0);
           System.out.printf(
-              Locale.ROOT, "  %-12s %4d pages  precision %.4f recall %.4f F1 %.4f%n",
-              corpus, list.size(), p, r, 2 * p * r / (p + r));
+              Locale.ROOT,
+              "  %-12s %4d pages  precision %.4f recall %.4f F1 %.4f%n",
+              corpus,
+              list.size(),
+              p,
+              r,
+              2 * p * r / (p + r));
         });
   }
 
   private static void misses(Page page, double[] predicted) {
     double[] counts = counts(page, predicted);
     System.out.printf(
-        Locale.ROOT, "== %s %s P %.3f R %.3f%n", page.source.corpus(), page.source.id(), counts[0],
+        Locale.ROOT,
+        "== %s %s P %.3f R %.3f%n",
+        page.source.corpus(),
+        page.source.id(),
+        counts[0],
         counts[1]);
     for (int i = 0; i < predicted.length; i++) {
       boolean kept = predicted[i] >= 0.5;
       if (page.labels[i] != Labels.UNKNOWN && kept != (page.labels[i] == 1)) {
         String text = page.measures.texts().get(i);
         System.out.printf(
-            Locale.ROOT, "   %s %.2f [%d] %s%n", kept ? "+" : "-", predicted[i], text.length(),
+            Locale.ROOT,
+            "   %s %.2f [%d] %s%n",
+            kept ? "+" : "-",
+            predicted[i],
+            text.length(),
             text.substring(0, Math.min(150, text.length())));
       }
     }

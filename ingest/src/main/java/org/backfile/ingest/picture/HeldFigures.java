@@ -21,9 +21,9 @@ import org.backfile.report.IssueSink;
 import org.backfile.report.Location;
 
 /**
- * Gives figures their pictures: probes the bytes, and lets the picture's own fields tell what the page
- * does not. What the page tells comes first; where the two credits disagree, both are reported. One
- * for each source; not thread-safe.
+ * Gives figures their pictures: probes the bytes, and lets the picture's own fields tell what the
+ * page does not. What the page tells comes first; where the two credits disagree, both are
+ * reported. One for each source; not thread-safe.
  */
 public final class HeldFigures {
   private final MediaLimits limits;

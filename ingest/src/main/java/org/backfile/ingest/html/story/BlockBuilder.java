@@ -148,14 +148,14 @@ final class BlockBuilder {
               blocks.subList(0, blocks.size() - 1),
               paragraph.text()));
     }
-    return List.of(
-        new Block.Quote(Anchor.NONE, Block.QuoteKind.QUOTATION, blocks, List.of()));
+    return List.of(new Block.Quote(Anchor.NONE, Block.QuoteKind.QUOTATION, blocks, List.of()));
   }
 
   /** Whether a paragraph under a quotation tells who said it. */
   private static boolean names(Block.Paragraph paragraph) {
     String text = org.backfile.model.Inlines.text(paragraph.text());
-    return text.length() <= 120 && (text.startsWith("—") || text.startsWith("–") || text.startsWith("- "));
+    return text.length() <= 120
+        && (text.startsWith("—") || text.startsWith("–") || text.startsWith("- "));
   }
 
   private Optional<Block> block(int index) {

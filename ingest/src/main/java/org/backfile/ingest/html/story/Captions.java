@@ -11,7 +11,8 @@ import org.jsoup.nodes.Element;
 
 /**
  * Finds what a page says about each of its pictures: in the same figure, in the small element that
- * holds the picture and some words, or just behind it in something that is called a caption. Used once.
+ * holds the picture and some words, or just behind it in something that is called a caption. Used
+ * once.
  */
 final class Captions {
   /** A caption is no longer, in UTF-16 code units. */
@@ -66,7 +67,9 @@ final class Captions {
     return List.of();
   }
 
-  /** Collects the words in an element; false when it has another picture of the story or too much. */
+  /**
+   * Collects the words in an element; false when it has another picture of the story or too much.
+   */
   private boolean collect(int picture, Element element, List<Integer> words) {
     for (int step = -1; step <= 1; step += 2) {
       for (int i = picture + step; i >= 0 && i < draft.size(); i += step) {
@@ -95,14 +98,17 @@ final class Captions {
       return false;
     }
     boolean named = words.stream().allMatch(this::isNamed);
-    boolean body = words.stream().anyMatch(i -> draft.is(i, Part.BODY) && draft.probability(i) > 0.9);
+    boolean body =
+        words.stream().anyMatch(i -> draft.is(i, Part.BODY) && draft.probability(i) > 0.9);
     boolean figure = element.normalName().equals("figure");
     return figure || named || (close && !body && isSigned(element));
   }
 
   private boolean isSigned(Element element) {
     long signs = around.signs(element);
-    return (signs & (Sign.CAPTION.bit() | Sign.PICTURE.bit() | Sign.GALLERY.bit() | Sign.CREDIT.bit())) != 0;
+    return (signs
+            & (Sign.CAPTION.bit() | Sign.PICTURE.bit() | Sign.GALLERY.bit() | Sign.CREDIT.bit()))
+        != 0;
   }
 
   private boolean isNamed(int i) {
@@ -117,7 +123,8 @@ final class Captions {
     List<Integer> found = new ArrayList<>();
     for (int i = picture + 1; i < draft.size() && i <= picture + 3; i++) {
       Piece piece = draft.piece(i);
-      boolean free = piece.isText() && !piece.hidden() && !taken.contains(i) && !draft.is(i, Part.HEADLINE);
+      boolean free =
+          piece.isText() && !piece.hidden() && !taken.contains(i) && !draft.is(i, Part.HEADLINE);
       if (!free || piece.text().length() > LONGEST || pictures.contains(i)) {
         break;
       }

@@ -8,8 +8,8 @@ import org.jsoup.nodes.Element;
 
 /**
  * A second look at each piece, with what the first one made of those around it (Tu 2008,
- * "Auto-context"): the first probabilities of its neighbours, of what stands in the same elements and
- * of what has the same path.
+ * "Auto-context"): the first probabilities of its neighbours, of what stands in the same elements
+ * and of what has the same path.
  */
 final class Context {
   private static final int NEIGHBOURS = 3;
@@ -85,7 +85,9 @@ final class Context {
     return sum[0] == 0 ? 0 : sum[1] / sum[0];
   }
 
-  /** How many pieces away in a direction the nearest is that the first look holds for the story's. */
+  /**
+   * How many pieces away in a direction the nearest is that the first look holds for the story's.
+   */
   private float run(int i, int step) {
     int steps = 1;
     int at = i + step;

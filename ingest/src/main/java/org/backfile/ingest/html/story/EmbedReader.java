@@ -45,8 +45,7 @@ final class EmbedReader {
   /** The embed, or nothing for a frame that leads nowhere a reader could go. */
   static Optional<Block> read(Element element) {
     if (Embeds.isPost(element)) {
-      return Optional.of(
-          new Block.Embed(Anchor.NONE, "post", lastLink(element), text(element)));
+      return Optional.of(new Block.Embed(Anchor.NONE, "post", lastLink(element), text(element)));
     }
     Optional<URI> address = address(element);
     String name = element.normalName();
@@ -54,7 +53,11 @@ final class EmbedReader {
     Optional<String> kind =
         address
             .flatMap(EmbedReader::kind)
-            .or(() -> plays ? Optional.of(name.contains("audio") ? "audio" : "video") : Optional.empty());
+            .or(
+                () ->
+                    plays
+                        ? Optional.of(name.contains("audio") ? "audio" : "video")
+                        : Optional.empty());
     return kind.map(
         what -> new Block.Embed(Anchor.NONE, what, address, Inlines.of(title(element))));
   }
@@ -80,7 +83,8 @@ final class EmbedReader {
   }
 
   private static String title(Element element) {
-    String title = element.attr("title").isBlank() ? element.attr("aria-label") : element.attr("title");
+    String title =
+        element.attr("title").isBlank() ? element.attr("aria-label") : element.attr("title");
     return title.length() > 300 ? "" : title.strip();
   }
 

@@ -9,9 +9,20 @@ final class Embeds {
   /** The classes that social networks tell sites to put on quotations of posts. */
   private static final Set<String> POSTS =
       Set.of(
-          "twitter-tweet", "twitter-video", "instagram-media", "fb-post", "fb-video",
-          "tiktok-embed", "reddit-card", "bluesky-embed", "mastodon-embed", "reddit-embed-bq",
-          "telegram-post", "imgur-embed-pub", "threads-post", "text-post-media");
+          "twitter-tweet",
+          "twitter-video",
+          "instagram-media",
+          "fb-post",
+          "fb-video",
+          "tiktok-embed",
+          "reddit-card",
+          "bluesky-embed",
+          "mastodon-embed",
+          "reddit-embed-bq",
+          "telegram-post",
+          "imgur-embed-pub",
+          "threads-post",
+          "text-post-media");
 
   private Embeds() {}
 

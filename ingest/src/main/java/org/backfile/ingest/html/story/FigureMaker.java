@@ -20,15 +20,21 @@ import org.jsoup.nodes.Node;
 final class FigureMaker {
   /** Words that only announce what follows, as screen readers are told. */
   private static final List<String> LABELS =
-      List.of("image caption", "image copyright", "image source", "image", "photo", "caption", "credit");
+      List.of(
+          "image caption",
+          "image copyright",
+          "image source",
+          "image",
+          "photo",
+          "caption",
+          "credit");
 
   private final Draft draft;
   private final Surroundings around;
   private final List<PictureNote> notes;
   private final FigureHolder holder;
 
-  FigureMaker(
-      Draft draft, Surroundings around, List<PictureNote> notes, FigureHolder holder) {
+  FigureMaker(Draft draft, Surroundings around, List<PictureNote> notes, FigureHolder holder) {
     this.draft = draft;
     this.around = around;
     this.notes = notes;
@@ -52,7 +58,11 @@ final class FigureMaker {
     List<Inline> runs = InlineReader.read(caption);
     String text = Inlines.text(runs);
     if (text.isBlank()) {
-      runs = attributes(picture).or(() -> note.flatMap(PictureNote::caption)).map(Inlines::of).orElse(List.of());
+      runs =
+          attributes(picture)
+              .or(() -> note.flatMap(PictureNote::caption))
+              .map(Inlines::of)
+              .orElse(List.of());
       text = Inlines.text(runs);
     }
     CaptionSplit split = CreditParser.standard().split(text);
@@ -63,8 +73,7 @@ final class FigureMaker {
     }
     credit = credit.or(() -> note.flatMap(PictureNote::credit).flatMap(FigureMaker::parse));
     Image image = new Image(reference.alt(), reference.url(), Optional.empty(), Optional.empty());
-    return holder.hold(
-        new Block.Figure(Anchor.NONE, image, runs, credit), reference.references());
+    return holder.hold(new Block.Figure(Anchor.NONE, image, runs, credit), reference.references());
   }
 
   private boolean isCredit(Piece piece, int among) {
@@ -98,7 +107,8 @@ final class FigureMaker {
 
   private Optional<String> attributes(Chosen picture) {
     var element = draft.piece(picture.index()).container();
-    for (String attribute : List.of("data-caption", "data-image-caption", "data-title", "caption")) {
+    for (String attribute :
+        List.of("data-caption", "data-image-caption", "data-title", "caption")) {
       String value = org.jsoup.Jsoup.parse(element.attr(attribute)).text().strip();
       if (!value.isEmpty() && value.length() < 1_000) {
         return Optional.of(value);

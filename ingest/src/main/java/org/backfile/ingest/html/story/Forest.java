@@ -8,10 +8,10 @@ import java.util.List;
  * machine"), which tell from a row of measures how likely a piece belongs to the story. Immutable,
  * thread-safe.
  *
- * <p>The data's form, a line each: {@code base B}; {@code tree N}, then {@code N} nodes in order, the
- * root first: {@code measure threshold left right}, where a row goes left when its measure is at most
- * the threshold, or {@code = value} for a leaf. The leaves that a row reaches add up, with the base, to
- * the logarithm of the odds.
+ * <p>The data's form, a line each: {@code base B}; {@code tree N}, then {@code N} nodes in order,
+ * the root first: {@code measure threshold left right}, where a row goes left when its measure is
+ * at most the threshold, or {@code = value} for a leaf. The leaves that a row reaches add up, with
+ * the base, to the logarithm of the odds.
  */
 final class Forest {
   private static final int LEAF = -1;

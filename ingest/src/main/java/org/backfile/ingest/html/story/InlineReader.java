@@ -14,9 +14,9 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Makes runs of text from inline markup: emphasis, links, code, line breaks, languages. White space is
- * collapsed as CSS does (CSS Text 3, section 4.1); scripts, handlers and what is no web address stay
- * behind. Used once.
+ * Makes runs of text from inline markup: emphasis, links, code, line breaks, languages. White space
+ * is collapsed as CSS does (CSS Text 3, section 4.1); scripts, handlers and what is no web address
+ * stay behind. Used once.
  */
 final class InlineReader {
   private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel", "ftp");

@@ -16,8 +16,8 @@ import org.backfile.model.DroppedBlock.Reason;
 import org.jsoup.nodes.Element;
 
 /**
- * What is measured of each piece of a page, as numbers for {@link Forest}. Their order is part of the
- * model's data: whoever changes it trains the model anew.
+ * What is measured of each piece of a page, as numbers for {@link Forest}. Their order is part of
+ * the model's data: whoever changes it trains the model anew.
  */
 final class Measures {
   /** How many pieces around one are looked at on each side. */
@@ -144,12 +144,14 @@ final class Measures {
       } else if (!letter && start >= 0) {
         words.add(text.substring(start, i).toLowerCase(Locale.ROOT));
         start = -1;
-      } 
+      }
     }
     return words;
   }
 
-  /** How much of a text is in the data's article text, or -1 where the page has none or it is short. */
+  /**
+   * How much of a text is in the data's article text, or -1 where the page has none or it is short.
+   */
   private double inData(String text) {
     if (dataWords.isEmpty()) {
       return -1;
@@ -252,8 +254,26 @@ final class Measures {
   }
 
   private static final List<String> COMMON =
-      List.of("p", "div", "li", "td", "span", "blockquote", "section", "article", "dd", "dt",
-          "figcaption", "h1", "h2", "h3", "h4", "a", "th", "center", "body");
+      List.of(
+          "p",
+          "div",
+          "li",
+          "td",
+          "span",
+          "blockquote",
+          "section",
+          "article",
+          "dd",
+          "dt",
+          "figcaption",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "a",
+          "th",
+          "center",
+          "body");
 
   private static int tag(Element element) {
     return COMMON.indexOf(element.normalName());

@@ -4,7 +4,9 @@ import java.util.List;
 import org.backfile.ingest.html.meta.PageMetadata;
 import org.jsoup.nodes.Document;
 
-/** The measures of a page's pieces, for the program that trains the model of {@link StoryFinder}. */
+/**
+ * The measures of a page's pieces, for the program that trains the model of {@link StoryFinder}.
+ */
 public final class PageMeasures {
   private final List<Piece> pieces;
   private final float[][] rows;

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
- * How a page refers to a picture, which it often does in several sizes and with a stand-in until it is
- * scrolled into view.
+ * How a page refers to a picture, which it often does in several sizes and with a stand-in until it
+ * is scrolled into view.
  *
  * @param references as they stand in the markup, the largest first, stand-ins last
  * @param url the address of the first that has one
@@ -25,9 +25,20 @@ record PictureReference(
 
   private static final List<String> SINGLE =
       List.of(
-          "data-src", "data-original", "data-lazy-src", "data-hi-res-src", "data-full-src",
-          "data-large-file", "data-image", "data-src-large", "data-url", "data-lazy", "data-echo",
-          "data-pin-media", "data-native-src", "src");
+          "data-src",
+          "data-original",
+          "data-lazy-src",
+          "data-hi-res-src",
+          "data-full-src",
+          "data-large-file",
+          "data-image",
+          "data-src-large",
+          "data-url",
+          "data-lazy",
+          "data-echo",
+          "data-pin-media",
+          "data-native-src",
+          "src");
 
   private static final List<String> SETS = List.of("data-srcset", "srcset", "data-lazy-srcset");
 

@@ -12,8 +12,8 @@ import org.backfile.ingest.html.story.Piece.Kind;
 import org.jsoup.nodes.Element;
 
 /**
- * Chooses a story's pictures among those of its page: those that stand in or just before the text and
- * not in something else, each once, whatever its sizes. Used once.
+ * Chooses a story's pictures among those of its page: those that stand in or just before the text
+ * and not in something else, each once, whatever its sizes. Used once.
  */
 final class Pictures {
   /** Smaller pictures are icons, in CSS pixels. */
@@ -24,16 +24,50 @@ final class Pictures {
 
   private static final Set<String> NO_PHOTOGRAPHS =
       Set.of(
-          "logo", "icon", "icons", "avatar", "sprite", "badge", "button", "btn", "gravatar", "emoji",
-          "smiley", "smilies", "spacer", "pixel", "tracker", "arrow", "bullet", "captcha", "favicon",
-          "blank", "qrcode", "rss", "separator", "divider", "flag");
+          "logo",
+          "icon",
+          "icons",
+          "avatar",
+          "sprite",
+          "badge",
+          "button",
+          "btn",
+          "gravatar",
+          "emoji",
+          "smiley",
+          "smilies",
+          "spacer",
+          "pixel",
+          "tracker",
+          "arrow",
+          "bullet",
+          "captcha",
+          "favicon",
+          "blank",
+          "qrcode",
+          "rss",
+          "separator",
+          "divider",
+          "flag");
 
   /** What a picture does not belong to a story in. */
   private static final List<Sign> ELSEWHERE =
       List.of(
-          Sign.RELATED, Sign.POPULAR, Sign.PROMO, Sign.ADVERTISEMENT, Sign.NAVIGATION, Sign.COMMENT,
-          Sign.BIO, Sign.SHARING, Sign.FOOTER, Sign.SIDEBAR, Sign.NEWSLETTER, Sign.COOKIE,
-          Sign.MODAL, Sign.BYLINE, Sign.SUPPORT);
+          Sign.RELATED,
+          Sign.POPULAR,
+          Sign.PROMO,
+          Sign.ADVERTISEMENT,
+          Sign.NAVIGATION,
+          Sign.COMMENT,
+          Sign.BIO,
+          Sign.SHARING,
+          Sign.FOOTER,
+          Sign.SIDEBAR,
+          Sign.NEWSLETTER,
+          Sign.COOKIE,
+          Sign.MODAL,
+          Sign.BYLINE,
+          Sign.SUPPORT);
 
   private static final List<Sign> AT_HOME =
       List.of(Sign.BODY, Sign.PICTURE, Sign.CAPTION, Sign.GALLERY, Sign.HEADLINE);
@@ -102,7 +136,10 @@ final class Pictures {
       return false;
     }
     boolean within = picture.index() > first && picture.index() < last;
-    return inside || within || named || (picture.index() < first && isProminent(element, reference));
+    return inside
+        || within
+        || named
+        || (picture.index() < first && isProminent(element, reference));
   }
 
   private static boolean isSmall(PictureReference picture) {

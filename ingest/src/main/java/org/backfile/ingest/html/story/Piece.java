@@ -6,13 +6,13 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
 /**
- * The smallest part of a page that is kept or left out as a whole: what stands between two changes of
- * block in the markup. Immutable but for the nodes.
+ * The smallest part of a page that is kept or left out as a whole: what stands between two changes
+ * of block in the markup. Immutable but for the nodes.
  *
  * @param index 0-based place in the page
  * @param kind what it is
- * @param container the element that it stands in: its block, or for pictures, tables and the like the
- *     element itself
+ * @param container the element that it stands in: its block, or for pictures, tables and the like
+ *     the element itself
  * @param nodes its nodes, in order
  * @param text what it says, white space collapsed; for pictures and embeds usually nothing
  * @param linkCharacters how much of the text is in links
@@ -65,7 +65,9 @@ record Piece(
     return text.isEmpty() ? 0 : Math.min(1, (double) linkCharacters / text.length());
   }
 
-  /** Where it stands in the decoded source; empty at the start for nodes that the parser made up. */
+  /**
+   * Where it stands in the decoded source; empty at the start for nodes that the parser made up.
+   */
   SourceSpan span() {
     long start = Long.MAX_VALUE;
     long end = 0;

@@ -16,7 +16,13 @@ import org.jsoup.nodes.TextNode;
  * @param slanted whether all of it is in italics
  * @param others pictures, embeds and controls in it
  */
-record RunText(String text, int linkCharacters, int links, boolean strong, boolean slanted, List<Found> others) {
+record RunText(
+    String text,
+    int linkCharacters,
+    int links,
+    boolean strong,
+    boolean slanted,
+    List<Found> others) {
   /**
    * Something in a run that is no text.
    *

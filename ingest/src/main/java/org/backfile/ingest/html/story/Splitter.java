@@ -14,7 +14,8 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 
 /**
- * Divides a page into its pieces, in the order of the markup. Time is linear in the page. Used once.
+ * Divides a page into its pieces, in the order of the markup. Time is linear in the page. Used
+ * once.
  */
 final class Splitter {
   /** Smaller drawings are icons, in CSS pixels. */
@@ -122,8 +123,16 @@ final class Splitter {
     String said = kind == Kind.PICTURE || kind == Kind.RULE ? "" : text.text();
     pieces.add(
         new Piece(
-            pieces.size(), kind, element, List.of(element), said, text.linkCharacters(),
-            text.links(), text.strong(), text.slanted(), state.hidden()));
+            pieces.size(),
+            kind,
+            element,
+            List.of(element),
+            said,
+            text.linkCharacters(),
+            text.links(),
+            text.strong(),
+            text.slanted(),
+            state.hidden()));
   }
 
   /** Makes pieces of a run of text and inline elements: its pictures, and its paragraphs. */
@@ -151,8 +160,16 @@ final class Splitter {
       Kind kind = enclosingHeading(container) ? Kind.HEADING : Kind.TEXT;
       pieces.add(
           new Piece(
-              pieces.size(), kind, container, List.copyOf(nodes), text.text(),
-              text.linkCharacters(), text.links(), text.strong(), text.slanted(), state.hidden()));
+              pieces.size(),
+              kind,
+              container,
+              List.copyOf(nodes),
+              text.text(),
+              text.linkCharacters(),
+              text.links(),
+              text.strong(),
+              text.slanted(),
+              state.hidden()));
     }
     after.forEach(element -> other(element, state));
   }

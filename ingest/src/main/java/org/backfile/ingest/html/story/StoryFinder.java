@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.backfile.ingest.html.meta.PageMetadata;
 import org.backfile.ingest.html.story.Draft.Part;
-import org.backfile.ingest.html.story.Piece.Kind;
 import org.backfile.ingest.html.story.Pictures.Chosen;
+import org.backfile.ingest.html.story.Piece.Kind;
 import org.backfile.model.Appeal;
 import org.backfile.model.Block;
 import org.backfile.model.DroppedBlock;
@@ -17,9 +17,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * Finds the story on a page. A page is divided into {@link Piece}s; {@link StoryModel} tells how likely
- * each is part of the story; appeals, pictures and captions are found by what they are; what remains
- * is left out with a reason. Time and memory are linear in the page. Used once.
+ * Finds the story on a page. A page is divided into {@link Piece}s; {@link StoryModel} tells how
+ * likely each is part of the story; appeals, pictures and captions are found by what they are; what
+ * remains is left out with a reason. Time and memory are linear in the page. Used once.
  */
 public final class StoryFinder {
   /** From here on a piece is part of the story. */
@@ -139,9 +139,7 @@ public final class StoryFinder {
   private Optional<String> lead() {
     return metadata.pictures().stream()
         .findFirst()
-        .map(
-            note ->
-                new PictureReference(List.of(), note.url(), Optional.empty(), -1, -1).key())
+        .map(note -> new PictureReference(List.of(), note.url(), Optional.empty(), -1, -1).key())
         .filter(key -> !key.isEmpty());
   }
 
@@ -207,7 +205,8 @@ public final class StoryFinder {
     for (Verdict verdict : verdicts) {
       if (verdict.use() == Verdict.Use.DROPPED && !verdict.text().isBlank()) {
         dropped.add(
-            new DroppedBlock(verdict.reason().orElse(Reason.BOILERPLATE), verdict.text(), verdict.span()));
+            new DroppedBlock(
+                verdict.reason().orElse(Reason.BOILERPLATE), verdict.text(), verdict.span()));
       }
     }
     return dropped;

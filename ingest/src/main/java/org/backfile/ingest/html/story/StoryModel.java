@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Tells how likely each piece of a page belongs to its story, from measures that know nothing of any
- * site, by trees that were trained on pages with known text. Immutable, thread-safe.
+ * Tells how likely each piece of a page belongs to its story, from measures that know nothing of
+ * any site, by trees that were trained on pages with known text. Immutable, thread-safe.
  */
 final class StoryModel {
   private static final StoryModel STANDARD = load();
@@ -30,7 +30,8 @@ final class StoryModel {
       if (in == null) {
         throw new IllegalStateException("model.txt must lie beside " + StoryModel.class);
       }
-      List<String> lines = new String(in.readAllBytes(), StandardCharsets.US_ASCII).lines().toList();
+      List<String> lines =
+          new String(in.readAllBytes(), StandardCharsets.US_ASCII).lines().toList();
       int second = lines.indexOf("second");
       return new StoryModel(
           Forest.parse(lines.subList(1, second)),

@@ -84,8 +84,8 @@ final class Surroundings {
   }
 
   /**
-   * How far up the nearest element with each sign, then of each place, is: 0 for the element itself,
-   * {@link #FARTHEST} for far or none.
+   * How far up the nearest element with each sign, then of each place, is: 0 for the element
+   * itself, {@link #FARTHEST} for far or none.
    */
   byte[] above(Element element) {
     byte[] known = above.get(element);

@@ -26,8 +26,7 @@ final class TableReader {
         }
       }
       if (cells.stream().anyMatch(Cell::hasWords)) {
-        boolean names =
-            body.isEmpty() && (isInHead(line) || cells.stream().allMatch(Cell::header));
+        boolean names = body.isEmpty() && (isInHead(line) || cells.stream().allMatch(Cell::header));
         (names ? head : body).add(new Row(cells));
       }
     }

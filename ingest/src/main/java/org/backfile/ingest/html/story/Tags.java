@@ -8,26 +8,99 @@ final class Tags {
   /** Says nothing to a reader. */
   private static final Set<String> SILENT =
       Set.of(
-          "script", "style", "template", "head", "link", "meta", "param", "source", "track", "area",
-          "map", "datalist", "optgroup", "title", "base", "col", "colgroup", "rp");
+          "script",
+          "style",
+          "template",
+          "head",
+          "link",
+          "meta",
+          "param",
+          "source",
+          "track",
+          "area",
+          "map",
+          "datalist",
+          "optgroup",
+          "title",
+          "base",
+          "col",
+          "colgroup",
+          "rp");
 
   private static final Set<String> CONTROLS =
       Set.of("button", "input", "select", "textarea", "option", "label", "legend", "progress");
 
   private static final Set<String> EMBEDS =
       Set.of(
-          "iframe", "video", "audio", "object", "embed", "amp-iframe", "amp-youtube", "amp-video",
-          "amp-twitter", "amp-instagram", "amp-facebook", "amp-brightcove", "amp-audio");
+          "iframe",
+          "video",
+          "audio",
+          "object",
+          "embed",
+          "amp-iframe",
+          "amp-youtube",
+          "amp-video",
+          "amp-twitter",
+          "amp-instagram",
+          "amp-facebook",
+          "amp-brightcove",
+          "amp-audio");
 
-  private static final Set<String> PICTURES = Set.of("img", "picture", "amp-img", "amp-anim", "svg");
+  private static final Set<String> PICTURES =
+      Set.of("img", "picture", "amp-img", "amp-anim", "svg");
 
   private static final Set<String> INLINE =
       Set.of(
-          "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "br", "cite", "code", "data", "del",
-          "dfn", "em", "font", "i", "ins", "kbd", "mark", "nobr", "noscript", "q", "rb", "rt", "ruby",
-          "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var",
-          "wbr", "picture", "img", "svg", "math", "amp-img", "amp-anim", "button", "input", "select",
-          "textarea", "label", "iframe");
+          "a",
+          "abbr",
+          "acronym",
+          "b",
+          "bdi",
+          "bdo",
+          "big",
+          "br",
+          "cite",
+          "code",
+          "data",
+          "del",
+          "dfn",
+          "em",
+          "font",
+          "i",
+          "ins",
+          "kbd",
+          "mark",
+          "nobr",
+          "noscript",
+          "q",
+          "rb",
+          "rt",
+          "ruby",
+          "s",
+          "samp",
+          "small",
+          "span",
+          "strike",
+          "strong",
+          "sub",
+          "sup",
+          "time",
+          "tt",
+          "u",
+          "var",
+          "wbr",
+          "picture",
+          "img",
+          "svg",
+          "math",
+          "amp-img",
+          "amp-anim",
+          "button",
+          "input",
+          "select",
+          "textarea",
+          "label",
+          "iframe");
 
   private Tags() {}
 
@@ -55,6 +128,9 @@ final class Tags {
 
   static boolean isHeading(Element element) {
     String name = element.normalName();
-    return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6';
+    return name.length() == 2
+        && name.charAt(0) == 'h'
+        && name.charAt(1) >= '1'
+        && name.charAt(1) <= '6';
   }
 }

@@ -18,7 +18,9 @@ final class TextShape {
 
   /** Whether a character stands for a syllable or a word. */
   static boolean isDense(char c) {
-    return (c >= 0x3040 && c <= 0x9FFF) || (c >= 0xAC00 && c <= 0xD7A3) || (c >= 0x0E00 && c <= 0x0E7F);
+    return (c >= 0x3040 && c <= 0x9FFF)
+        || (c >= 0xAC00 && c <= 0xD7A3)
+        || (c >= 0x0E00 && c <= 0x0E7F);
   }
 
   /** Whether a text ends as a sentence does. */
@@ -44,7 +46,10 @@ final class TextShape {
     for (int i = 0; i < text.length() - 1; i++) {
       char c = text.charAt(i);
       boolean end = ENDS.indexOf(c) >= 0;
-      if (end && (c > 0x2FFF || text.charAt(i + 1) == ' ' || CLOSERS.indexOf(text.charAt(i + 1)) >= 0)) {
+      if (end
+          && (c > 0x2FFF
+              || text.charAt(i + 1) == ' '
+              || CLOSERS.indexOf(text.charAt(i + 1)) >= 0)) {
         count++;
       }
     }
