@@ -2,6 +2,7 @@ package org.backfile.bench.extract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,6 +45,33 @@ record Cases(String corpus, String id, Path page, JsonNode truth) {
     return cases;
   }
 
+  /**
+   * The project's own pages: {@code NAME/in.html} and {@code NAME/truth.json}, whose body is a list
+   * of blocks with marks such as {@code "# "} for headings.
+   */
+  static List<Cases> own(Path folder) throws IOException {
+    List<Cases> cases = new ArrayList<>();
+    for (Path one : sorted(folder)) {
+      Path truth = one.resolve("truth.json");
+      Path page = one.resolve("in.html");
+      if (Files.exists(truth) && Files.exists(page)) {
+        ObjectNode known = (ObjectNode) JSON.readTree(truth.toFile());
+        List<String> blocks = new ArrayList<>();
+        known.path("body").forEach(block -> blocks.add(plain(block.asText())));
+        known.put("text", String.join("\n\n", blocks));
+        cases.add(new Cases("own", one.getFileName().toString(), page, known));
+      }
+    }
+    return cases;
+  }
+
+  /** A block's words without its marks; nothing for figures, embeds and rules. */
+  private static String plain(String block) {
+    return block.startsWith("[") && block.endsWith("]") || block.equals("---")
+        ? ""
+        : block.replaceFirst("^(#+|-|\\d+\\.|>>?|```) ", "").replaceAll("(^| )\\|( |$)", " ");
+  }
+
   private static List<Path> sorted(Path folder) throws IOException {
     try (Stream<Path> entries = Files.list(folder)) {
       return entries.sorted().toList();
@@ -52,6 +80,9 @@ record Cases(String corpus, String id, Path page, JsonNode truth) {
 
   /** The page's bytes. */
   byte[] bytes() throws IOException {
+    if (!page.toString().endsWith(".gz")) {
+      return Files.readAllBytes(page);
+    }
     try (InputStream in = new GZIPInputStream(Files.newInputStream(page))) {
       return in.readAllBytes();
     }

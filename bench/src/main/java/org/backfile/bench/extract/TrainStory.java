@@ -29,15 +29,33 @@ public final class TrainStory {
     int size() {
       return labels.length;
     }
+
+    int fold() {
+      return Math.floorMod(
+          (source.corpus() + source.id()).hashCode() / 7
+              + Integer.getInteger("seed", 0) * source.id().hashCode() / 13,
+          FOLDS);
+    }
   }
 
   /** Trains and prints. */
   public static void main(String[] args) throws IOException {
     List<Page> pages = new ArrayList<>();
-    for (Cases source : Cases.in(Path.of(args[0]), CORPORA)) {
+    List<Cases> sources = new ArrayList<>(Cases.in(Path.of(args[0]), CORPORA));
+    if (Boolean.getBoolean("own")) {
+      sources.addAll(Cases.own(Path.of("/work/main/ingest/src/test/resources/cases/html")));
+    }
+    for (Cases source : sources) {
       var document = Jsoup.parse(new ByteArrayInputStream(source.bytes()), null, "");
       PageMeasures measures = PageMeasures.of(document, Stub.metadata(document));
       double[] labels = Labels.of(measures.texts(), source);
+      String headline =
+          String.join(
+              " ", Labels.words(Stub.metadata(document).headline().map(h -> h.value()).orElse("")));
+      for (int i = 0; i < labels.length; i++) {
+        boolean title = String.join(" ", Labels.words(measures.texts().get(i))).equals(headline);
+        labels[i] = title ? Labels.UNKNOWN : labels[i];
+      }
       pages.add(new Page(source, measures, labels, weights(measures.texts(), labels, source)));
     }
     List<Page> learned = pages.stream().filter(page -> !page.source.isHeldOut()).toList();
@@ -106,13 +124,15 @@ public final class TrainStory {
       int out = fold;
       List<Page> in = new ArrayList<>();
       for (int i = 0; i < pages.size(); i++) {
-        if (i % FOLDS != out) {
+        if (pages.get(i).fold() != out) {
           in.add(pages.get(i));
         }
       }
       Boosting model = train(in, rows, settings);
-      for (int i = out; i < pages.size(); i += FOLDS) {
-        predictions.set(i, predict(model, rows.of(pages.get(i))));
+      for (int i = 0; i < pages.size(); i++) {
+        if (pages.get(i).fold() == out) {
+          predictions.set(i, predict(model, rows.of(pages.get(i))));
+        }
       }
     }
     return predictions;

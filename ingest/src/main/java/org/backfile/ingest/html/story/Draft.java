@@ -16,6 +16,7 @@ final class Draft {
     BODY,
     FIGURE,
     CAPTION,
+    CREDIT,
     APPEAL,
     /** Left out, with a reason. */
     DROPPED

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.backfile.ingest.credit.CaptionSplit;
 import org.backfile.ingest.credit.CreditParser;
 import org.backfile.ingest.html.meta.PageMetadata.PictureNote;
+import org.backfile.ingest.html.story.Draft.Part;
 import org.backfile.ingest.html.story.Pictures.Chosen;
 import org.backfile.model.Anchor;
 import org.backfile.model.Block;
@@ -51,6 +52,7 @@ final class FigureMaker {
       Piece piece = draft.piece(i);
       if (isCredit(piece, words.size())) {
         credits.add(piece.text());
+        draft.set(i, Part.CREDIT);
       } else if (!isLabel(piece.text())) {
         caption.addAll(piece.nodes());
       }

@@ -188,6 +188,7 @@ public final class StoryFinder {
             case BODY -> Verdict.Use.BODY;
             case FIGURE -> Verdict.Use.FIGURE;
             case CAPTION -> Verdict.Use.CAPTION;
+            case CREDIT -> Verdict.Use.CREDIT;
             case APPEAL -> Verdict.Use.APPEAL;
           };
       Optional<Reason> reason =

@@ -33,8 +33,10 @@ public record Verdict(
     BODY,
     /** A picture of the story. */
     FIGURE,
-    /** What is said about a picture, its credit included. */
+    /** What is said about a picture. */
     CAPTION,
+    /** Who made or supplied a picture, where that stands apart from the caption. */
+    CREDIT,
     /** A part of a request to the reader. */
     APPEAL,
     /** Left out. */
