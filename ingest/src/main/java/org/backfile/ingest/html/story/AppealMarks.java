@@ -54,6 +54,9 @@ final class AppealMarks {
   }
 
   private static Optional<URI> link(Piece piece) {
+    if (piece.linkCharacters() == 0) {
+      return Optional.empty();
+    }
     for (Node node : piece.nodes()) {
       if (node instanceof Element element) {
         Element link = element.selectFirst("a[href]");

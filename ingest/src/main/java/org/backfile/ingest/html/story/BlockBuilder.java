@@ -184,8 +184,8 @@ final class BlockBuilder {
   }
 
   private static int level(Element container) {
-    Element heading = container.closest("h1, h2, h3, h4, h5, h6");
-    return heading == null ? 6 : heading.normalName().charAt(1) - '0';
+    int level = Tags.headingLevel(container);
+    return level == 0 ? 6 : level;
   }
 
   private static Optional<Block> text(Piece piece) {

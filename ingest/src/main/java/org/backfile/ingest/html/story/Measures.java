@@ -102,7 +102,7 @@ final class Measures {
   }
 
   private static boolean isTopHeading(Piece piece) {
-    return piece.is(Kind.HEADING) && piece.container().closest("h1") != null;
+    return piece.is(Kind.HEADING) && Tags.headingLevel(piece.container()) == 1;
   }
 
   /** The index of the piece that is the headline, or -1. */
@@ -233,9 +233,9 @@ final class Measures {
     put(before < 0 ? 40 : distance(i, before));
     put(after < 0 ? 20 : after - i);
     put(after < 0 ? 40 : distance(i, after));
-    boolean near = (before >= 0 && i - before <= 3) || (after >= 0 && after - i <= 2);
+    boolean near = (before >= 0 && i - before <= 2) || (after >= 0 && after - i <= 1);
     String text = pieces.get(i).text();
-    boolean brief = near && !text.isEmpty() && text.length() < 600;
+    boolean brief = near && text.length() > 5 && text.length() < 400;
     put(brief && CreditParser.standard().split(text).credit().isPresent());
   }
 
@@ -249,8 +249,7 @@ final class Measures {
   }
 
   private static int headingLevel(Element container) {
-    Element heading = container.closest("h1, h2, h3, h4, h5, h6");
-    return heading == null ? 0 : heading.normalName().charAt(1) - '0';
+    return Tags.headingLevel(container);
   }
 
   private static final List<String> COMMON =

@@ -49,7 +49,7 @@ final class PageFacts {
   }
 
   private static double likeness(String text, Set<String> known) {
-    if (known.isEmpty() || text.length() > LONGEST) {
+    if (known.isEmpty() || text.isEmpty() || text.length() > LONGEST) {
       return 0;
     }
     List<String> own = Words.of(text, LONGEST).words();

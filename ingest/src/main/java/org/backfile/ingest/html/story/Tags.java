@@ -133,4 +133,14 @@ final class Tags {
         && name.charAt(1) >= '1'
         && name.charAt(1) <= '6';
   }
+
+  /** The level of the heading that an element is or stands in, 1 to 6, or 0. */
+  static int headingLevel(Element element) {
+    for (Element up = element; up != null; up = up.parent()) {
+      if (isHeading(up)) {
+        return up.normalName().charAt(1) - '0';
+      }
+    }
+    return 0;
+  }
 }
