@@ -148,7 +148,7 @@ class HostilePageTest {
       })
   void repetitionNearTheLimitIsReadOrRefused(String unit) throws IOException {
     long tags = Math.max(1, unit.chars().filter(c -> c == '<').count());
-    long times = Math.min((8 << 20) / unit.length(), 150_000 / tags);
+    long times = Math.min((4 << 20) / unit.length(), 60_000 / tags);
     Path path = write(unit.repeat((int) times));
     try {
       assertThat(read(path).html()).isNotEmpty();

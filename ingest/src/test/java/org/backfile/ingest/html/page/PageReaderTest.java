@@ -1,10 +1,12 @@
 package org.backfile.ingest.html.page;
 
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.hash.Hashing;
 import com.google.common.io.ByteSource;
+import com.google.common.primitives.Bytes;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -126,8 +128,38 @@ class PageReaderTest {
     assertThat(CharsetLabels.charset(label)).contains(Charset.forName(charset));
   }
 
+  @Test
+  void everyCharsetThatJavaKnowsMayBeDeclared() throws IOException {
+    byte[] odd = {(byte) 0xE9, ' ', (byte) 0x8E, (byte) 0xA2, '<', 'p', '>'};
+    for (String label : Charset.availableCharsets().keySet()) {
+      byte[] head = ("<meta charset='" + label + "'><p>The ferry stays. ").getBytes(UTF_8);
+      SavedPage page = read(raw(Bytes.concat(head, odd, odd), "text/html"));
+      assertThat(page.document().text()).as(label).startsWith("The ferry stays.");
+    }
+  }
+
+  @Test
+  void utf16ThatTheServerTellsIsNoGuess() throws IOException {
+    byte[] bytes = "<!DOCTYPE html><title>Порт и причал</title>".getBytes(UTF_16LE);
+    SavedPage page = read(raw(bytes, "text/html; charset=utf-16"));
+    assertThat(page.document().title()).isEqualTo("Порт и причал");
+    assertThat(issues).isEmpty();
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "x-lindhaven", "utf-7", "ibm037", "utf-32", "a b", "é"})
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "x-lindhaven",
+        "utf-7",
+        "ibm037",
+        "utf-32",
+        "iso-2022-cn",
+        "x-jisautodetect",
+        "a b",
+        "é"
+      })
   void labelOfNoCharsetOfPagesMeansNothing(String label) {
     assertThat(CharsetLabels.charset(label)).isEmpty();
   }
