@@ -50,6 +50,11 @@ final class LegacyCharsets {
   /** Signs that printed text has; the others of a charset are for tables and mathematics. */
   private static final String PRINTED = "«»¿¡§©®°№€£·\u00A0\u00AD½¼¾²³ºª×";
 
+  /** Where the Windows charsets of Europe have the same signs, and others have letters. */
+  private static final String WINDOWS_SIGNS =
+      "\u0082\u0084\u0085\u008B\u0091\u0092\u0093\u0094\u0095\u0096\u0097\u0099\u009B"
+          + "\u00A0\u00A7\u00A9\u00AB\u00AE\u00B0\u00B7\u00BB";
+
   /** Below this the bytes are noise, not text. */
   private static final double LEAST_SCORE = 0.5;
 
@@ -58,6 +63,9 @@ final class LegacyCharsets {
   /** The charset that makes the best text of the bytes, or empty when none makes any. */
   static Optional<Charset> best(byte[] bytes) {
     byte[] sample = sample(bytes);
+    if (hasOnlySigns(sample)) {
+      return Optional.of(Charset.forName(FALLBACKS.get(0)));
+    }
     Map<Charset, Integer> candidates = proposals(sample);
     Charset best = null;
     double most = LEAST_SCORE;
@@ -69,6 +77,16 @@ final class LegacyCharsets {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** Whether there is nothing to judge letters by: only quotation marks, dashes and the like. */
+  private static boolean hasOnlySigns(byte[] sample) {
+    for (byte b : sample) {
+      if (b < 0 && WINDOWS_SIGNS.indexOf(b & 0xFF) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A stretch that begins at the line of the first byte that is not ASCII. */

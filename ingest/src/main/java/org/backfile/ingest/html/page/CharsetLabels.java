@@ -85,7 +85,7 @@ final class CharsetLabels {
     }
     return known(LABELS.getOrDefault(name, name))
         .flatMap(charset -> known(LARGER.getOrDefault(charset.name(), charset.name())))
-        .filter(charset -> isWide(charset) || hasAscii(charset));
+        .filter(charset -> isWide(charset) || isOfPages(charset));
   }
 
   /** Whether it is one that no declaration inside the page can be read in. */
@@ -101,9 +101,12 @@ final class CharsetLabels {
     }
   }
 
-  /** Markup is ASCII, so a charset that writes it otherwise, such as EBCDIC, is none of pages. */
-  private static boolean hasAscii(Charset charset) {
+  /**
+   * Markup is ASCII, so a charset that writes it otherwise, such as EBCDIC, is none of pages; nor
+   * is one in which nothing can be written.
+   */
+  private static boolean isOfPages(Charset charset) {
     String markup = "<html lang='a1'>";
-    return new String(markup.getBytes(US_ASCII), charset).equals(markup);
+    return charset.canEncode() && new String(markup.getBytes(US_ASCII), charset).equals(markup);
   }
 }

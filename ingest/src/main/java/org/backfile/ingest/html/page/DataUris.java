@@ -13,7 +13,7 @@ import java.util.OptionalInt;
 
 /**
  * Pictures that a page holds in its own addresses (RFC 2397). What such an address says is not
- * kept: it is found in the page's bytes, and read from there each time.
+ * kept: it is found in the page's bytes, and read from there each time. Not thread-safe.
  */
 final class DataUris implements SavedPictures {
   private static final String SCHEME = "data:";
@@ -22,9 +22,15 @@ final class DataUris implements SavedPictures {
   /** A media type is shorter. */
   private static final int LONGEST_TYPE = 1_000;
 
+  /** How often a page is looked through at most. */
+  private static final int LOOKS = 50;
+
   private final byte[] page;
   private final ByteSource source;
   private int next;
+
+  /** How many bytes are still looked at; after that addresses are kept. */
+  private long looks;
 
   /**
    * The addresses of one page.
@@ -35,6 +41,7 @@ final class DataUris implements SavedPictures {
   DataUris(byte[] page, ByteSource source) {
     this.page = page;
     this.source = source;
+    this.looks = LOOKS * (long) page.length;
   }
 
   @Override
@@ -67,21 +74,21 @@ final class DataUris implements SavedPictures {
     byte[] wanted = reference.getBytes(ISO_8859_1);
     int at = indexOf(wanted, next, page.length);
     int found = at >= 0 ? at : indexOf(wanted, 0, Math.min(page.length, next + wanted.length));
-    if (found < 0) {
-      return OptionalInt.empty();
-    }
-    next = found + 1;
-    return OptionalInt.of(found);
+    next = found < 0 ? next : found + 1;
+    return found < 0 ? OptionalInt.empty() : OptionalInt.of(found);
   }
 
-  /** The first place between two where bytes stand that begin with the scheme. */
+  /** The first place between two where the bytes stand, or -1. */
   private int indexOf(byte[] wanted, int from, int to) {
-    for (int i = from; i + wanted.length <= to; i++) {
+    int last = (int) Math.min(to - (long) wanted.length, from + looks);
+    for (int i = from; i <= last; i++) {
       if (page[i] == wanted[0]
           && Arrays.equals(page, i, i + wanted.length, wanted, 0, wanted.length)) {
+        looks -= i - from;
         return i;
       }
     }
+    looks -= Math.max(0, last - from);
     return -1;
   }
 

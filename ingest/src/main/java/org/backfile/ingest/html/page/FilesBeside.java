@@ -40,7 +40,7 @@ record FilesBeside(Path folder) implements SavedPictures {
   private static Stream<String> names(String reference) {
     String path = before('#', reference);
     return Stream.of(path, before('?', path), reference)
-        .flatMap(name -> Stream.of(Percent.decode(name), name))
+        .flatMap(name -> Stream.of(Percent.decode(name), name, name.replace('\\', '/')))
         .flatMap(
             name ->
                 Stream.of(

@@ -2,11 +2,14 @@ package org.backfile.ingest.html.page;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import com.google.common.base.Ascii;
 import com.google.common.io.ByteSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.backfile.ingest.ReadOptions.Limits;
 import org.backfile.report.Location;
@@ -18,14 +21,15 @@ import org.jsoup.nodes.Element;
  * {@code .mht}. Immutable.
  */
 final class MhtmlArchive {
+  private static final String CID = "cid:";
+
   private static final int HEAD = 4_096;
 
-  /** Fields of which one begins such a message; markup begins otherwise. */
-  private static final Pattern OPENING =
-      Pattern.compile(
-          "^\\s*(?:[A-Za-z][A-Za-z0-9-]*:[^\\n]*\\n(?:[ \\t][^\\n]*\\n)*+)*?"
-              + "(?:MIME-Version|Content-Type|Content-Location|Snapshot-Content-Location):",
-          Pattern.CASE_INSENSITIVE);
+  /** Fields that such messages have in their first lines; markup begins otherwise. */
+  private static final Set<String> OPENING =
+      Set.of("mime-version", "content-type", "content-location", "snapshot-content-location");
+
+  private static final Pattern FIELD = Pattern.compile("([A-Za-z][A-Za-z0-9-]{0,60}):.*");
 
   private final MimeFields fields;
   private final List<MhtmlPart> parts;
@@ -43,12 +47,26 @@ final class MhtmlArchive {
    */
   static Optional<MhtmlArchive> open(byte[] bytes, ByteSource source, Limits limits, Location place)
       throws SourceFormatException {
-    String head = new String(bytes, 0, Math.min(bytes.length, HEAD), ISO_8859_1);
-    if (!OPENING.matcher(head).lookingAt()) {
+    if (!isMessage(new String(bytes, 0, Math.min(bytes.length, HEAD), ISO_8859_1))) {
       return Optional.empty();
     }
     MhtmlScan scan = new MhtmlScan(bytes, source, limits.sourceBytes(), place);
     return Optional.of(new MhtmlArchive(scan.fields(), scan.parts()));
+  }
+
+  /** Whether text begins with the fields of a message. */
+  private static boolean isMessage(String head) {
+    for (String line : head.stripLeading().lines().toList()) {
+      Matcher field = FIELD.matcher(line);
+      boolean goesOn = line.startsWith(" ") || line.startsWith("\t");
+      if (field.matches() && OPENING.contains(Ascii.toLowerCase(field.group(1)))) {
+        return true;
+      }
+      if (!goesOn && !field.matches()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** The part that is the page: the one that the header names, else the first page. */
@@ -80,7 +98,7 @@ final class MhtmlArchive {
     Map<String, MhtmlPart> byAddress = new HashMap<>();
     for (MhtmlPart part : parts) {
       part.location().ifPresent(address -> byAddress.putIfAbsent(key(address, base), part));
-      part.id().ifPresent(id -> byAddress.putIfAbsent("cid:" + Percent.decode(id), part));
+      part.id().ifPresent(id -> byAddress.putIfAbsent(CID + Percent.decode(id), part));
     }
     return reference ->
         Optional.ofNullable(byAddress.get(key(reference, base)))
@@ -89,6 +107,9 @@ final class MhtmlArchive {
 
   /** An absolute address, without fragment and escapes, so that two ways to write it are one. */
   private static String key(String reference, String base) {
+    if (reference.regionMatches(true, 0, CID, 0, CID.length())) {
+      return CID + Percent.decode(reference.substring(CID.length()));
+    }
     int hash = reference.indexOf('#');
     String address = hash < 0 ? reference : reference.substring(0, hash);
     Element link = new Element("a").attr("href", address);

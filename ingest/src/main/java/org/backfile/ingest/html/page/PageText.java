@@ -61,7 +61,8 @@ record PageText(Limits limits, IssueSink issues, Location place) {
     Optional<Charsets.Guess> marked = Charsets.marked(bytes);
     Optional<Charsets.Guess> wide = marked.isPresent() ? marked : Charsets.wide(bytes);
     if (wide.isPresent()) {
-      return wide.get();
+      boolean told = declared.filter(CharsetLabels::isWide).isPresent();
+      return told ? certain(wide.get()) : wide.get();
     }
     if (Charsets.isBinary(bytes)) {
       throw refuse(IssueCode.SOURCE_NOT_TEXT, "its bytes are not characters");
@@ -72,6 +73,10 @@ record PageText(Limits limits, IssueSink issues, Location place) {
       return look.isRepairable() ? new Charsets.Guess(UTF_8, 0, true) : legacy(bytes);
     }
     return declared(bytes, narrow.get(), look);
+  }
+
+  private static Charsets.Guess certain(Charsets.Guess guess) {
+    return new Charsets.Guess(guess.charset(), guess.skip(), true);
   }
 
   /** A declared charset other than UTF-8, or what the bytes say against it. */

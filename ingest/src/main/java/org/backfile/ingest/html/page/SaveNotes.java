@@ -17,6 +17,12 @@ final class SaveNotes {
   /** Notes are short; what is longer is part of the page. */
   private static final int LONGEST = 2_000;
 
+  /** An archive's own script is at its element's beginning. */
+  private static final int LONGEST_SCRIPT = 8_000;
+
+  /** Nobody saves a page so often; the rest is an attack. */
+  private static final int MOST = 100;
+
   private static final Pattern MAYBE =
       Pattern.compile("SingleFile|saved from url|Mirrored from|FILE ARCHIVED ON");
 
@@ -64,6 +70,7 @@ final class SaveNotes {
         .map(Comment::getData)
         .map(text -> text.substring(0, Math.min(text.length(), LONGEST)))
         .filter(text -> MAYBE.matcher(text).find())
+        .limit(MOST)
         .toList();
   }
 
@@ -104,15 +111,15 @@ final class SaveNotes {
   }
 
   private static SaveNote script(Document document) {
-    for (Element script : document.getElementsByTag("script")) {
-      String code = script.data();
-      String head = code.substring(0, Math.min(code.length(), 4 * LONGEST));
-      SaveNote note = match(WOMBAT, head).or(pywb(head));
-      if (note.captured().isPresent()) {
-        return note;
-      }
-    }
-    return SaveNote.NONE;
+    return document.getElementsByTag("script").stream()
+        .map(Element::data)
+        .filter(code -> code.contains("wombat(") || code.contains("wbinfo."))
+        .limit(MOST)
+        .map(code -> code.substring(0, Math.min(code.length(), LONGEST_SCRIPT)))
+        .map(code -> match(WOMBAT, code).or(pywb(code)))
+        .filter(note -> note.captured().isPresent())
+        .findFirst()
+        .orElse(SaveNote.NONE);
   }
 
   private static SaveNote pywb(String code) {

@@ -13,7 +13,7 @@ import org.jsoup.nodes.Document;
  *     it, so a page is read once
  * @param html the decoded markup, which positions count in
  * @param url the address it was saved from, as the saved form tells it, else what the page calls
- *     its base
+ *     its canonical address, else its base
  * @param captured when it was saved, as the saved form tells it
  * @param sha256 the digest of the source's bytes, 64 lower-case hexadecimal digits
  * @param pictures what was saved with it

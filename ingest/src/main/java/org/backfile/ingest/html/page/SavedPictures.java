@@ -3,7 +3,7 @@ package org.backfile.ingest.html.page;
 import com.google.common.io.ByteSource;
 import java.util.Optional;
 
-/** The pictures that were saved with a page. Implementations fetch nothing. */
+/** The pictures that were saved with a page. Implementations fetch nothing; not thread-safe. */
 @FunctionalInterface
 public interface SavedPictures {
   /** No picture was saved. */
