@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.backfile.ingest.ReadOptions.Limits;
 import org.backfile.ingest.SourceFile;
+import org.backfile.ingest.language.Characters;
 import org.backfile.report.Issue;
 import org.backfile.report.IssueCode;
 import org.backfile.report.IssueSink;
@@ -43,7 +44,7 @@ record DecodedText(String text, String sha256) {
     }
     Charsets.Guess guess = Charsets.of(bytes).orElseThrow(() -> notText(place));
     String text = decode(bytes, guess, limits.textCharacters(), place, issues);
-    if (text.chars().allMatch(c -> Cleaner.isInvisible((char) c))) {
+    if (text.chars().allMatch(c -> Characters.isInvisible((char) c))) {
       throw refuse(IssueCode.SOURCE_EMPTY, place);
     }
     if (!guess.certain()) {

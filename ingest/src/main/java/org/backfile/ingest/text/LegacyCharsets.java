@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.backfile.ingest.language.LanguageDetector;
 
 /**
  * Chooses among the charsets of before Unicode. ICU's detector proposes; since it is often unsure

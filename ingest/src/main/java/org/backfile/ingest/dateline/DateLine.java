@@ -1,4 +1,4 @@
-package org.backfile.ingest.text;
+package org.backfile.ingest.dateline;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,9 +10,9 @@ import org.backfile.model.Timestamp;
  * @param lead what stood before the first date or label, such as a place or a byline; may be empty
  * @param dates what it tells, in order; none when the line has a time without a day, or no year
  */
-record DateLine(String lead, List<Told> dates) {
+public record DateLine(String lead, List<Told> dates) {
   /** Copies the dates. */
-  DateLine {
+  public DateLine {
     dates = List.copyOf(dates);
   }
 
@@ -22,15 +22,15 @@ record DateLine(String lead, List<Told> dates) {
    * @param updated whether the line calls it a change, not the first publication
    * @param time when
    */
-  record Told(boolean updated, Timestamp time) {}
+  public record Told(boolean updated, Timestamp time) {}
 
   /** The first date of publication. */
-  Optional<Timestamp> published() {
+  public Optional<Timestamp> published() {
     return dates.stream().filter(told -> !told.updated()).map(Told::time).findFirst();
   }
 
   /** The last change. */
-  Optional<Timestamp> modified() {
+  public Optional<Timestamp> modified() {
     return dates.stream().filter(Told::updated).map(Told::time).findFirst();
   }
 }

@@ -1,4 +1,4 @@
-package org.backfile.ingest.text;
+package org.backfile.ingest.dateline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,14 +1,14 @@
-package org.backfile.ingest.text;
+package org.backfile.ingest.language;
 
 /** What can be told of a text's sentences from its punctuation. */
-final class Sentences {
+public final class Sentences {
   private static final String STOPS = ".!?…。！？؟।";
   private static final String CLOSERS = "\"'”’»›“‘)]";
 
   private Sentences() {}
 
   /** Whether a stretch ends as a sentence does, closing quotation marks left aside. */
-  static boolean isEnd(String text, int start, int end) {
+  public static boolean isEnd(String text, int start, int end) {
     int last = end;
     while (last > start && CLOSERS.indexOf(text.charAt(last - 1)) >= 0) {
       last--;
@@ -16,7 +16,8 @@ final class Sentences {
     return last > start && STOPS.indexOf(text.charAt(last - 1)) >= 0;
   }
 
-  static boolean isEnd(String text) {
+  /** Whether a text ends as a sentence does, closing quotation marks left aside. */
+  public static boolean isEnd(String text) {
     return isEnd(text, 0, text.length());
   }
 
@@ -24,13 +25,13 @@ final class Sentences {
    * How many words there are between spaces, counted up to a limit. In scripts written without
    * spaces two characters count as a word.
    */
-  static int words(String text, int limit) {
+  public static int words(String text, int limit) {
     int words = 0;
     int unspaced = 0;
     boolean inside = false;
     for (int i = 0; i < text.length() && words + unspaced / 2 < limit; i++) {
       char c = text.charAt(i);
-      boolean visible = !Cleaner.isInvisible(c);
+      boolean visible = !Characters.isInvisible(c);
       unspaced += isUnspaced(c) ? 1 : 0;
       words += visible && !inside && !isUnspaced(c) ? 1 : 0;
       inside = visible;
@@ -47,7 +48,7 @@ final class Sentences {
   }
 
   /** Whether a full stop or its like stands inside, followed by a space and a capital. */
-  static boolean hasSeveral(String text) {
+  public static boolean hasSeveral(String text) {
     for (int i = 1; i + 2 < text.length(); i++) {
       if (text.charAt(i) == '。'
           || (STOPS.indexOf(text.charAt(i)) >= 0 && startsAnother(text, i + 1))) {
@@ -58,7 +59,7 @@ final class Sentences {
   }
 
   /** Where the last sentence starts, spaces before it included; 0 when there is but one. */
-  static int lastStart(String text) {
+  public static int lastStart(String text) {
     int start = 0;
     for (int i = 1; i + 2 < text.length(); i++) {
       boolean another =
@@ -74,7 +75,7 @@ final class Sentences {
     while (next < text.length() && CLOSERS.indexOf(text.charAt(next)) >= 0) {
       next++;
     }
-    if (next + 1 >= text.length() || !Cleaner.isInvisible(text.charAt(next))) {
+    if (next + 1 >= text.length() || !Characters.isInvisible(text.charAt(next))) {
       return false;
     }
     char first = text.charAt(next + 1);
@@ -83,7 +84,7 @@ final class Sentences {
   }
 
   /** Whether it is running text: long, or one whole sentence of some length. */
-  static boolean isProse(String text) {
+  public static boolean isProse(String text) {
     int words = words(text, 40);
     return words >= 25 || text.length() > 160 || (words >= 8 && isEnd(text));
   }

@@ -1,4 +1,4 @@
-package org.backfile.ingest.text;
+package org.backfile.ingest.lexicon;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,15 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.backfile.ingest.lexicon.Lexicon;
-import org.backfile.ingest.lexicon.Phrases;
-import org.backfile.ingest.lexicon.Words;
 
 /**
  * The words by which the parts of a page are known, of all languages together: a page's furniture
  * is often in another language than its story. Immutable, thread-safe.
  */
-final class Vocabulary {
+public final class Vocabulary {
   /** The languages with a data file; order does not matter. */
   static final List<String> LANGUAGES =
       List.of("en", "de", "fr", "es", "it", "pt", "pl", "ru", "uk");
@@ -27,10 +24,10 @@ final class Vocabulary {
   private final Map<String, Set<String>> words = new HashMap<>();
 
   private Vocabulary() {
-    Lexicon names = Lexicon.load(Vocabulary.class, "lexicon/lists.txt");
+    Lexicon names = Lexicon.load(Vocabulary.class, "lists.txt");
     List<String> lists = names.list("lists");
     for (String language : LANGUAGES) {
-      Lexicon lexicon = Lexicon.load(Vocabulary.class, "lexicon/" + language + ".txt");
+      Lexicon lexicon = Lexicon.load(Vocabulary.class, language + ".txt");
       for (String list : lists) {
         entries.computeIfAbsent(list, k -> new ArrayList<>()).addAll(lexicon.list(list));
       }
@@ -50,22 +47,23 @@ final class Vocabulary {
     names.subList(1, names.size()).forEach(name -> months.put(name, Integer.valueOf(names.get(0))));
   }
 
-  static Vocabulary standard() {
+  /** The words that come with Backfile. */
+  public static Vocabulary standard() {
     return STANDARD;
   }
 
   /** A list's phrases. */
-  Phrases phrases(String list) {
+  public Phrases phrases(String list) {
     return java.util.Objects.requireNonNull(phrases.get(list), list);
   }
 
   /** Every word that occurs in a list. */
-  Set<String> words(String list) {
+  public Set<String> words(String list) {
     return java.util.Objects.requireNonNull(words.get(list), list);
   }
 
   /** Month numbers by lower-case name. */
-  Map<String, Integer> months() {
+  public Map<String, Integer> months() {
     return months;
   }
 }

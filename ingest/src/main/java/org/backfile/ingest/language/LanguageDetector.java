@@ -1,4 +1,4 @@
-package org.backfile.ingest.text;
+package org.backfile.ingest.language;
 
 import java.lang.Character.UnicodeScript;
 import java.util.BitSet;
@@ -16,7 +16,7 @@ import org.backfile.model.Article;
  * Tells a text's language: by its script where one language has it almost to itself, else by how
  * many of its words are among the commonest of each language. Immutable, thread-safe.
  */
-final class LanguageDetector {
+public final class LanguageDetector {
   /** How much of a text is looked at. */
   private static final int SAMPLE = 40_000;
 
@@ -59,7 +59,7 @@ final class LanguageDetector {
   private final Map<String, String> letters = new HashMap<>();
 
   private LanguageDetector() {
-    Lexicon lexicon = Lexicon.load(LanguageDetector.class, "lexicon/languages.txt");
+    Lexicon lexicon = Lexicon.load(LanguageDetector.class, "languages.txt");
     for (int i = 0; i < COVERED.size(); i++) {
       for (String line : lexicon.list(COVERED.get(i))) {
         for (String word : Words.of(line, line.length()).words()) {
@@ -73,12 +73,13 @@ final class LanguageDetector {
     }
   }
 
-  static LanguageDetector standard() {
+  /** The detector for the languages that come with Backfile. */
+  public static LanguageDetector standard() {
     return STANDARD;
   }
 
   /** The BCP 47 tag of a text's language, {@link Article#UNDETERMINED} when unsure. */
-  String detect(String text) {
+  public String detect(String text) {
     String sample = text.substring(0, Math.min(text.length(), SAMPLE));
     return byScript(sample).orElseGet(() -> byWords(sample));
   }
@@ -88,7 +89,7 @@ final class LanguageDetector {
    * among the commonest, and the share of its letters beyond ASCII that the language writes, 0 to
    * 2.
    */
-  double likeness(String text) {
+  public double likeness(String text) {
     Words words = Words.of(text, SAMPLE);
     Map<String, Integer> counts = counts(words);
     String best = Article.UNDETERMINED;

@@ -1,4 +1,4 @@
-package org.backfile.ingest.text;
+package org.backfile.ingest.dateline;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
@@ -28,7 +28,7 @@ final class DateParts {
 
   private static Map<String, ZoneId> zones() {
     Map<String, ZoneId> zones = new HashMap<>();
-    for (String line : Lexicon.load(DateParts.class, "lexicon/zones.txt").list("zones")) {
+    for (String line : Lexicon.load(DateParts.class, "zones.txt").list("zones")) {
       int space = line.indexOf(' ');
       zones.put(line.substring(0, space), ZoneId.of(line.substring(space + 1)));
     }

@@ -1,15 +1,17 @@
-package org.backfile.ingest.text;
+package org.backfile.ingest.byline;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.backfile.ingest.language.Sentences;
 import org.backfile.ingest.lexicon.Phrases;
+import org.backfile.ingest.lexicon.Vocabulary;
 import org.backfile.ingest.lexicon.Words;
 import org.backfile.model.Byline;
 
 /** Reads byline lines: "By the Harbour Desk", "Автор: отдел науки", "Redacción de Ciencia". */
-final class Bylines {
+public final class Bylines {
   private static final int LONGEST = 160;
   private static final int LONGEST_NAME = 8;
   private static final int LONGEST_DESK = 9;
@@ -24,7 +26,7 @@ final class Bylines {
   private Bylines() {}
 
   /** The makers that a line names after "by" in any language, or none. */
-  static List<Byline> labelled(String line) {
+  public static List<Byline> labelled(String line) {
     if (line.length() > LONGEST) {
       return List.of();
     }
@@ -50,7 +52,7 @@ final class Bylines {
   }
 
   /** A desk or role that stands by itself, without "by". */
-  static List<Byline> unlabelled(String line) {
+  public static List<Byline> unlabelled(String line) {
     Words words = Words.of(line, LONGEST);
     boolean candidate =
         line.length() <= LONGEST
@@ -81,14 +83,14 @@ final class Bylines {
   }
 
   /** Whether a line says what somebody is and nothing else. */
-  static boolean isRole(String line) {
+  public static boolean isRole(String line) {
     Words words = Words.of(line, LONGEST);
     boolean brief = words.count() >= 1 && words.count() <= 5 && line.length() <= LONGEST;
     return brief && !Sentences.isEnd(line) && (ROLES.begins(words) || endsWithRole(words));
   }
 
   /** Whether a line is two to four capitalised words, as a person's or a desk's name is. */
-  static boolean isName(String line) {
+  public static boolean isName(String line) {
     String[] words = line.split(" ", -1);
     if (words.length < 2 || words.length > 4 || line.length() > 60) {
       return false;

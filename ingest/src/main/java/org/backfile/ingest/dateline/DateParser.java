@@ -1,4 +1,4 @@
-package org.backfile.ingest.text;
+package org.backfile.ingest.dateline;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,15 +7,16 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.backfile.ingest.lexicon.Phrases;
+import org.backfile.ingest.lexicon.Vocabulary;
 import org.backfile.ingest.lexicon.Words;
 
 /**
  * Reads date lines of many languages. The line is read from left to right, piece by piece; a piece
  * that is no part of a date makes it another kind of line. A parser is used for one line.
  */
-final class DateParser {
+public final class DateParser {
   /** Longer lines are not date lines. */
-  static final int LONGEST = 160;
+  public static final int LONGEST = 160;
 
   /** What may stand before the date: a place, a desk, an agency. */
   private static final int LEAD_WORDS = 8;
@@ -65,7 +66,7 @@ final class DateParser {
    *
    * @param language the text's language, because 3/4 is in March in one and in April in another
    */
-  static Optional<DateLine> parse(String line, String language) {
+  public static Optional<DateLine> parse(String line, String language) {
     boolean possible = line.length() <= LONGEST && line.chars().anyMatch(Character::isDigit);
     if (!possible) {
       return Optional.empty();
