@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.backfile.ingest.lexicon.Phrases;
@@ -25,7 +26,7 @@ public final class DateParser {
   private static final Pattern ISO =
       Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:t(?=\\d)|(?!\\d))");
   private static final Pattern YEAR_FIRST =
-      Pattern.compile("(\\d{4})(?:[./]|年)\\s?(\\d{1,2})(?:[./]|月)\\s?(\\d{1,2})日?(?!\\d)");
+      Pattern.compile("(\\d{4})(?:[./]|[年년])\\s?(\\d{1,2})(?:[./]|[月월])\\s?(\\d{1,2})[日일]?(?!\\d)");
   private static final Pattern DAY_FIRST =
       Pattern.compile("(\\d{1,2})([./-])\\s?(\\d{1,2})\\2\\s?(\\d{4}|\\d{2})(?!\\d)");
   private static final Pattern CLOCK =
@@ -39,12 +40,16 @@ public final class DateParser {
       Pattern.compile("(\\d{1,4})(?:st|nd|rd|th|er|º|ª|-?го|-?е)?(?![\\d\\p{L}])");
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’]*");
 
+  /** The Englishes that write the month first; the others with a region write the day first. */
+  private static final Set<String> MONTH_FIRST = Set.of("en-US", "en-PH");
+
   private static final Phrases PUBLISHED = Vocabulary.standard().phrases("published");
   private static final Phrases UPDATED = Vocabulary.standard().phrases("updated");
 
   private final String line;
   private final String lower;
   private final boolean monthMayComeFirst;
+  private final boolean monthComesFirst;
   private final Matcher matcher;
   private final List<DateLine.Told> told = new ArrayList<>();
   private DateParts parts = new DateParts();
@@ -56,15 +61,30 @@ public final class DateParser {
 
   private DateParser(String line, String language) {
     this.line = line;
-    this.lower = line.toLowerCase(Locale.ROOT).replace('\u00A0', ' ').replace('\u202F', ' ');
-    this.monthMayComeFirst = language.startsWith("en") || language.equals("und");
+    this.lower = plain(line.toLowerCase(Locale.ROOT));
+    this.monthComesFirst = MONTH_FIRST.contains(language);
+    boolean unclear = language.equals("en") || language.equals("en-CA") || language.equals("und");
+    this.monthMayComeFirst = monthComesFirst || unclear;
     this.matcher = WORD.matcher(lower).useTransparentBounds(true);
+  }
+
+  /** Spaces are ASCII's, and so are the digits of every script. */
+  private static String plain(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean foreign = c > 0x7F && Character.isDigit(c);
+      boolean space = c == '\u00A0' || c == '\u202F';
+      plain.append(foreign ? (char) ('0' + Character.digit(c, 10)) : space ? ' ' : c);
+    }
+    return plain.toString();
   }
 
   /**
    * Reads a line as a date line.
    *
-   * @param language the text's language, because 3/4 is in March in one and in April in another
+   * @param language the text's language, because 3/4 is in March in one and in April in another; a
+   *     region makes English clear
    */
   public static Optional<DateLine> parse(String line, String language) {
     boolean possible = line.length() <= LONGEST && line.chars().anyMatch(Character::isDigit);
@@ -150,9 +170,9 @@ public final class DateParser {
     int first = group(1);
     int second = group(3);
     boolean either = monthMayComeFirst && !matcher.group(2).equals(".") && first != second;
-    boolean monthFirst = either && second > 12;
+    boolean monthFirst = either && (second > 12 || (monthComesFirst && first <= 12));
     parts.day(monthFirst ? second : first).month(monthFirst ? first : second).year(year(group(4)));
-    parts.unclear(either && first <= 12 && second <= 12);
+    parts.unclear(either && !monthComesFirst && first <= 12 && second <= 12);
     return true;
   }
 
@@ -206,7 +226,8 @@ public final class DateParser {
       return parts.year(value).isYear();
     }
     flushIfDay();
-    return value >= 1 && value <= 31 && parts.day(value).isOpen();
+    boolean last = !parts.hasDay();
+    return value >= 1 && value <= 31 && (parts.day(value).isOpen() || last);
   }
 
   private boolean word() {

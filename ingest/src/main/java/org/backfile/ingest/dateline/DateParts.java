@@ -90,6 +90,10 @@ final class DateParts {
     return time.isPresent();
   }
 
+  boolean hasDay() {
+    return day > 0;
+  }
+
   /** Whether day and month are known. */
   boolean isDay() {
     return day > 0 && month > 0;

@@ -14,7 +14,9 @@ import java.util.Set;
 public final class Vocabulary {
   /** The languages with a data file; order does not matter. */
   static final List<String> LANGUAGES =
-      List.of("en", "de", "fr", "es", "it", "pt", "pl", "ru", "uk");
+      List.of(
+          "en", "de", "fr", "es", "it", "pt", "pl", "ru", "uk", "nl", "sv", "da", "fi", "cs", "ro",
+          "hu", "tr", "el", "ar", "id");
 
   private static final Vocabulary STANDARD = new Vocabulary();
 
