@@ -78,6 +78,11 @@ public final class LanguageDetector {
     return STANDARD;
   }
 
+  /** Whether a language is among those that texts are told to be in by their words. */
+  public boolean covers(String language) {
+    return COVERED.contains(language);
+  }
+
   /** The BCP 47 tag of a text's language, {@link Article#UNDETERMINED} when unsure. */
   public String detect(String text) {
     String sample = text.substring(0, Math.min(text.length(), SAMPLE));

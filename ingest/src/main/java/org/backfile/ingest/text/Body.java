@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.backfile.ingest.language.Sentences;
 import org.backfile.ingest.text.Draft.Part;
 import org.backfile.ingest.text.Stretch.Form;
 import org.backfile.model.Anchor;

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.backfile.ingest.credit.CaptionSplit;
 import org.backfile.ingest.credit.CreditParser;
+import org.backfile.ingest.language.Sentences;
+import org.backfile.ingest.lexicon.Vocabulary;
 import org.backfile.ingest.lexicon.Words;
 import org.backfile.ingest.text.Draft.Part;
 import org.backfile.ingest.text.Stretch.Form;

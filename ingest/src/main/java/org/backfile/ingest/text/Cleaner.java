@@ -2,6 +2,7 @@ package org.backfile.ingest.text;
 
 import java.lang.Character.UnicodeBlock;
 import java.util.Set;
+import org.backfile.ingest.language.Characters;
 
 /**
  * Turns a stretch of decoded text into the text that an article keeps. One for each source; counts
@@ -32,7 +33,7 @@ final class Cleaner {
   private long replaced;
 
   Cleaner(String text) {
-    long noBreak = text.chars().filter(Cleaner::isNoBreak).count();
+    long noBreak = text.chars().filter(Characters::isNoBreak).count();
     long usual = text.chars().filter(c -> c == ' ').count();
     noBreakIsUsual = noBreak * 2 > usual;
     rightToLeft = text.chars().anyMatch(Cleaner::isRightToLeft);
@@ -54,32 +55,17 @@ final class Cleaner {
     return out.substring(0, last);
   }
 
-  /** Whether a character leaves no ink: space, or a mark that only steers layout. */
-  static boolean isInvisible(char c) {
-    return isSpace(c)
-        || c == '\u00AD'
-        || isNoBreak(c)
-        || c == '\u1680'
-        || (c >= '\u2000' && c <= '\u200F')
-        || (c >= '\u2028' && c <= '\u202F')
-        || (c >= '\u205F' && c <= '\u206F')
-        || c == '\u3000'
-        || c == '\uFEFF'
-        || c == '\uFFFC'
-        || c == '\u180E';
-  }
-
   private void append(String text, int start, int end, StringBuilder out) {
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      if (isSpace(c) || (isNoBreak(c) && !keepsNoBreak(text, i, end, out))) {
+      if (Characters.isSpace(c) || (Characters.isNoBreak(c) && !keepsNoBreak(text, i, end, out))) {
         space(out);
       } else if (Character.isSurrogate(c)) {
         i = surrogate(text, i, end, out);
       } else if (isForbidden(c)) {
         out.append(REPLACEMENT);
         replaced++;
-      } else if (!isInvisible(c) || staysThough(c, text, i)) {
+      } else if (!Characters.isInvisible(c) || staysThough(c, text, i)) {
         out.append(c);
       }
     }
@@ -107,7 +93,7 @@ final class Cleaner {
   }
 
   private boolean keepsNoBreak(String text, int index, int end, StringBuilder out) {
-    boolean after = index + 1 < end && !isInvisible(text.charAt(index + 1));
+    boolean after = index + 1 < end && !Characters.isInvisible(text.charAt(index + 1));
     boolean before = out.length() > 0 && out.charAt(out.length() - 1) != ' ';
     return !noBreakIsUsual && before && after;
   }
@@ -125,14 +111,6 @@ final class Cleaner {
               || (rightToLeft
                   && ((c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069')));
     };
-  }
-
-  private static boolean isSpace(char c) {
-    return c == ' ' || (c >= '\t' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
-  }
-
-  private static boolean isNoBreak(int c) {
-    return c == '\u00A0' || c == '\u202F' || c == '\u2007';
   }
 
   private static boolean isForbidden(char c) {

@@ -3,6 +3,8 @@ package org.backfile.ingest.text;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.backfile.ingest.language.Sentences;
+import org.backfile.ingest.lexicon.Vocabulary;
 import org.backfile.ingest.lexicon.Words;
 
 /** Recognises breadcrumbs, the line that tells where on a site a page is. */

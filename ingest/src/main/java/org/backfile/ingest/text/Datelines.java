@@ -2,6 +2,8 @@ package org.backfile.ingest.text;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.backfile.ingest.language.Characters;
+import org.backfile.ingest.lexicon.Vocabulary;
 import org.backfile.ingest.lexicon.Words;
 import org.backfile.model.Dateline;
 
@@ -156,6 +158,6 @@ final class Datelines {
   }
 
   private static boolean isBlank(char c) {
-    return Cleaner.isInvisible(c);
+    return Characters.isInvisible(c);
   }
 }

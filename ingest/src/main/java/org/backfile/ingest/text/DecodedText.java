@@ -8,6 +8,7 @@ import org.backfile.ingest.SourceFile;
 import org.backfile.ingest.charset.Charsets;
 import org.backfile.ingest.charset.Decoding;
 import org.backfile.ingest.charset.SourceBytes;
+import org.backfile.ingest.language.Characters;
 import org.backfile.report.Issue;
 import org.backfile.report.IssueCode;
 import org.backfile.report.IssueSink;
@@ -38,7 +39,7 @@ record DecodedText(String text, String sha256) {
     }
     Charsets.Guess guess = Charsets.of(bytes).orElseThrow(() -> notText(place));
     String text = decode(bytes, guess, limits.textCharacters(), place, issues);
-    if (text.chars().allMatch(c -> Cleaner.isInvisible((char) c))) {
+    if (text.chars().allMatch(c -> Characters.isInvisible((char) c))) {
       throw refuse(IssueCode.SOURCE_EMPTY, place);
     }
     if (!guess.certain()) {

@@ -3,6 +3,8 @@ package org.backfile.ingest.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.backfile.ingest.dateline.DateLine;
+import org.backfile.ingest.language.Sentences;
 import org.backfile.model.Byline;
 import org.backfile.model.DroppedBlock.Reason;
 import org.backfile.model.Publication;

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.backfile.ingest.byline.Bylines;
+import org.backfile.ingest.language.Sentences;
 import org.backfile.ingest.text.Draft.Part;
 import org.backfile.ingest.text.Stretch.Form;
 import org.backfile.model.Appeal;

@@ -2,6 +2,7 @@ package org.backfile.ingest.text;
 
 import java.util.List;
 import java.util.Optional;
+import org.backfile.ingest.byline.Bylines;
 import org.backfile.ingest.text.Stretch.Form;
 import org.backfile.model.Byline;
 import org.backfile.model.DroppedBlock.Reason;

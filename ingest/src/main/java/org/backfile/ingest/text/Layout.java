@@ -3,6 +3,7 @@ package org.backfile.ingest.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.backfile.ingest.language.Sentences;
 import org.backfile.ingest.text.Stretch.Form;
 import org.backfile.model.SourceSpan;
 

@@ -2,6 +2,7 @@ package org.backfile.ingest.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.backfile.ingest.language.Characters;
 
 /**
  * A line of the decoded text without the invisible characters at its ends.
@@ -50,10 +51,10 @@ record Line(int start, int end, int indent) {
   private static Line trimmed(String text, int from, int to) {
     int start = from;
     int end = to;
-    while (start < end && Cleaner.isInvisible(text.charAt(start))) {
+    while (start < end && Characters.isInvisible(text.charAt(start))) {
       start++;
     }
-    while (end > start && Cleaner.isInvisible(text.charAt(end - 1))) {
+    while (end > start && Characters.isInvisible(text.charAt(end - 1))) {
       end--;
     }
     return new Line(start, end, start - from);

@@ -1,6 +1,7 @@
 package org.backfile.ingest.text;
 
 import java.util.Optional;
+import org.backfile.ingest.language.Characters;
 import org.backfile.ingest.text.Stretch.Form;
 
 /**
@@ -43,7 +44,7 @@ record Marker(Form form, int number, String text, int length) {
       char c = line.charAt(i);
       if (RULE_SIGNS.indexOf(c) >= 0) {
         marks++;
-      } else if (!Cleaner.isInvisible(c)) {
+      } else if (!Characters.isInvisible(c)) {
         return line.equals("⁂") || line.equals("❦") || line.equals("☙");
       }
     }
@@ -84,7 +85,7 @@ record Marker(Form form, int number, String text, int length) {
           ? Optional.of(new Marker(form, number, line, length))
           : Optional.empty();
     }
-    if (!Cleaner.isInvisible(line.charAt(length))) {
+    if (!Characters.isInvisible(line.charAt(length))) {
       return Optional.empty();
     }
     return Optional.of(new Marker(form, number, line.substring(0, length), length));

@@ -5,6 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.backfile.ingest.byline.Bylines;
+import org.backfile.ingest.dateline.DateLine;
+import org.backfile.ingest.dateline.DateParser;
+import org.backfile.ingest.language.Sentences;
 import org.backfile.model.Byline;
 
 /**

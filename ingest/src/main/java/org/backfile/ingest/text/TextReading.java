@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.backfile.ingest.ReadOptions;
+import org.backfile.ingest.language.Characters;
 import org.backfile.ingest.language.LanguageDetector;
 import org.backfile.ingest.text.Draft.Part;
 import org.backfile.model.Appeal;
@@ -144,7 +145,7 @@ final class TextReading {
     int words = 0;
     int limit = Math.min(text.length(), STAND_IN_CHARACTERS);
     for (int i = 0; i <= limit && words < STAND_IN_WORDS; i++) {
-      if (i == text.length() || Cleaner.isInvisible(text.charAt(i))) {
+      if (i == text.length() || Characters.isInvisible(text.charAt(i))) {
         end = i;
         words++;
         if (i == text.length() || text.charAt(i) == '\n') {

@@ -1,6 +1,7 @@
 package org.backfile.ingest.text;
 
 import java.util.Locale;
+import org.backfile.ingest.language.Sentences;
 import org.backfile.ingest.text.Draft.Part;
 import org.backfile.model.DroppedBlock.Reason;
 

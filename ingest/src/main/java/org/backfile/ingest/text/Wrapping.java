@@ -2,6 +2,8 @@ package org.backfile.ingest.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.backfile.ingest.language.Characters;
+import org.backfile.ingest.language.Sentences;
 
 /**
  * Whether a text's lines are paragraphs or were broken at a fixed width. A text is hard-wrapped
@@ -63,7 +65,7 @@ record Wrapping(int width) {
   /** Whether a line had to end where it does. */
   boolean forced(String text, Line line, Line next) {
     int wordEnd = next.start();
-    while (wordEnd < next.end() && !Cleaner.isInvisible(text.charAt(wordEnd))) {
+    while (wordEnd < next.end() && !Characters.isInvisible(text.charAt(wordEnd))) {
       wordEnd++;
     }
     return line.width() + 1 + wordEnd - next.start() > width - SLACK;

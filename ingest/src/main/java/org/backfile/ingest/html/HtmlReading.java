@@ -1,0 +1,159 @@
+package org.backfile.ingest.html;
+
+import com.google.common.base.Splitter;
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.backfile.ingest.ReadOptions;
+import org.backfile.ingest.html.meta.MetadataReader;
+import org.backfile.ingest.html.meta.PageMetadata;
+import org.backfile.ingest.html.meta.Sourced;
+import org.backfile.ingest.html.page.SavedPage;
+import org.backfile.ingest.html.page.SavedPictures;
+import org.backfile.ingest.html.story.Story;
+import org.backfile.ingest.html.story.StoryFinder;
+import org.backfile.ingest.picture.HeldFigures;
+import org.backfile.model.Anchor;
+import org.backfile.model.Anchors;
+import org.backfile.model.Article;
+import org.backfile.model.ArticleIds;
+import org.backfile.model.Block;
+import org.backfile.model.Blocks;
+import org.backfile.model.Inlines;
+import org.backfile.model.Provenance;
+import org.backfile.report.Issue;
+import org.backfile.report.IssueCode;
+import org.backfile.report.IssueSink;
+import org.backfile.report.Location;
+import org.backfile.report.SourceFormatException;
+
+/** The reading of one page: from its tree to the article. */
+public final class HtmlReading {
+  private static final int STAND_IN_CHARACTERS = 120;
+
+  /** The page's data hold the story when its text is less than this part of theirs. */
+  private static final double TOO_LITTLE = 0.3;
+
+  /** Shorter texts among the data are summaries, in UTF-16 code units. */
+  private static final int SHORTEST_DATA = 500;
+
+  private final SavedPage page;
+  private final String name;
+  private final ReadOptions options;
+  private final IssueSink issues;
+  private final Location place;
+
+  private HtmlReading(SavedPage page, String name, ReadOptions options, IssueSink issues) {
+    this.page = page;
+    this.name = name;
+    this.options = options;
+    this.issues = issues;
+    this.place = Location.of(name);
+  }
+
+  /**
+   * Reads a page, whose tree may be changed.
+   *
+   * @param name the source's name
+   * @throws SourceFormatException when there is no article in it
+   */
+  public static PageArticle read(
+      SavedPage page, String name, ReadOptions options, IssueSink issues)
+      throws SourceFormatException {
+    return new HtmlReading(page, name, options, issues).read();
+  }
+
+  private PageArticle read() throws SourceFormatException {
+    PageMetadata metadata = MetadataReader.read(page, options);
+    Story story = StoryFinder.find(page.document(), metadata, this::hold);
+    List<Block> blocks = orData(story.blocks(), metadata);
+    String headline = headline(metadata, story, blocks);
+    if (Blocks.text(blocks).isBlank()) {
+      issues.add(IssueCode.TEXT_NO_BODY, place);
+    }
+    Optional<URI> url = metadata.canonicalUrl().map(Sourced::value).or(page::url);
+    UUID id =
+        url.map(ArticleIds::ofUrl)
+            .orElseGet(() -> ArticleIds.ofContent(headline, Blocks.text(blocks)));
+    Article article =
+        Article.builder(id, headline, provenance(story))
+            .kicker(metadata.kicker().map(Sourced::value))
+            .section(metadata.section().map(Sourced::value))
+            .standfirst(story.standfirst().map(Inlines::of).orElse(List.of()))
+            .bylines(metadata.bylines().stream().map(Sourced::value).toList())
+            .publication(metadata.publication().map(Sourced::value))
+            .published(metadata.published().map(Sourced::value))
+            .modified(metadata.modified().map(Sourced::value))
+            .language(metadata.language().value())
+            .canonicalUrl(url)
+            .body(blocks)
+            .appeals(story.appeals())
+            .rights(metadata.rights().map(Sourced::value))
+            .build();
+    return new PageArticle(Anchors.assign(article), metadata, story.verdicts());
+  }
+
+  /** The story's blocks, or what the page's data tell where the page itself shows hardly any text. */
+  private static List<Block> orData(List<Block> blocks, PageMetadata metadata) {
+    String data = metadata.articleBody().map(Sourced::value).orElse("").strip();
+    boolean whole = Blocks.text(blocks).length() >= TOO_LITTLE * data.length();
+    if (whole || data.length() < SHORTEST_DATA) {
+      return blocks;
+    }
+    List<Block> told = new ArrayList<>();
+    blocks.stream().filter(block -> block instanceof Block.Figure).forEach(told::add);
+    for (String paragraph : Splitter.on('\n').trimResults().omitEmptyStrings().split(data)) {
+      told.add(new Block.Paragraph(Anchor.NONE, Inlines.of(paragraph)));
+    }
+    return told;
+  }
+
+  private String headline(PageMetadata metadata, Story story, List<Block> blocks)
+      throws SourceFormatException {
+    Optional<String> found = metadata.headline().map(Sourced::value).or(story::headline);
+    if (found.isPresent() && !found.get().isBlank()) {
+      return found.get();
+    }
+    String text = Blocks.text(blocks).strip();
+    if (text.isEmpty()) {
+      throw new SourceFormatException(Issue.of(IssueCode.SOURCE_NO_ARTICLES, place));
+    }
+    String first = text.lines().findFirst().orElse(text);
+    String words =
+        first.length() <= STAND_IN_CHARACTERS
+            ? first
+            : first.substring(0, first.offsetByCodePoints(0, STAND_IN_CHARACTERS / 2)) + "…";
+    issues.add(IssueCode.TEXT_NO_HEADLINE, place, words);
+    return words;
+  }
+
+  private Block.Figure hold(Block.Figure figure, List<String> references) {
+    for (String reference : references) {
+      Optional<SavedPictures.Saved> saved = page.pictures().find(reference);
+      if (saved.isPresent()) {
+        String called = saved.get().name().orElse(figure.image().shownName());
+        try {
+          HeldFigures figures = new HeldFigures(options, place, issues);
+          return figures.hold(figure, saved.get().bytes(), called);
+        } catch (IOException e) {
+          issues.add(IssueCode.SOURCE_UNREADABLE, Location.of(called), "the picture");
+        }
+      }
+    }
+    issues.add(IssueCode.IMAGE_NOT_SAVED, place, figure.image().shownName());
+    return figure;
+  }
+
+  private Provenance provenance(Story story) {
+    return new Provenance(
+        name,
+        page.captured(),
+        Optional.of(page.sha256()),
+        Optional.empty(),
+        HtmlArticleSource.READER + "/" + options.version(),
+        story.dropped());
+  }
+}

@@ -1,0 +1,226 @@
+package org.backfile.ingest.html.meta;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What the names that pages give their elements say, by the words that publishers and their systems
+ * use in many languages.
+ */
+final class Hints {
+  private static final Set<String> ASIDE =
+      Set.of(
+          "comment",
+          "comments",
+          "commentlist",
+          "disqus",
+          "related",
+          "recommended",
+          "recommend",
+          "recommendations",
+          "sidebar",
+          "footer",
+          "promo",
+          "teaser",
+          "teasers",
+          "newsletter",
+          "widget",
+          "popular",
+          "trending",
+          "carousel",
+          "mostread",
+          "respond",
+          "reply",
+          "replies",
+          "nav",
+          "menu",
+          "breaking",
+          "ticker",
+          "recirc",
+          "recirculation",
+          "outbrain",
+          "taboola",
+          "navigation",
+          "upnext",
+          "readmore");
+
+  private static final List<String> BYLINE =
+      List.of(
+          "byline",
+          "by-line",
+          "author",
+          "autor",
+          "auteur",
+          "writer",
+          "contributor",
+          "reporter",
+          "journalist",
+          "redakteur",
+          "verfasser",
+          "autorius",
+          "auctor");
+
+  private static final List<String> NOT_BYLINE =
+      List.of(
+          "bio",
+          "avatar",
+          "image",
+          "photo",
+          "img",
+          "comment",
+          "related",
+          "follow",
+          "social",
+          "share",
+          "count",
+          "more",
+          "description",
+          "desc",
+          "email",
+          "twitter",
+          "picture",
+          "icon",
+          "caption",
+          "title-author",
+          "authority",
+          "authoriz",
+          "authentic",
+          "date",
+          "time",
+          "quote",
+          "job",
+          "role",
+          "position",
+          "ads");
+
+  private static final List<String> DATE =
+      List.of(
+          "date",
+          "time",
+          "publish",
+          "posted",
+          "pubdate",
+          "datum",
+          "fecha",
+          "created",
+          "updated",
+          "modified",
+          "stamp",
+          "published",
+          "datetime",
+          "entry-meta",
+          "post-meta",
+          "article-meta",
+          "dateline",
+          "byline",
+          "meta");
+
+  private static final List<String> MODIFIED =
+      List.of(
+          "updated",
+          "modif",
+          "revised",
+          "edited",
+          "changed",
+          "aktualisiert",
+          "actualizad",
+          "aggiornat",
+          "обновлен",
+          "mis à jour",
+          "更新");
+
+  private static final List<String> KICKER =
+      List.of(
+          "kicker",
+          "overline",
+          "eyebrow",
+          "rubric",
+          "topline",
+          "spitzmarke",
+          "dachzeile",
+          "cintillo",
+          "antetitulo",
+          "occhiello",
+          "supratitle",
+          "superhead");
+
+  private static final List<String> PROFILES =
+      List.of(
+          "/author",
+          "/autor",
+          "/auteur",
+          "/by/",
+          "/profile/",
+          "/profil/",
+          "/people/",
+          "/staff/",
+          "/contributor",
+          "/journalist",
+          "/reporter",
+          "/writer",
+          "/redakt",
+          "/person/",
+          "/editors/",
+          "/columnist",
+          "/team/",
+          "/bio/",
+          "/byline/");
+
+  private Hints() {}
+
+  /** Whether a class or identifier names what is beside a story. */
+  static boolean isAside(String hint) {
+    String lower = hint.toLowerCase(Locale.ROOT);
+    if (lower.contains("author") || lower.contains("byline")) {
+      return lower.contains("comment");
+    }
+    int start = -1;
+    for (int i = 0; i <= lower.length(); i++) {
+      boolean letter = i < lower.length() && Character.isLetter(lower.charAt(i));
+      if (letter && start < 0) {
+        start = i;
+      } else if (!letter && start >= 0) {
+        if (ASIDE.contains(lower.substring(start, i))) {
+          return true;
+        }
+        start = -1;
+      }
+    }
+    return false;
+  }
+
+  /** Whether an element's names say that it tells who made the story. */
+  static boolean isByline(String hint) {
+    return any(BYLINE, hint) && !any(NOT_BYLINE, hint);
+  }
+
+  /** Whether an address is that of a writer's page. */
+  static boolean isProfile(String address) {
+    return address.length() <= 500 && any(PROFILES, address.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether an element's names say that it tells when. */
+  static boolean isDate(String hint) {
+    return any(DATE, hint);
+  }
+
+  /** Whether an element's names say that it tells of a change. */
+  static boolean isModified(String hint) {
+    return any(MODIFIED, hint);
+  }
+
+  /** Whether an element's names say that it is the short line above a headline. */
+  static boolean isKicker(String hint) {
+    return any(KICKER, hint);
+  }
+
+  private static boolean any(List<String> words, String hint) {
+    for (String word : words) {
+      if (hint.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

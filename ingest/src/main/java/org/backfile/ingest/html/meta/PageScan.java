@@ -1,0 +1,261 @@
+package org.backfile.ingest.html.meta;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+
+/** What of a page's tree metadata are read from, gathered in one walk that changes nothing. */
+final class PageScan implements NodeVisitor {
+  /** Of each kind of place as many are kept. */
+  private static final int MOST = 400;
+
+  /** How much running text is kept to tell the language by, in UTF-16 code units. */
+  private static final int SAMPLE = 6_000;
+
+  private static final int LONGEST_HINT = 300;
+  private static final int LONGEST_LINE = 160;
+
+  private static final List<String> HINTS =
+      List.of("class", "id", "data-testid", "data-component", "data-qa", "data-test", "rel");
+
+  private final MetaTags metas = new MetaTags();
+  private final Map<String, String> links = new LinkedHashMap<>();
+  private final List<String> scripts = new ArrayList<>();
+  private final List<Spot> headings = new ArrayList<>();
+  private final List<Spot> subheadings = new ArrayList<>();
+  private final List<Spot> hinted = new ArrayList<>();
+  private final List<Spot> times = new ArrayList<>();
+  private final List<Spot> lines = new ArrayList<>();
+  private final List<Spot> credits = new ArrayList<>();
+  private final List<Spot> profiles = new ArrayList<>();
+  private final StringBuilder prose = new StringBuilder();
+  private final StringBuilder anything = new StringBuilder();
+  private final Set<Node> holders = Collections.newSetFromMap(new IdentityHashMap<>());
+  private String title = "";
+  private int at;
+  private int silent;
+  private int aside;
+  private int apart;
+  private int paragraphs;
+  private boolean storyInArticle;
+
+  private PageScan() {}
+
+  static PageScan of(Document document) {
+    PageScan scan = new PageScan();
+    for (Element heading : document.getElementsByTag("h1")) {
+      for (Node node = heading; node != null && scan.holders.add(node); ) {
+        scan.storyInArticle |= node.nodeName().equals("article");
+        node = node.parentNode();
+      }
+    }
+    NodeTraversor.traverse(scan, document);
+    return scan;
+  }
+
+  @Override
+  public void head(Node node, int depth) {
+    if (node instanceof Element element) {
+      at++;
+      enter(element);
+    } else if (node instanceof TextNode text && silent == 0) {
+      text(text);
+    }
+  }
+
+  @Override
+  public void tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      silent -= Texts.isSilent(element) ? 1 : 0;
+      aside -= isAside(element) ? 1 : 0;
+      apart -= isApart(element) ? 1 : 0;
+      paragraphs -= element.normalName().equals("p") ? 1 : 0;
+    }
+  }
+
+  private void enter(Element element) {
+    String name = element.normalName();
+    silent += Texts.isSilent(element) ? 1 : 0;
+    aside += isAside(element) ? 1 : 0;
+    apart += isApart(element) ? 1 : 0;
+    paragraphs += name.equals("p") ? 1 : 0;
+    switch (name) {
+      case "meta" -> metas.add(element);
+      case "link" -> link(element);
+      case "script" -> script(element);
+      case "title" -> title = title.isEmpty() && silent == 0 ? element.text() : title;
+      case "h1" -> add(headings, element);
+      case "h2", "h3" -> add(subheadings, element);
+      case "time", "relative-time" -> add(times, element);
+      case "a" -> profile(element);
+      default -> hint(element);
+    }
+    if (name.startsWith("h") && name.length() == 2) {
+      hint(element);
+    }
+  }
+
+  private void profile(Element element) {
+    hint(element);
+    if (Hints.isProfile(element.attr("href"))) {
+      add(profiles, element);
+    }
+  }
+
+  private void hint(Element element) {
+    if (!hintOf(element).isEmpty() || element.hasAttr("itemprop")) {
+      add(hinted, element);
+    }
+  }
+
+  private void add(List<Spot> list, Element element) {
+    int most = list == hinted ? MOST * 10 : MOST;
+    if (list.size() < most) {
+      list.add(new Spot(element, at, aside > 0, apart > 0, hintOf(element)));
+    }
+  }
+
+  private void link(Element element) {
+    for (String rel : element.attr("rel").toLowerCase(Locale.ROOT).split("\\s+", -1)) {
+      String address = element.attr("href").strip();
+      if (!rel.isEmpty() && !address.isEmpty() && links.size() < MOST) {
+        links.putIfAbsent(rel, address);
+      }
+    }
+  }
+
+  private void script(Element element) {
+    String type = element.attr("type").toLowerCase(Locale.ROOT);
+    if (type.contains("ld+json") && scripts.size() < MOST) {
+      scripts.add(element.data());
+    }
+  }
+
+  private void text(TextNode node) {
+    String text = node.getWholeText();
+    if (text.isBlank()) {
+      return;
+    }
+    StringBuilder sample = paragraphs > 0 && aside == 0 && apart == 0 ? prose : anything;
+    if (sample.length() < SAMPLE) {
+      sample.append(text, 0, Math.min(text.length(), SAMPLE)).append('\n');
+    }
+    boolean dated = text.length() <= LONGEST_LINE && text.chars().anyMatch(Character::isDigit);
+    Element parent = node.parent();
+    if (dated && parent != null) {
+      add(lines, parent);
+    }
+    if (parent != null && credits.size() < MOST && Names.begins(text)) {
+      add(credits, parent);
+    }
+  }
+
+  /** Whether an element is beside the story and does not hold the headline. */
+  private boolean isAside(Element element) {
+    if (holders.contains(element)) {
+      return false;
+    }
+    return switch (element.normalName()) {
+      case "nav", "footer" -> true;
+      case "div", "section", "ul", "ol", "article" -> isComment(element);
+      default -> false;
+    };
+  }
+
+  /** Whether an element is beside the story or tells of it: publishers use both for both. */
+  private boolean isApart(Element element) {
+    String name = element.normalName();
+    boolean other = name.equals("article") && storyInArticle;
+    return (name.equals("aside") || other) && !holders.contains(element);
+  }
+
+  private static boolean isComment(Element element) {
+    String hint = element.className() + " " + element.id();
+    return hint.length() > 1 && hint.length() < LONGEST_HINT && Hints.isAside(hint);
+  }
+
+  private static String hintOf(Element element) {
+    if (element.attributesSize() == 0) {
+      return "";
+    }
+    StringBuilder hint = new StringBuilder();
+    for (String name : HINTS) {
+      String value = element.attr(name);
+      if (!value.isEmpty() && value.length() <= LONGEST_HINT) {
+        hint.append(value).append(' ');
+      }
+    }
+    return hint.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** The window title. */
+  String title() {
+    return title;
+  }
+
+  MetaTags metas() {
+    return metas;
+  }
+
+  /** The address that the first link of a relation leads to. */
+  Optional<String> link(String relation) {
+    return Optional.ofNullable(links.get(relation));
+  }
+
+  /** The scripts that hold JSON-LD. */
+  List<String> scripts() {
+    return scripts;
+  }
+
+  /** The headings of the first level. */
+  List<Spot> headings() {
+    return headings;
+  }
+
+  /** The headings of the second and third level. */
+  List<Spot> subheadings() {
+    return subheadings;
+  }
+
+  /** Elements with a class or another name. */
+  List<Spot> hinted() {
+    return hinted;
+  }
+
+  /** {@code time} elements. */
+  List<Spot> times() {
+    return times;
+  }
+
+  /** Elements with a short text that holds a digit. */
+  List<Spot> lines() {
+    return lines;
+  }
+
+  /** Elements with a text that begins as a byline does. */
+  List<Spot> credits() {
+    return credits;
+  }
+
+  /** Links to the pages of writers. */
+  List<Spot> profiles() {
+    return profiles;
+  }
+
+  /** Text to tell the language by: paragraphs of the story, or whatever there is. */
+  String sample() {
+    return prose.length() >= 200 ? prose.toString() : prose + "\n" + anything;
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of date lines. */
+@NullMarked
+package org.backfile.ingest.dateline;
+
+import org.jspecify.annotations.NullMarked;
