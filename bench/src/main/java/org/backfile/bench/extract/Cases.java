@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
@@ -103,5 +104,43 @@ record Cases(String corpus, String id, Path page, JsonNode truth) {
     List<String> strings = new ArrayList<>();
     truth.path(field).forEach(node -> strings.add(node.asText()));
     return strings;
+  }
+
+  /** The headline, where the truth has one. */
+  Optional<String> title() {
+    return first("title", "headline");
+  }
+
+  /** The day or instant of publication. */
+  Optional<String> date() {
+    return first(
+        "date",
+        "date_published",
+        "published",
+        "publishedDate",
+        "publish_date",
+        "publishedTime",
+        "publish_datetime_utc");
+  }
+
+  /** Who made it, as one string or several. */
+  List<String> authors() {
+    for (String list : List.of("authors", "bylines")) {
+      if (truth.path(list).isArray()) {
+        return strings(list);
+      }
+    }
+    return first("authors", "author", "byline").map(List::of).orElse(List.of());
+  }
+
+  private Optional<String> first(String... fields) {
+    for (JsonNode holder : List.of(truth, truth.path("other"), truth.path("expected"))) {
+      for (String field : fields) {
+        if (holder.path(field).isTextual() && !holder.path(field).asText().isBlank()) {
+          return Optional.of(holder.path(field).asText());
+        }
+      }
+    }
+    return Optional.empty();
   }
 }

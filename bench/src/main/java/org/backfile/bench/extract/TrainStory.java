@@ -1,6 +1,5 @@
 package org.backfile.bench.extract;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,8 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.backfile.ingest.ReadOptions;
+import org.backfile.ingest.html.meta.MetadataReader;
+import org.backfile.ingest.html.meta.PageMetadata;
+import org.backfile.ingest.html.page.SavedPage;
 import org.backfile.ingest.html.story.PageMeasures;
-import org.jsoup.Jsoup;
 
 /**
  * Trains the model that tells a story's pieces: {@code TrainStory CASES [MODEL]}. A third of the
@@ -46,12 +48,12 @@ public final class TrainStory {
       sources.addAll(Cases.own(Path.of("/work/main/ingest/src/test/resources/cases/html")));
     }
     for (Cases source : sources) {
-      var document = Jsoup.parse(new ByteArrayInputStream(source.bytes()), null, "");
-      PageMeasures measures = PageMeasures.of(document, Stub.metadata(document));
+      SavedPage saved = ScorePages.saved(source, source.bytes());
+      PageMetadata metadata = MetadataReader.read(saved, ReadOptions.of("training"));
+      PageMeasures measures = PageMeasures.of(saved.document(), metadata);
       double[] labels = Labels.of(measures.texts(), source);
       String headline =
-          String.join(
-              " ", Labels.words(Stub.metadata(document).headline().map(h -> h.value()).orElse("")));
+          String.join(" ", Labels.words(metadata.headline().map(h -> h.value()).orElse("")));
       for (int i = 0; i < labels.length; i++) {
         boolean title = String.join(" ", Labels.words(measures.texts().get(i))).equals(headline);
         labels[i] = title ? Labels.UNKNOWN : labels[i];

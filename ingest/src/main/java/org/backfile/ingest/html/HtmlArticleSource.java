@@ -12,8 +12,8 @@ import org.backfile.ingest.html.page.SavedPage;
 import org.backfile.report.IssueSink;
 
 /**
- * Reads saved web pages: one article a page, with its figures, appeals, and a list of all that was left
- * out. Nothing is fetched, no script is run. Thread-safe.
+ * Reads saved web pages: one article a page, with its figures, appeals, and a list of all that was
+ * left out. Nothing is fetched, no script is run. Thread-safe.
  */
 public final class HtmlArticleSource implements ArticleSource {
   static final String READER = "html";
@@ -38,6 +38,7 @@ public final class HtmlArticleSource implements ArticleSource {
   public ArticleStream open(SourceFile file, ReadOptions options, IssueSink issues)
       throws IOException {
     SavedPage page = PageReader.read(file, options, issues);
-    return ArticleStream.of(List.of(HtmlReading.read(page, file.name(), options, issues).article()));
+    return ArticleStream.of(
+        List.of(HtmlReading.read(page, file.name(), options, issues).article()));
   }
 }

@@ -60,8 +60,7 @@ public final class HtmlReading {
    * @param name the source's name
    * @throws SourceFormatException when there is no article in it
    */
-  public static PageArticle read(
-      SavedPage page, String name, ReadOptions options, IssueSink issues)
+  public static PageArticle read(SavedPage page, String name, ReadOptions options, IssueSink issues)
       throws SourceFormatException {
     return new HtmlReading(page, name, options, issues).read();
   }
@@ -96,7 +95,9 @@ public final class HtmlReading {
     return new PageArticle(Anchors.assign(article), metadata, story.verdicts());
   }
 
-  /** The story's blocks, or what the page's data tell where the page itself shows hardly any text. */
+  /**
+   * The story's blocks, or what the page's data tell where the page itself shows hardly any text.
+   */
   private static List<Block> orData(List<Block> blocks, PageMetadata metadata) {
     String data = metadata.articleBody().map(Sourced::value).orElse("").strip();
     boolean whole = Blocks.text(blocks).length() >= TOO_LITTLE * data.length();
