@@ -3,6 +3,7 @@ package org.backfile.ingest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.backfile.ingest.html.HtmlArticleSource;
 import org.backfile.ingest.json.JsonArticleSource;
 import org.backfile.ingest.text.TextArticleSource;
 import org.backfile.report.Issue;
@@ -21,7 +22,7 @@ public final class Sources {
 
   /** The registry of every reader there is: a new format is one more line here. */
   public static Sources standard() {
-    return of(List.of(new TextArticleSource(), new JsonArticleSource()));
+    return of(List.of(new TextArticleSource(), new HtmlArticleSource(), new JsonArticleSource()));
   }
 
   /** A registry of the given readers. */

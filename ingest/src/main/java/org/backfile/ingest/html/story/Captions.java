@@ -60,7 +60,7 @@ final class Captions {
         return List.of();
       }
       if (!words.isEmpty()) {
-        return isCaption(words, figure != null || level < 1, up) ? words : List.of();
+        return chosen(words, figure != null, up, level);
       }
       up = up.parent();
     }
@@ -92,23 +92,28 @@ final class Captions {
     return words.size() <= MOST_PIECES;
   }
 
-  private boolean isCaption(List<Integer> words, boolean close, Element element) {
-    int characters = words.stream().mapToInt(i -> draft.piece(i).text().length()).sum();
-    if (characters > LONGEST || words.stream().anyMatch(i -> draft.is(i, Part.HEADLINE))) {
-      return false;
+  /** Which of the words beside a picture tell of it. */
+  private List<Integer> chosen(List<Integer> words, boolean figure, Element element, int level) {
+    List<Integer> named = words.stream().filter(this::isNamed).toList();
+    List<Integer> own = named.isEmpty() ? words : named;
+    int characters = own.stream().mapToInt(i -> draft.piece(i).text().length()).sum();
+    if (characters > LONGEST || own.stream().anyMatch(i -> draft.is(i, Part.HEADLINE))) {
+      return List.of();
+    } else if (!named.isEmpty()) {
+      return named;
     }
-    boolean named = words.stream().allMatch(this::isNamed);
-    boolean body =
-        words.stream().anyMatch(i -> draft.is(i, Part.BODY) && draft.probability(i) > 0.9);
-    boolean figure = element.normalName().equals("figure");
-    return figure || named || (close && !body && isSigned(element));
+    boolean body = words.stream().anyMatch(i -> draft.is(i, Part.BODY));
+    boolean sure = words.stream().anyMatch(i -> draft.probability(i) > 0.95);
+    boolean plain = words.stream().allMatch(i -> draft.piece(i).linkDensity() < 0.6);
+    boolean small = level < 3 && words.size() <= 2 && !body && plain;
+    boolean signed = level < 1 && !sure && isSigned(element);
+    return (figure && !sure) || small || signed ? words : List.of();
   }
 
   private boolean isSigned(Element element) {
     long signs = around.signs(element);
-    return (signs
-            & (Sign.CAPTION.bit() | Sign.PICTURE.bit() | Sign.GALLERY.bit() | Sign.CREDIT.bit()))
-        != 0;
+    long telling = Sign.CAPTION.bit() | Sign.PICTURE.bit() | Sign.GALLERY.bit() | Sign.CREDIT.bit();
+    return (signs & telling) != 0;
   }
 
   private boolean isNamed(int i) {

@@ -15,7 +15,9 @@ import org.backfile.model.Credit;
 import org.backfile.model.Image;
 import org.backfile.model.Inline;
 import org.backfile.model.Inlines;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /** Makes a figure of a picture and what the page says of it. Not thread-safe. */
 final class FigureMaker {
@@ -29,6 +31,9 @@ final class FigureMaker {
           "photo",
           "caption",
           "credit");
+
+  /** A shorter title of a picture is its name, in UTF-16 code units. */
+  private static final int SHORTEST_TITLE = 25;
 
   private final Draft draft;
   private final Surroundings around;
@@ -54,7 +59,11 @@ final class FigureMaker {
         credits.add(piece.text());
         draft.set(i, Part.CREDIT);
       } else if (!isLabel(piece.text())) {
-        caption.addAll(piece.nodes());
+        Optional<Element> last = lastCredit(piece);
+        last.ifPresent(element -> credits.add(element.text().strip()));
+        piece.nodes().stream()
+            .filter(node -> last.isEmpty() || node != last.get())
+            .forEach(caption::add);
       }
     }
     List<Inline> runs = InlineReader.read(caption);
@@ -83,6 +92,27 @@ final class FigureMaker {
     int caption = around.up(piece.container(), Sign.CAPTION);
     boolean named = credit <= 2 && credit < caption;
     return named || (among > 1 && CreditParser.standard().looksLikeCredit(piece.text()));
+  }
+
+  /** The last element of a caption when it is the credit, by its name or its words. */
+  private Optional<Element> lastCredit(Piece piece) {
+    for (int i = piece.nodes().size() - 1; i >= 0; i--) {
+      Node node = piece.nodes().get(i);
+      if (node instanceof TextNode text && text.isBlank()) {
+        continue;
+      }
+      if (!(node instanceof Element element) || element.normalName().equals("a")) {
+        return Optional.empty();
+      }
+      String words = element.text().strip();
+      boolean named = (around.signs(element) & Sign.CREDIT.bit()) != 0;
+      boolean credit =
+          !words.isEmpty()
+              && words.length() <= 200
+              && (named || CreditParser.standard().looksLikeCredit(words));
+      return credit ? Optional.of(element) : Optional.empty();
+    }
+    return Optional.empty();
   }
 
   private static boolean isLabel(String text) {
@@ -116,7 +146,13 @@ final class FigureMaker {
         return Optional.of(value);
       }
     }
-    return Optional.empty();
+    String title = element.attr("title").strip();
+    boolean tells =
+        title.length() >= SHORTEST_TITLE
+            && title.length() < 1_000
+            && title.indexOf(' ') > 0
+            && !title.equals(element.attr("alt").strip());
+    return tells ? Optional.of(title) : Optional.empty();
   }
 
   private Optional<PictureNote> note(PictureReference reference) {

@@ -50,6 +50,7 @@ final class InlineReader {
   private static boolean isOther(Element element) {
     return Tags.isSilent(element)
         || Tags.isPicture(element)
+        || Tags.isFigure(element)
         || Tags.isEmbed(element)
         || element.normalName().equals("noscript")
         || (Tags.isControl(element) && !element.normalName().equals("label"));
@@ -77,7 +78,8 @@ final class InlineReader {
     for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
       add(child, depth < DEEPEST ? inner : out, depth + 1);
     }
-    if (name.equals("rt") && !inner.isEmpty()) {
+    boolean bare = name.equals("rt") && element.siblingElements().is("rp") == false;
+    if (bare && !inner.isEmpty()) {
       inner.add(0, new Inline.Text("("));
       inner.add(new Inline.Text(")"));
     }

@@ -68,6 +68,7 @@ record PictureReference(
         (isStandIn(value) ? standIns : references).add(value);
       }
     }
+    background(element).ifPresent(references::add);
     Optional<URI> url =
         references.stream()
             .filter(reference -> !reference.startsWith("data:"))
@@ -82,6 +83,19 @@ record PictureReference(
         alt.isEmpty() ? Optional.empty() : Optional.of(alt),
         Pixels.of(image.attr("width")),
         Pixels.of(image.attr("height")));
+  }
+
+  /** The picture that an element's own style sets behind it (CSS Backgrounds 3, section 2.3). */
+  static Optional<String> background(Element element) {
+    String style = element.attr("style");
+    int image = style.indexOf("background");
+    int start = image < 0 || style.length() > 4_000 ? -1 : style.indexOf("url(", image);
+    int end = start < 0 ? -1 : style.indexOf(')', start);
+    if (end < 0) {
+      return Optional.empty();
+    }
+    String address = style.substring(start + 4, end).replaceAll("^[\\s'\"]+|[\\s'\"]+$", "");
+    return address.isEmpty() ? Optional.empty() : Optional.of(address);
   }
 
   /** The addresses of a srcset (HTML, 4.8.4.2.2), the widest first. */
@@ -141,10 +155,16 @@ record PictureReference(
     return references.stream().anyMatch(reference -> !isStandIn(reference));
   }
 
+  /**
+   * Parts of addresses that give a size: widths that pages use, pairs, and image services' words.
+   */
   private static final Pattern SIZE =
       Pattern.compile(
-          "[-_](?:w|h|s)?\\d{2,4}(?:x\\d{2,4}|px|w)?(?=[._/-]|$)|-scaled|/\\d{2,4}(?:x\\d{2,4})?(?=/)|"
-              + "/(?:w|h|c|q|f|fit|width|height|crop|resize|quality|format|smart)[_=:,-]?[\\w,.:-]*(?=/)");
+          "[-_.]?\\d{2,4}x\\d{2,4}|[-_](?:[whs]_?\\d{2,4}|\\d{2,4}(?:px|w))(?=[._/-]|$)"
+              + "|[-_](?:1[058]0|[2-9][0-9]0|768|624|976|1[0-9][0-9]0|1024|1536|2[04][0-9]0|2048)"
+              + "(?=[._/-]|$)|-scaled|/\\d{2,4}(?:x\\d{2,4})?(?=/)"
+              + "|/(?:w|h|c|q|f|fit|width|height|crop|resize|quality|format|smart)"
+              + "[_=:,-]?[\\w,.:-]*(?=/)");
 
   /** The same for one picture in several sizes: the last part of its address without sizes. */
   String key() {

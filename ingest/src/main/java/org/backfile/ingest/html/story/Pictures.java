@@ -106,18 +106,26 @@ final class Pictures {
     int from = Math.max(0, Math.min(headline < first ? headline : first, first) - BEFORE);
     Map<String, Chosen> known = new HashMap<>();
     List<Chosen> chosen = new ArrayList<>();
-    for (int i = from; i < draft.size() && i <= last + 3; i++) {
+    for (int i = from; i < draft.size(); i++) {
       Piece piece = draft.piece(i);
       if (piece.is(Kind.PICTURE) && !piece.hidden()) {
         Chosen picture = new Chosen(i, PictureReference.of(piece.container()));
         String key = picture.reference().key();
-        boolean fits = belongs(picture, first, last);
+        boolean fits = (i <= last + 3 || isGallery(piece)) && belongs(picture, first, last);
         if (fits && known.putIfAbsent(key, picture) == null) {
           chosen.add(picture);
         }
       }
     }
     return chosen;
+  }
+
+  /** Whether a picture stands in a gallery behind the text. */
+  private boolean isGallery(Piece piece) {
+    Element outer = root.parent();
+    return around.up(piece.container(), Sign.GALLERY) < 6
+        && outer != null
+        && isInside(piece.container(), outer);
   }
 
   private boolean belongs(Chosen picture, int first, int last) {
@@ -135,11 +143,9 @@ final class Pictures {
     if (isTeaser(picture.index(), element)) {
       return false;
     }
-    boolean within = picture.index() > first && picture.index() < last;
-    return inside
-        || within
-        || named
-        || (picture.index() < first && isProminent(element, reference));
+    int headline = draft.next(Part.HEADLINE, 0);
+    boolean within = picture.index() > Math.min(headline, first) && picture.index() < last;
+    return inside || within || named || isProminent(element, reference);
   }
 
   private static boolean isSmall(PictureReference picture) {

@@ -66,6 +66,7 @@ record RunText(
       String name = element.normalName();
       boolean other =
           Tags.isPicture(element)
+              || Tags.isFigure(element)
               || Tags.isEmbed(element)
               || (Tags.isControl(element) && !name.equals("label"));
       if (other) {

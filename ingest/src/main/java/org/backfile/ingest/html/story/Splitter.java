@@ -97,11 +97,21 @@ final class Splitter {
       add(Kind.PREFORMATTED, element, state);
     } else if (Embeds.is(element)) {
       add(Kind.EMBED, element, state);
+    } else if (isBackground(element)) {
+      add(Kind.PICTURE, element, state);
     } else if (name.equals("table") && DataTables.is(element)) {
       add(Kind.TABLE, element, state);
     } else {
       walk(element, state);
     }
+  }
+
+  /** Whether an element shows a picture by its style and nothing else. */
+  private static boolean isBackground(Element element) {
+    return element.attr("style").contains("background")
+        && PictureReference.background(element).isPresent()
+        && element.childrenSize() == 0
+        && element.ownText().isBlank();
   }
 
   private boolean hides(Element element) {
@@ -175,7 +185,10 @@ final class Splitter {
   }
 
   private void other(Element element, State state) {
-    if (Tags.isControl(element)) {
+    if (Tags.isFigure(element)) {
+      walk(element, state);
+    } else if (Tags.isControl(element)) {
+      element.getElementsByTag("img").forEach(image -> add(Kind.PICTURE, image, state));
       RunText label = RunText.of(element.childNodes(), false, false);
       if (!label.text().isEmpty()) {
         add(Kind.CONTROL, element, state);
@@ -188,8 +201,10 @@ final class Splitter {
   }
 
   private static boolean isLarge(Element drawing) {
-    return Pixels.of(drawing.attr("width")) >= SMALLEST_DRAWING
-        && Pixels.of(drawing.attr("height")) >= SMALLEST_DRAWING;
+    Element around = drawing.parent();
+    return (Pixels.of(drawing.attr("width")) >= SMALLEST_DRAWING
+            && Pixels.of(drawing.attr("height")) >= SMALLEST_DRAWING)
+        || (around != null && around.normalName().equals("figure"));
   }
 
   /** Whether the container is a heading, or stands in one. */

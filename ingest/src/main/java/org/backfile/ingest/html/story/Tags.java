@@ -24,8 +24,7 @@ final class Tags {
           "title",
           "base",
           "col",
-          "colgroup",
-          "rp");
+          "colgroup");
 
   private static final Set<String> CONTROLS =
       Set.of("button", "input", "select", "textarea", "option", "label", "legend", "progress");
@@ -74,6 +73,7 @@ final class Tags {
           "noscript",
           "q",
           "rb",
+          "rp",
           "rt",
           "ruby",
           "s",
@@ -142,5 +142,40 @@ final class Tags {
       }
     }
     return 0;
+  }
+
+  /** How deep in an inline element its picture may be. */
+  private static final int PICTURE_DEPTH = 3;
+
+  /**
+   * Whether an inline element is a picture with words about it, rather than words of a sentence.
+   */
+  static boolean isFigure(Element element) {
+    return isInline(element)
+        && element.childrenSize() > 0
+        && !isControl(element)
+        && hasPicture(element, PICTURE_DEPTH)
+        && hasWords(element, PICTURE_DEPTH);
+  }
+
+  private static boolean hasPicture(Element element, int depth) {
+    for (Element child : element.children()) {
+      if (child.normalName().equals("img") || (depth > 0 && hasPicture(child, depth - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasWords(Element element, int depth) {
+    if (!element.ownText().isBlank()) {
+      return true;
+    }
+    for (Element child : element.children()) {
+      if (depth > 0 && !isSilent(child) && hasWords(child, depth - 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
