@@ -6,9 +6,12 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.backfile.model.Access;
 import org.backfile.model.Anchor;
 import org.backfile.model.Anchors;
 import org.backfile.model.Appeal;
@@ -71,6 +74,8 @@ final class ArticleReader {
             .language(language(fields.find("language")))
             .canonicalUrl(url)
             .rights(fields.string("rights"))
+            .keywords(keywords(fields.find("keywords")))
+            .access(access(fields.find("access")))
             .body(story)
             .appeals(appeals.isPresent() ? appeals(appeals.get()) : List.of())
             .build();
@@ -136,6 +141,25 @@ final class ArticleReader {
     Optional<String> role = fields.string("role");
     fields.end();
     return value.check(() -> new Byline(name, role));
+  }
+
+  private static List<String> keywords(Optional<JsonValue> value) throws SourceFormatException {
+    List<String> keywords = new ArrayList<>();
+    if (value.isPresent()) {
+      for (JsonValue keyword : value.get().array()) {
+        if (keyword.string().isBlank()) {
+          throw keyword.invalid("keyword must not be blank");
+        }
+        keywords.add(keyword.string());
+      }
+    }
+    return keywords;
+  }
+
+  private static Optional<Access> access(Optional<JsonValue> value) throws SourceFormatException {
+    return value.isPresent()
+        ? Optional.of(JsonNames.find(value.get(), Access.values()))
+        : Optional.empty();
   }
 
   private static Optional<Dateline> dateline(Optional<JsonValue> value)
@@ -218,10 +242,23 @@ final class ArticleReader {
     Optional<String> record = fields.string("warcRecordId");
     String reader = fields.require("reader").string();
     List<DroppedBlock> dropped = dropped(fields.find("dropped"));
+    Map<String, String> origins = origins(fields.find("origins"));
     fields.end();
     return value
         .get()
-        .check(() -> new Provenance(source, captured, digest, record, reader, dropped));
+        .check(() -> new Provenance(source, captured, digest, record, reader, dropped, origins));
+  }
+
+  private static Map<String, String> origins(Optional<JsonValue> value)
+      throws SourceFormatException {
+    Map<String, String> origins = new TreeMap<>();
+    if (value.isPresent()) {
+      JsonFields fields = value.get().object();
+      for (String name : fields.names()) {
+        origins.put(name, fields.require(name).string());
+      }
+    }
+    return origins;
   }
 
   private static Optional<Instant> instant(Optional<JsonValue> value) throws SourceFormatException {

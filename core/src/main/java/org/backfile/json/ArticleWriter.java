@@ -1,6 +1,7 @@
 package org.backfile.json;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.function.Function;
 import org.backfile.model.Appeal;
 import org.backfile.model.Article;
@@ -53,6 +54,8 @@ final class ArticleWriter {
     json.string("language", article.language());
     json.string("url", article.canonicalUrl());
     json.string("rights", article.rights());
+    json.strings("keywords", article.keywords());
+    json.string("access", article.access().map(JsonNames::of));
   }
 
   private void byline(Byline byline) throws IOException {
@@ -105,6 +108,15 @@ final class ArticleWriter {
     json.string("warcRecordId", provenance.warcRecordId());
     json.string("reader", provenance.reader());
     json.array("dropped", provenance.dropped(), this::dropped);
+    if (!provenance.origins().isEmpty()) {
+      json.object("origins", () -> origins(provenance.origins()));
+    }
+  }
+
+  private void origins(Map<String, String> origins) throws IOException {
+    for (Map.Entry<String, String> origin : origins.entrySet()) {
+      json.string(origin.getKey(), origin.getValue());
+    }
   }
 
   private void dropped(DroppedBlock block) throws IOException {

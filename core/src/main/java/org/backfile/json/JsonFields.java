@@ -40,6 +40,11 @@ final class JsonFields {
     return value.isPresent() ? Optional.of(value.get().string()) : Optional.empty();
   }
 
+  /** The names of all properties, in the source's order. */
+  Set<String> names() {
+    return fields.keySet();
+  }
+
   boolean has(String name) {
     return fields.containsKey(name);
   }

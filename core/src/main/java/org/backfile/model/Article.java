@@ -28,6 +28,8 @@ import java.util.UUID;
  * @param body the story's blocks in reading order, possibly none
  * @param appeals requests for support, subscription or money that stood around or in the story
  * @param rights the rights statement of the whole article, verbatim
+ * @param keywords what the publisher filed it under
+ * @param access whether it can be read without paying, when the publisher says so
  * @param provenance where the article was read from, and what was left out
  */
 public record Article(
@@ -46,6 +48,8 @@ public record Article(
     List<Block> body,
     List<Appeal> appeals,
     Optional<String> rights,
+    List<String> keywords,
+    Optional<Access> access,
     Provenance provenance) {
 
   /** The language tag for text whose language is not known (BCP 47, "undetermined"). */
@@ -60,6 +64,8 @@ public record Article(
     bylines = List.copyOf(bylines);
     body = List.copyOf(body);
     appeals = List.copyOf(appeals);
+    keywords = List.copyOf(keywords);
+    checkArgument(keywords.stream().noneMatch(String::isBlank), "keywords must not be blank");
     Objects.requireNonNull(provenance, "provenance");
   }
 
@@ -112,6 +118,8 @@ public record Article(
     builder.body = body;
     builder.appeals = appeals;
     builder.rights = rights;
+    builder.keywords = keywords;
+    builder.access = access;
     return builder;
   }
 
@@ -133,6 +141,8 @@ public record Article(
     private List<Block> body = List.of();
     private List<Appeal> appeals = List.of();
     private Optional<String> rights = Optional.empty();
+    private List<String> keywords = List.of();
+    private Optional<Access> access = Optional.empty();
 
     private Builder(UUID id, String headline, Provenance provenance) {
       this.id = id;
@@ -252,6 +262,20 @@ public record Article(
       return this;
     }
 
+    /** Sets what the publisher filed it under. */
+    @CanIgnoreReturnValue
+    public Builder keywords(List<String> value) {
+      keywords = value;
+      return this;
+    }
+
+    /** Sets whether it can be read without paying. */
+    @CanIgnoreReturnValue
+    public Builder access(Optional<Access> value) {
+      access = value;
+      return this;
+    }
+
     /** The article. */
     public Article build() {
       return new Article(
@@ -270,6 +294,8 @@ public record Article(
           body,
           appeals,
           rights,
+          keywords,
+          access,
           provenance);
     }
   }

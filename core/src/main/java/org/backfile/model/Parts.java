@@ -2,6 +2,7 @@ package org.backfile.model;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -49,6 +50,9 @@ public final class Parts implements Block.Visitor<Long>, Inline.Visitor<Long> {
     for (Byline byline : article.bylines()) {
       bytes += objects(1) + text(byline.name()) + text(byline.role());
     }
+    for (String keyword : article.keywords()) {
+      bytes += objects(1) + text(keyword);
+    }
     bytes += blocks(article.body());
     for (Appeal appeal : article.appeals()) {
       bytes += appeal(appeal);
@@ -72,6 +76,9 @@ public final class Parts implements Block.Visitor<Long>, Inline.Visitor<Long> {
     bytes += text(provenance.sha256()) + text(provenance.warcRecordId());
     for (DroppedBlock dropped : provenance.dropped()) {
       bytes += objects(1) + text(dropped.text());
+    }
+    for (Map.Entry<String, String> origin : provenance.origins().entrySet()) {
+      bytes += objects(1) + text(origin.getKey()) + text(origin.getValue());
     }
     return bytes;
   }

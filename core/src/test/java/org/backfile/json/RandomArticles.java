@@ -9,10 +9,12 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.backfile.model.Access;
 import org.backfile.model.Anchor;
 import org.backfile.model.Anchors;
 import org.backfile.model.Appeal;
@@ -76,6 +78,8 @@ final class RandomArticles {
             .language(random.nextBoolean() ? "und" : "de-Latn-AT")
             .canonicalUrl(maybe(this::uri))
             .rights(maybe(this::text))
+            .keywords(many(() -> "keyword " + text()))
+            .access(maybe(() -> one(Access.values())))
             .body(blocks(0))
             .appeals(many(this::appeal))
             .build();
@@ -112,12 +116,13 @@ final class RandomArticles {
 
   private Provenance provenance() {
     return new Provenance(
-        "folder/" + text() + ".txt",
-        maybe(() -> Instant.ofEpochSecond(random.nextInt(), random.nextInt(1_000_000_000))),
-        maybe(this::digest),
-        maybe(() -> "<urn:uuid:" + uuid() + ">"),
-        "text/1.0.0",
-        many(() -> new DroppedBlock(one(DroppedBlock.Reason.values()), text(), span())));
+            "folder/" + text() + ".txt",
+            maybe(() -> Instant.ofEpochSecond(random.nextInt(), random.nextInt(1_000_000_000))),
+            maybe(this::digest),
+            maybe(() -> "<urn:uuid:" + uuid() + ">"),
+            "text/1.0.0",
+            many(() -> new DroppedBlock(one(DroppedBlock.Reason.values()), text(), span())))
+        .withOrigins(random.nextBoolean() ? Map.of() : Map.of("headline", text(), "url", text()));
   }
 
   private SourceSpan span() {

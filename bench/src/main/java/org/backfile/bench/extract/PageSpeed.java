@@ -14,7 +14,7 @@ final class PageSpeed {
 
   static void print(List<PageTruth> truths) {
     List<SavedPage> pages = truths.stream().map(PageTruth::page).toList();
-    long bytes = truths.stream().mapToLong(truth -> truth.html().length).sum();
+    long bytes = truths.stream().mapToLong(truth -> truth.html().sizeIfKnown().or(0L)).sum();
     for (int round = 0; round < ROUNDS; round++) {
       long start = System.nanoTime();
       long slowest = 0;

@@ -1,7 +1,7 @@
 package org.backfile.bench.extract;
 
 import com.google.common.hash.Hashing;
-import java.io.ByteArrayInputStream;
+import com.google.common.io.ByteSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -33,7 +33,7 @@ import org.jsoup.nodes.Document;
 record PageTruth(
     String corpus,
     String id,
-    byte[] html,
+    ByteSource html,
     Optional<String> title,
     Optional<String> date,
     List<String> authors) {
@@ -46,7 +46,7 @@ record PageTruth(
     return new PageTruth(
         corpus.getFileName().toString(),
         id,
-        unzipped(page),
+        ByteSource.wrap(unzipped(page)),
         first(truth, "title"),
         first(
             truth,
@@ -90,9 +90,17 @@ record PageTruth(
 
   /** Whether the words of a truth stand anywhere in the page, markup and data included. */
   boolean has(String truth) {
-    String page = Alike.key(new String(html, StandardCharsets.UTF_8));
+    String page = Alike.key(text());
     return Arrays.stream(truth.replaceAll("[\\[\\]]", "").split(", | and ", -1))
         .allMatch(part -> page.contains(Alike.key(part)));
+  }
+
+  private String text() {
+    try {
+      return html.asCharSource(StandardCharsets.UTF_8).read();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Whether it is kept aside, to be counted and not to be looked at. */
@@ -103,8 +111,8 @@ record PageTruth(
 
   /** The page, parsed anew. */
   SavedPage page() {
-    try {
-      Document document = Jsoup.parse(new ByteArrayInputStream(html), null, "");
+    try (InputStream in = html.openStream()) {
+      Document document = Jsoup.parse(in, null, "");
       Optional<URI> url = Optional.empty();
       return new SavedPage(document, "", url, Optional.empty(), "0".repeat(64), SavedPictures.NONE);
     } catch (IOException e) {

@@ -16,6 +16,7 @@ import org.backfile.ingest.html.page.SavedPictures;
 import org.backfile.ingest.html.story.Story;
 import org.backfile.ingest.html.story.StoryFinder;
 import org.backfile.ingest.picture.HeldFigures;
+import org.backfile.model.Access;
 import org.backfile.model.Anchor;
 import org.backfile.model.Anchors;
 import org.backfile.model.Article;
@@ -78,7 +79,7 @@ public final class HtmlReading {
         url.map(ArticleIds::ofUrl)
             .orElseGet(() -> ArticleIds.ofContent(headline, Blocks.text(blocks)));
     Article article =
-        Article.builder(id, headline, provenance(story))
+        Article.builder(id, headline, provenance(story).withOrigins(Origins.of(metadata)))
             .kicker(metadata.kicker().map(Sourced::value))
             .section(metadata.section().map(Sourced::value))
             .standfirst(story.standfirst().map(Inlines::of).orElse(List.of()))
@@ -91,6 +92,8 @@ public final class HtmlReading {
             .body(blocks)
             .appeals(story.appeals())
             .rights(metadata.rights().map(Sourced::value))
+            .keywords(metadata.keywords().stream().map(Sourced::value).distinct().toList())
+            .access(metadata.free().map(free -> free.value() ? Access.FREE : Access.PAYWALLED))
             .build();
     return new PageArticle(Anchors.assign(article), metadata, story.verdicts());
   }

@@ -247,7 +247,7 @@ final class Authors {
   }
 
   private boolean isHeading(Spot spot) {
-    return heading.filter(h -> h.element() == spot.element()).isPresent();
+    return heading.filter(h -> h.at() == spot.at()).isPresent();
   }
 
   private boolean isNear(Spot spot, int most) {

@@ -255,7 +255,7 @@ final class Dates {
   private void inside(
       Spot spot, List<Sourced<Timestamp>> published, List<Sourced<Timestamp>> modified) {
     String line = spot.text(LONGEST_LINE);
-    boolean headline = heading.filter(h -> h.element() == spot.element()).isPresent();
+    boolean headline = heading.filter(h -> h.at() == spot.at()).isPresent();
     if (line.length() < LONGEST_LINE && !headline) {
       boolean changed = Hints.isModified(spot.hint() + line.toLowerCase(Locale.ROOT));
       text.within(line)

@@ -47,7 +47,7 @@ public final class MetadataReader {
         canonical,
         rights(facts),
         Keywords.find(facts),
-        Access.find(facts),
+        Paywall.find(facts),
         articleBody(facts, options),
         Pictures.find(facts));
   }

@@ -40,7 +40,7 @@ final class Microdata implements NodeVisitor {
   private final Deque<Open> open = new ArrayDeque<>();
   private final Thing.Properties loose = new Thing.Properties();
 
-  private record Open(Element element, Thing.Properties properties, Thing thing) {}
+  private record Open(int depth, Thing.Properties properties, Thing thing) {}
 
   private Microdata() {}
 
@@ -63,7 +63,7 @@ final class Microdata implements NodeVisitor {
     boolean rdfa = !micro && !element.attr("typeof").isEmpty();
     String names = names(element);
     if ((micro || rdfa) && things.size() < MOST_THINGS) {
-      open(element, micro, names);
+      open(element, depth, micro, names);
     } else if (!names.isEmpty()) {
       for (String name : names.split("\\s+", -1)) {
         property(element, Thing.localName(name));
@@ -74,7 +74,7 @@ final class Microdata implements NodeVisitor {
   @Override
   public void tail(Node node, int depth) {
     Open top = open.peek();
-    if (top != null && top.element == node) {
+    if (top != null && top.depth == depth) {
       open.pop();
     }
   }
@@ -91,7 +91,7 @@ final class Microdata implements NodeVisitor {
     return !head && (own || prefixed) ? property : "";
   }
 
-  private void open(Element element, boolean micro, String names) {
+  private void open(Element element, int depth, boolean micro, String names) {
     String type = micro ? element.attr("itemtype") : element.attr("typeof");
     List<String> types = new ArrayList<>();
     for (String one : type.strip().split("\\s+", -1)) {
@@ -112,7 +112,7 @@ final class Microdata implements NodeVisitor {
       properties.add("name", element.attr("content"));
     }
     things.add(thing);
-    open.push(new Open(element, properties, thing));
+    open.push(new Open(depth, properties, thing));
   }
 
   private void property(Element element, String name) {

@@ -24,6 +24,8 @@ final class PageScan implements NodeVisitor {
   /** How much running text is kept to tell the language by, in UTF-16 code units. */
   private static final int SAMPLE = 6_000;
 
+  private static final int NONE = -1;
+
   private static final int LONGEST_HINT = 300;
   private static final int LONGEST_LINE = 160;
 
@@ -45,9 +47,12 @@ final class PageScan implements NodeVisitor {
   private final Set<Node> holders = Collections.newSetFromMap(new IdentityHashMap<>());
   private String title = "";
   private int at;
-  private int silent;
-  private int aside;
-  private int apart;
+
+  /** How deep in the tree the outermost such element lies that is open; {@value #NONE} for none. */
+  private int silent = NONE;
+
+  private int aside = NONE;
+  private int apart = NONE;
   private int paragraphs;
   private boolean storyInArticle;
 
@@ -69,8 +74,8 @@ final class PageScan implements NodeVisitor {
   public void head(Node node, int depth) {
     if (node instanceof Element element) {
       at++;
-      enter(element);
-    } else if (node instanceof TextNode text && silent == 0) {
+      enter(element, depth);
+    } else if (node instanceof TextNode text && silent == NONE) {
       text(text);
     }
   }
@@ -78,24 +83,24 @@ final class PageScan implements NodeVisitor {
   @Override
   public void tail(Node node, int depth) {
     if (node instanceof Element element) {
-      silent -= Texts.isSilent(element) ? 1 : 0;
-      aside -= isAside(element) ? 1 : 0;
-      apart -= isApart(element) ? 1 : 0;
+      silent = silent == depth ? NONE : silent;
+      aside = aside == depth ? NONE : aside;
+      apart = apart == depth ? NONE : apart;
       paragraphs -= element.normalName().equals("p") ? 1 : 0;
     }
   }
 
-  private void enter(Element element) {
+  private void enter(Element element, int depth) {
     String name = element.normalName();
-    silent += Texts.isSilent(element) ? 1 : 0;
-    aside += isAside(element) ? 1 : 0;
-    apart += isApart(element) ? 1 : 0;
+    silent = silent == NONE && Texts.isSilent(element) ? depth : silent;
+    aside = aside == NONE && isAside(element) ? depth : aside;
+    apart = apart == NONE && isApart(element) ? depth : apart;
     paragraphs += name.equals("p") ? 1 : 0;
     switch (name) {
       case "meta" -> metas.add(element);
       case "link" -> link(element);
       case "script" -> script(element);
-      case "title" -> title = title.isEmpty() && silent == 0 ? element.text() : title;
+      case "title" -> title = title.isEmpty() && silent == NONE ? element.text() : title;
       case "h1" -> add(headings, element);
       case "h2", "h3" -> add(subheadings, element);
       case "time", "relative-time" -> add(times, element);
@@ -123,7 +128,7 @@ final class PageScan implements NodeVisitor {
   private void add(List<Spot> list, Element element) {
     int most = list == hinted ? MOST * 10 : MOST;
     if (list.size() < most) {
-      list.add(new Spot(element, at, aside > 0, apart > 0, hintOf(element)));
+      list.add(new Spot(element, at, aside != NONE, apart != NONE, hintOf(element)));
     }
   }
 
@@ -148,7 +153,7 @@ final class PageScan implements NodeVisitor {
     if (text.isBlank()) {
       return;
     }
-    StringBuilder sample = paragraphs > 0 && aside == 0 && apart == 0 ? prose : anything;
+    StringBuilder sample = paragraphs > 0 && aside == NONE && apart == NONE ? prose : anything;
     if (sample.length() < SAMPLE) {
       sample.append(text, 0, Math.min(text.length(), SAMPLE)).append('\n');
     }

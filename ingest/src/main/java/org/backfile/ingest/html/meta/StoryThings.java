@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -68,7 +67,7 @@ final class StoryThings {
 
   private final Set<String> titles;
   private final Set<String> addresses;
-  private final Map<Thing, Integer> scores = new IdentityHashMap<>();
+  private final IdentityHashMap<Thing, Integer> scores = new IdentityHashMap<>();
 
   private StoryThings(Set<String> titles, Set<String> addresses) {
     this.titles = titles;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads whether a story can be read without paying. */
-final class Access {
-  private Access() {}
+final class Paywall {
+  private Paywall() {}
 
   static Optional<Sourced<Boolean>> find(Page page) {
     List<Sourced<String>> raw = new ArrayList<>();
