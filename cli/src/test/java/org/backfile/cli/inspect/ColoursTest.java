@@ -34,8 +34,9 @@ final class ColoursTest {
   }
 
   private static void readable(Map<String, Integer> colours, String ink, String ground) {
-    double a = luminance(colours.get(ink));
-    double b = luminance(colours.get(ground));
+    assertThat(colours).containsKeys(ink, ground);
+    double a = luminance(colours.getOrDefault(ink, 0));
+    double b = luminance(colours.getOrDefault(ground, 0));
     double contrast = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
     assertThat(contrast).as("%s on %s", ink, ground).isGreaterThanOrEqualTo(READABLE);
   }

@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -71,6 +72,27 @@ final class VerdictPageTest {
   }
 
   @Test
+  void figureThatNoPieceNamesStandsAtTheEnd() throws IOException {
+    SourceSpan span = new SourceSpan(0, 9);
+    Verdict other = new Verdict(Use.FIGURE, Optional.empty(), "/p/gull.png?w=80", span, 0.5);
+    Element page = browse(VerdictPage.of(SavedPages.of(other), List.of()));
+    List<String> figures = page.select("li.figure").eachText();
+    assertThat(figures).hasSize(3);
+    assertThat(figures.get(0)).endsWith("/p/gull.png?w=80");
+    assertThat(figures.get(2)).contains("boiler.webp");
+  }
+
+  @Test
+  void figureIsFoundByItsAddress() throws IOException {
+    SourceSpan span = new SourceSpan(0, 9);
+    Verdict crane = new Verdict(Use.FIGURE, Optional.empty(), "/p/crane.jpg?w=80", span, 0.5);
+    List<String> figures =
+        browse(VerdictPage.of(SavedPages.of(crane), List.of())).select("li.figure").eachText();
+    assertThat(figures).hasSize(2);
+    assertThat(figures.get(0)).contains("/p/crane.jpg?w=80", "held, 800");
+  }
+
+  @Test
   void hostileWordsStayWords() throws Exception {
     Verdict verdict =
         new Verdict(Use.BODY, Optional.empty(), HOSTILE, new SourceSpan(0, 9), Double.NaN);
@@ -79,7 +101,7 @@ final class VerdictPageTest {
     Element page = browse(shown);
     assertThat(page.select("script, img, iframe, link, a, object, [onload], [src], [href]"))
         .isEmpty();
-    assertThat(page.selectFirst("li.kept .words").wholeText())
+    assertThat(page.expectFirst("li.kept .words").wholeText())
         .isEqualTo(HOSTILE.replaceAll("[\u0000\u001B\uD800\uFFFF]", "\uFFFD"));
     assertThat(parse(write(shown)).getElementsByTagName("script").getLength()).isZero();
   }
@@ -127,7 +149,11 @@ final class VerdictPageTest {
   void hundredThousandPiecesAreWrittenAsTheyCome() throws IOException {
     DroppedBlock dropped =
         new DroppedBlock(Reason.COMMENT, "Paint it green!", new SourceSpan(0, 9));
-    List<DroppedBlock> many = Collections.nCopies(100_000, dropped);
+    List<DroppedBlock> many = new ArrayList<>(Collections.nCopies(50_000, dropped));
+    for (int i = 0; i < 50_000; i++) {
+      Reason reason = i % 2 == 0 ? Reason.RELATED : Reason.SHARING;
+      many.add(new DroppedBlock(reason, "Read more about cranes", new SourceSpan(i, i + 9)));
+    }
     Article article = Article.builder(new UUID(0, 3), "The crane stays", provenance(many)).build();
     Longest writes = new Longest();
     VerdictPage.of("crane.txt", List.of(article), List.of()).write(writes);
@@ -141,7 +167,7 @@ final class VerdictPageTest {
   }
 
   private static Element browse(VerdictPage page) throws IOException {
-    return Jsoup.parse(write(page)).selectFirst("html");
+    return Jsoup.parse(write(page)).expectFirst("html");
   }
 
   private static Document parse(String page) throws Exception {
