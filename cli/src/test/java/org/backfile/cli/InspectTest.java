@@ -51,6 +51,26 @@ final class InspectTest {
   }
 
   @Test
+  void pageShowsWhatBecameOfEveryPiece() throws IOException {
+    Path output = folder.resolve("pages");
+    Path source = write("gates.txt", STORY);
+    CommandRun run = CommandRun.of("inspect", "--html", source, "-o", output);
+    assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCodes.DONE);
+    assertThat(output.resolve("gates.html"))
+        .content()
+        .startsWith("<!DOCTYPE html>")
+        .contains("Two ferries stayed", "Read more", "left out", "related")
+        .endsWith("</html>\n")
+        .isEqualTo(CommandRun.of("inspect", "--html", source).out());
+  }
+
+  @Test
+  void formsExcludeEachOther() throws IOException {
+    CommandRun run = CommandRun.of("inspect", "--html", "--json", write("gates.txt", STORY));
+    assertThat(run.exitCode()).isEqualTo(ExitCodes.USAGE);
+  }
+
+  @Test
   void sourcesOfOneNameGetFilesOfTheirOwn() throws IOException {
     write("in/a/gates.txt", STORY);
     write("in/b/gates.txt", STORY.replace("noon", "night"));

@@ -12,12 +12,14 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.backfile.cli.ExitCodes;
+import org.backfile.cli.inspect.VerdictPage;
 import org.backfile.cli.job.SourceReading;
 import org.backfile.cli.terminal.Printable;
 import org.backfile.cli.terminal.Talk;
 import org.backfile.ingest.SourceFile;
 import org.backfile.ingest.SourceFinder;
 import org.backfile.ingest.Sources;
+import org.backfile.ingest.html.PageArticle;
 import org.backfile.json.ArticleJson;
 import org.backfile.model.Article;
 import org.backfile.model.Block;
@@ -55,6 +57,8 @@ import picocli.CommandLine.Spec;
       "      a summary of what was read and left out",
       "  backfile inspect article.txt --json > article.json",
       "      the article as data, which 'backfile export' reads again",
+      "  backfile inspect coverage/ --html -o pages",
+      "      a page for each source that shows what became of every piece of it",
       "  backfile inspect coverage/ --text -o texts",
       "      the body text of every article, one file for each source"
     })
@@ -81,8 +85,15 @@ public final class InspectCommand implements Callable<Integer> {
     @Option(names = "--text", description = "Print the stories' body text alone.")
     private boolean text;
 
+    @Option(
+        names = "--html",
+        description =
+            "Print a page for a browser that shows what became of every piece of a source: kept,"
+                + " taken apart, or left out and why. It holds no script and loads nothing.")
+    private boolean html;
+
     String ending() {
-      return json ? ".json" : text ? ".txt" : ".summary.txt";
+      return json ? ".json" : text ? ".txt" : html ? ".html" : ".summary.txt";
     }
   }
 
@@ -120,13 +131,30 @@ public final class InspectCommand implements Callable<Integer> {
     try {
       reading.read(file, issues::add, articles::add);
       if (!articles.isEmpty()) {
-        targets.put(file, print(articles, issues), spec.commandLine().getOut());
+        targets.put(file, told(file, articles, issues), spec.commandLine().getOut());
       }
     } catch (IOException e) {
       issues.add(
           Issue.of(IssueCode.EXPORT_FAILED, Location.of(file.name()), "the file", Causes.of(e)));
     }
     return issues;
+  }
+
+  private Targets.Told told(SourceFile file, List<Article> articles, List<Issue> issues)
+      throws IOException {
+    if (form.html) {
+      return page(file, articles, issues)::write;
+    }
+    String text = print(articles, issues);
+    return out -> out.write(text);
+  }
+
+  /**
+   * The page for a source. INTEGRATION POINT: it is made of the articles alone; a saved page is to
+   * be told by its verdicts, with {@link VerdictPage#of(PageArticle, List)}.
+   */
+  private static VerdictPage page(SourceFile file, List<Article> articles, List<Issue> issues) {
+    return VerdictPage.of(file.name(), articles, issues);
   }
 
   private String print(List<Article> articles, List<Issue> issues) throws IOException {

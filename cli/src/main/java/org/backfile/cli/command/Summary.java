@@ -1,9 +1,8 @@
 package org.backfile.cli.command;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.backfile.cli.inspect.Meaning;
 import org.backfile.cli.terminal.Printable;
 import org.backfile.model.Appeal;
 import org.backfile.model.Article;
@@ -79,29 +78,8 @@ final class Summary {
   private void credit(Credit credit) {
     line("  credit", credit.line());
     for (Attribution part : credit.attributions()) {
-      line("  meaning", meaning(part) + " (" + lower(credit.confidence()) + " confidence)");
+      line("  meaning", Meaning.of(part) + " (" + lower(credit.confidence()) + " confidence)");
     }
-  }
-
-  private static String meaning(Attribution part) {
-    StringBuilder meaning = new StringBuilder();
-    part.scope().ifPresent(scope -> meaning.append(scope).append(": "));
-    meaning.append(
-        List.of(
-                named("by", part.creators()),
-                named("for", part.agencies()),
-                named("via", part.distributor().stream().toList()),
-                named("supplied as", part.supply().map(Summary::lower).stream().toList()),
-                named("rights", part.rights().stream().toList()),
-                named("licence", part.licence().map(l -> l.name()).stream().toList()))
-            .stream()
-            .filter(text -> !text.isEmpty())
-            .collect(Collectors.joining("; ")));
-    return meaning.toString();
-  }
-
-  private static String named(String label, List<String> values) {
-    return values.isEmpty() ? "" : label + " " + String.join(", ", values);
   }
 
   private void appeal(Appeal appeal) {

@@ -1,7 +1,9 @@
 package org.backfile.cli.command;
 
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,14 +66,23 @@ record Targets(Map<SourceFile, Path> files) {
     }
   }
 
+  /** What is told of a source. */
+  @FunctionalInterface
+  interface Told {
+    /** Writes it, piece by piece where it is long. */
+    void write(Writer out) throws IOException;
+  }
+
   /** Writes what is told of a source, and the path of its file when it has one. */
-  void put(SourceFile source, String text, PrintWriter out) throws IOException {
+  void put(SourceFile source, Told told, PrintWriter out) throws IOException {
     Path file = files.get(source);
     if (file == null) {
-      out.print(text);
+      told.write(out);
     } else {
-      try (TargetFile made = TargetFile.create(file)) {
-        made.stream().write(text.getBytes(StandardCharsets.UTF_8));
+      try (TargetFile made = TargetFile.create(file);
+          Writer writer = new OutputStreamWriter(made.stream(), StandardCharsets.UTF_8)) {
+        told.write(writer);
+        writer.flush();
         made.commit();
       }
       out.println(Printable.of(file.toString()));
