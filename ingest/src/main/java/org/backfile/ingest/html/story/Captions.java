@@ -83,7 +83,10 @@ final class Captions {
         if (pictures.contains(i) || words.size() > MOST_PIECES) {
           return false;
         }
-        if (piece.isText() && !piece.hidden() && !taken.contains(i)) {
+        boolean counter =
+            piece.text().length() < 9
+                && Character.isDigit(piece.text().isEmpty() ? ' ' : piece.text().charAt(0));
+        if (piece.isText() && !piece.hidden() && !counter && !taken.contains(i)) {
           words.add(i);
         }
       }

@@ -35,6 +35,9 @@ final class FigureMaker {
   /** A shorter title of a picture is its name, in UTF-16 code units. */
   private static final int SHORTEST_TITLE = 25;
 
+  /** How many words a signature under a picture has. */
+  private static final int LONGEST_SIGNATURE = 8;
+
   private final Draft draft;
   private final Surroundings around;
   private final List<PictureNote> notes;
@@ -55,7 +58,7 @@ final class FigureMaker {
     List<String> credits = new ArrayList<>();
     for (int i : words) {
       Piece piece = draft.piece(i);
-      if (isCredit(piece, words.size())) {
+      if (isCredit(piece, words.size(), i == words.get(words.size() - 1))) {
         credits.add(piece.text());
         draft.set(i, Part.CREDIT);
       } else if (!isLabel(piece.text())) {
@@ -87,11 +90,16 @@ final class FigureMaker {
     return holder.hold(new Block.Figure(Anchor.NONE, image, runs, credit), reference.references());
   }
 
-  private boolean isCredit(Piece piece, int among) {
+  private boolean isCredit(Piece piece, int among, boolean last) {
     int credit = around.up(piece.container(), Sign.CREDIT);
     int caption = around.up(piece.container(), Sign.CAPTION);
     boolean named = credit <= 2 && credit < caption;
-    return named || (among > 1 && CreditParser.standard().looksLikeCredit(piece.text()));
+    boolean brief =
+        TextShape.words(piece.text()) <= LONGEST_SIGNATURE
+            && !TextShape.endsSentence(piece.text())
+            && caption > 0;
+    boolean looks = CreditParser.standard().looksLikeCredit(piece.text());
+    return named || (among > 1 && (looks || (last && brief)));
   }
 
   /** The last element of a caption when it is the credit, by its name or its words. */
@@ -109,14 +117,27 @@ final class FigureMaker {
       boolean credit =
           !words.isEmpty()
               && words.length() <= 200
-              && (named || CreditParser.standard().looksLikeCredit(words));
+              && (named
+                  || CreditParser.standard().looksLikeCredit(words)
+                  || isSigned(piece, words));
       return credit ? Optional.of(element) : Optional.empty();
     }
     return Optional.empty();
   }
 
+  /** Whether a few words behind a caption's last sentence, in an element of their own, sign it. */
+  private static boolean isSigned(Piece piece, String words) {
+    int before = piece.text().length() - words.length();
+    boolean parted =
+        before > 10 && TextShape.endsSentence(piece.text().substring(0, before).stripTrailing());
+    boolean bracketed = words.startsWith("(") && words.endsWith(")");
+    return (parted || bracketed)
+        && TextShape.words(words) <= LONGEST_SIGNATURE
+        && !TextShape.endsSentence(words);
+  }
+
   private static boolean isLabel(String text) {
-    return LABELS.contains(text.toLowerCase(Locale.ROOT));
+    return LABELS.contains(text.toLowerCase(Locale.ROOT)) || text.matches("\\d{1,3} ?/ ?\\d{1,3}");
   }
 
   private static Optional<Credit> credit(List<String> lines) {

@@ -51,6 +51,7 @@ final class InlineReader {
     return Tags.isSilent(element)
         || Tags.isPicture(element)
         || Tags.isFigure(element)
+        || Tags.isHidden(element)
         || Tags.isEmbed(element)
         || element.normalName().equals("noscript")
         || (Tags.isControl(element) && !element.normalName().equals("label"));

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.backfile.ingest.html.story.Draft.Part;
 import org.backfile.ingest.html.story.Piece.Kind;
+import org.backfile.ingest.text.FurnitureWords;
+import org.backfile.model.DroppedBlock.Reason;
 import org.jsoup.nodes.Element;
 
 /**
@@ -140,12 +142,42 @@ final class Pictures {
     if (isElsewhere(element) && !(named && picture.index() < first)) {
       return false;
     }
-    if (isTeaser(picture.index(), element)) {
+    if (isTeaser(picture.index(), element) || isAdvertisement(picture.index(), reference)) {
       return false;
     }
     int headline = draft.next(Part.HEADLINE, 0);
     boolean within = picture.index() > Math.min(headline, first) && picture.index() < last;
     return inside || within || named || isProminent(element, reference);
+  }
+
+  /** The sizes of advertisements (IAB standard units), in CSS pixels. */
+  private static final Set<String> BANNERS =
+      Set.of(
+          "300x250", "728x90", "160x600", "300x600", "320x50", "970x250", "970x90", "468x60",
+          "336x280", "120x600", "250x250", "234x60", "320x100", "300x50");
+
+  /** Whether it has an advertisement's size or stands by the word. */
+  private boolean isAdvertisement(int index, PictureReference picture) {
+    if (BANNERS.contains(picture.width() + "x" + picture.height())) {
+      return true;
+    }
+    Element parent = draft.piece(index).container().parent();
+    Element outer = parent == null ? null : parent.parent();
+    for (int i = index - 1; i <= index + 1; i += 2) {
+      boolean beside =
+          i >= 0
+              && i < draft.size()
+              && outer != null
+              && isInside(draft.piece(i).container(), outer)
+              && draft.piece(i).text().length() < 30;
+      if (beside
+          && FurnitureWords.reason(draft.piece(i).text())
+              .filter(reason -> reason == Reason.ADVERTISEMENT)
+              .isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isSmall(PictureReference picture) {

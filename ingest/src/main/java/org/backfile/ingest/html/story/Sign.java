@@ -50,7 +50,16 @@ enum Sign {
   private static final int LONGEST_NAME = 300;
 
   private static final List<String> ATTRIBUTES =
-      List.of("class", "id", "role", "itemprop", "data-component", "data-testid", "aria-label");
+      List.of(
+          "class",
+          "id",
+          "role",
+          "itemprop",
+          "data-component",
+          "data-testid",
+          "data-test",
+          "data-name",
+          "aria-label");
 
   private static final List<Phrases> PHRASES = load();
 
