@@ -149,7 +149,9 @@ public final class InspectCommand implements Callable<Integer> {
     return out -> out.write(text);
   }
 
-  /** The page for a source: a saved page is read once more for what became of each of its pieces. */
+  /**
+   * The page for a source: a saved page is read once more for what became of each of its pieces.
+   */
   private VerdictPage page(SourceFile file, List<Article> articles, List<Issue> issues)
       throws IOException {
     HtmlArticleSource pages = new HtmlArticleSource();

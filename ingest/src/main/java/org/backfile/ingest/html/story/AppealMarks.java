@@ -117,7 +117,8 @@ final class AppealMarks {
     List<Appeal> appeals = new ArrayList<>();
     for (FoundAppeal found : AppealRecogniser.standard().find(passages, language)) {
       List<Integer> own = places.subList(found.first(), found.end());
-      if (!isStory(draft, own)) {
+      boolean words = own.stream().anyMatch(i -> draft.piece(i).isText());
+      if (words && !isStory(draft, own)) {
         appeals.add(appeal(draft, found, own));
       }
     }

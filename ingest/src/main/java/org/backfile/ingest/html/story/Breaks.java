@@ -49,8 +49,7 @@ final class Breaks {
     for (int i = 0; i <= run.size(); i++) {
       if (i == run.size() || isBreak(run.get(i))) {
         String text = line.toString().strip();
-        boolean paragraph =
-            TextShape.weight(text) >= SHORTEST && TextShape.endsSentence(text);
+        boolean paragraph = TextShape.weight(text) >= SHORTEST && TextShape.endsSentence(text);
         paragraphs += paragraph ? 1 : 0;
         lines += i < run.size() && !text.isEmpty() ? 1 : 0;
         line.setLength(0);
