@@ -158,7 +158,7 @@ final class BlockBuilder {
   private static boolean isSetLarge(Element element) {
     Element up = element;
     for (int level = 0; level < 3 && up != null; level++) {
-      String names = up.className().toLowerCase(Locale.ROOT);
+      String names = (up.className() + " " + up.normalName()).toLowerCase(Locale.ROOT);
       if (names.contains("pull") && (names.contains("quote") || up.normalName().equals("aside"))) {
         return true;
       } else if (up.normalName().equals("blockquote")) {
@@ -173,7 +173,7 @@ final class BlockBuilder {
   private static boolean isPull(Element element) {
     Element up = element;
     for (int level = 0; level < 3 && up != null; level++) {
-      String names = (up.className() + " " + up.attr("role")).toLowerCase(Locale.ROOT);
+      String names = (up.className() + " " + up.normalName()).toLowerCase(Locale.ROOT);
       if (names.contains("pull") || up.normalName().equals("aside")) {
         return true;
       }

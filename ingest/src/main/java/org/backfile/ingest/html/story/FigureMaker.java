@@ -85,6 +85,14 @@ final class FigureMaker {
       runs = Runs.cut(runs, split.caption().length());
       credit = credit.or(split::credit);
     }
+    if (credit.isEmpty()) {
+      String whole = Inlines.text(runs);
+      int tail = CreditTail.at(whole);
+      if (tail >= 0) {
+        credit = parse(whole.substring(tail));
+        runs = Runs.cut(runs, whole.substring(0, tail).replaceAll("[\\s|–—-]+$", "").length());
+      }
+    }
     credit = credit.or(() -> note.flatMap(PictureNote::credit).flatMap(FigureMaker::parse));
     Image image = new Image(reference.alt(), reference.url(), Optional.empty(), Optional.empty());
     return holder.hold(new Block.Figure(Anchor.NONE, image, runs, credit), reference.references());
@@ -119,25 +127,28 @@ final class FigureMaker {
               && words.length() <= 200
               && (named
                   || CreditParser.standard().looksLikeCredit(words)
-                  || isSigned(piece, words));
+                  || isSigned(piece, element, words));
       return credit ? Optional.of(element) : Optional.empty();
     }
     return Optional.empty();
   }
 
   /** Whether a few words behind a caption's last sentence, in an element of their own, sign it. */
-  private static boolean isSigned(Piece piece, String words) {
+  private static boolean isSigned(Piece piece, Element element, String words) {
     int before = piece.text().length() - words.length();
     boolean parted =
         before > 10 && TextShape.endsSentence(piece.text().substring(0, before).stripTrailing());
     boolean bracketed = words.startsWith("(") && words.endsWith(")");
-    return (parted || bracketed)
+    boolean small = !element.normalName().matches("em|i|b|strong");
+    boolean named = !Character.isLowerCase(words.codePointAt(0));
+    return (parted || bracketed || (small && named && before > 10))
         && TextShape.words(words) <= LONGEST_SIGNATURE
         && !TextShape.endsSentence(words);
   }
 
   private static boolean isLabel(String text) {
-    return LABELS.contains(text.toLowerCase(Locale.ROOT)) || text.matches("\\d{1,3} ?/ ?\\d{1,3}");
+    String plain = text.replaceAll("[:\\s]+$", "").toLowerCase(Locale.ROOT);
+    return LABELS.contains(plain) || text.matches("\\d{1,3} ?/ ?\\d{1,3}");
   }
 
   private static Optional<Credit> credit(List<String> lines) {

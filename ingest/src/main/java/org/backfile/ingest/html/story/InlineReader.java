@@ -35,6 +35,9 @@ final class InlineReader {
     for (Node node : nodes) {
       reader.add(node, runs, 0);
     }
+    while (!runs.isEmpty() && runs.get(0) instanceof Inline.LineBreak) {
+      runs.remove(0);
+    }
     trimEnd(runs);
     return runs;
   }

@@ -110,6 +110,11 @@ final class Measures {
     return headline;
   }
 
+  /** The names of a piece's container and those around it: the same for what is set alike. */
+  String path(int i) {
+    return path[i];
+  }
+
   /** What is furniture by its words: a {@link Reason}'s place, or -1. */
   int furniture(int i) {
     return furniture[i];

@@ -134,6 +134,9 @@ final class Pictures {
     PictureReference reference = picture.reference();
     Element element = draft.piece(picture.index()).container();
     boolean drawing = element.normalName().equals("svg");
+    if (element.closest("math, svg") != null && !drawing) {
+      return false;
+    }
     if ((!reference.isReal() && !drawing) || isSmall(reference) || isSymbol(reference)) {
       return false;
     }
@@ -145,9 +148,11 @@ final class Pictures {
     if (isTeaser(picture.index(), element) || isAdvertisement(picture.index(), reference)) {
       return false;
     }
-    int headline = draft.next(Part.HEADLINE, 0);
-    boolean within = picture.index() > Math.min(headline, first) && picture.index() < last;
-    return inside || within || named || isProminent(element, reference);
+    int start = Math.min(draft.next(Part.HEADLINE, 0), first);
+    if (picture.index() < start) {
+      return named || isProminent(element, reference);
+    }
+    return inside || picture.index() < last || named || isProminent(element, reference);
   }
 
   /** The sizes of advertisements (IAB standard units), in CSS pixels. */
@@ -191,7 +196,8 @@ final class Pictures {
     if (path.startsWith("data:")) {
       return path.startsWith("data:image/svg") && path.length() < 2_000;
     }
-    String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+    String file = path.substring(path.lastIndexOf('/') + 1);
+    String name = file.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ").toLowerCase(Locale.ROOT);
     for (String word : name.split("[^a-z]+", -1)) {
       if (NO_PHOTOGRAPHS.contains(word)) {
         return true;
@@ -215,6 +221,9 @@ final class Pictures {
       long signs = around.signs(up);
       boolean home = AT_HOME.stream().anyMatch(sign -> (signs & sign.bit()) != 0);
       boolean away = ELSEWHERE.stream().anyMatch(sign -> (signs & sign.bit()) != 0);
+      if (Tags.isInline(up)) {
+        continue; // "right" is where a picture floats
+      }
       boolean named = Place.NAV.is(up) || Place.FOOTER.is(up) || up.normalName().equals("aside");
       if (named || (away && !home)) {
         return true;
@@ -245,7 +254,11 @@ final class Pictures {
   }
 
   private boolean isProminent(Element element, PictureReference picture) {
-    boolean large = picture.width() >= 400 || picture.references().size() > 2;
+    boolean large =
+        picture.width() >= 400
+            || picture.references().size() > 2
+            || (around.signs(element) & Sign.PICTURE.bit()) != 0
+            || around.up(element, Sign.CAPTION) <= 2;
     boolean figure = element.closest("figure, [itemprop=image]") != null;
     boolean near =
         around.up(element, Place.ARTICLE) < Surroundings.FARTHEST

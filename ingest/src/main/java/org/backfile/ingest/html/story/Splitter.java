@@ -205,10 +205,9 @@ final class Splitter {
   }
 
   private static boolean isLarge(Element drawing) {
-    Element around = drawing.parent();
     return (Pixels.of(drawing.attr("width")) >= SMALLEST_DRAWING
             && Pixels.of(drawing.attr("height")) >= SMALLEST_DRAWING)
-        || (around != null && around.normalName().equals("figure"));
+        || drawing.closest("figure") != null;
   }
 
   /** Whether the container is a heading, or stands in one. */
