@@ -12,7 +12,8 @@ import org.jsoup.nodes.Element;
  * How a page refers to a picture, which it often does in several sizes and with a stand-in until it
  * is scrolled into view.
  *
- * @param references as they stand in the markup, the largest first, stand-ins last
+ * @param references as they stand in the markup, the largest first; stand-ins where there is
+ *     nothing else
  * @param url the address of the first that has one
  * @param alt the text alternative
  * @param width in CSS pixels, or -1
@@ -75,7 +76,9 @@ record PictureReference(
             .findFirst()
             .map(reference -> org.jsoup.internal.StringUtil.resolve(image.baseUri(), reference))
             .flatMap(InlineReader::address);
-    references.addAll(standIns);
+    if (references.isEmpty()) {
+      references.addAll(standIns); // what was saved may still be the picture itself
+    }
     String alt = image.attr("alt").strip();
     return new PictureReference(
         List.copyOf(references),
