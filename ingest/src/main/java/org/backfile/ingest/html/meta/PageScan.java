@@ -29,6 +29,9 @@ final class PageScan implements NodeVisitor {
   private static final int LONGEST_HINT = 300;
   private static final int LONGEST_LINE = 160;
 
+  /** Links to the home page, and pictures that may be the logo, are kept up to so many. */
+  private static final int MOST_LOGOS = 12;
+
   private static final List<String> HINTS =
       List.of("class", "id", "data-testid", "data-component", "data-qa", "data-test", "rel");
 
@@ -42,6 +45,9 @@ final class PageScan implements NodeVisitor {
   private final List<Spot> lines = new ArrayList<>();
   private final List<Spot> credits = new ArrayList<>();
   private final List<Spot> profiles = new ArrayList<>();
+  private final List<String> homes = new ArrayList<>();
+  private final List<String> logos = new ArrayList<>();
+  private final Runs runs = new Runs();
   private final StringBuilder prose = new StringBuilder();
   private final StringBuilder anything = new StringBuilder();
   private final Set<Node> holders = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -105,6 +111,7 @@ final class PageScan implements NodeVisitor {
       case "h2", "h3" -> add(subheadings, element);
       case "time", "relative-time" -> add(times, element);
       case "a" -> profile(element);
+      case "img" -> logo(element);
       default -> hint(element);
     }
     if (name.startsWith("h") && name.length() == 2) {
@@ -112,8 +119,20 @@ final class PageScan implements NodeVisitor {
     }
   }
 
+  private void logo(Element element) {
+    hint(element);
+    if (logos.size() < MOST_LOGOS) {
+      logos.add(element.attr("alt"));
+    }
+  }
+
   private void profile(Element element) {
     hint(element);
+    if (homes.size() < MOST_LOGOS && Addresses.isHome(element.attr("href"), element.attr("rel"))) {
+      Element picture = element.selectFirst("img[alt]");
+      String text = Texts.of(element, LONGEST_LINE);
+      homes.add(text.isEmpty() && picture != null ? picture.attr("alt") : text);
+    }
     if (Hints.isProfile(element.attr("href"))) {
       add(profiles, element);
     }
@@ -159,6 +178,9 @@ final class PageScan implements NodeVisitor {
     }
     boolean dated = text.length() <= LONGEST_LINE && text.chars().anyMatch(Character::isDigit);
     Element parent = node.parent();
+    if (parent != null) {
+      runs.add(node, parent, at, aside != NONE, apart != NONE);
+    }
     if (dated && parent != null) {
       add(lines, parent);
     }
@@ -173,10 +195,19 @@ final class PageScan implements NodeVisitor {
       return false;
     }
     return switch (element.normalName()) {
-      case "nav", "footer" -> true;
+      case "nav" -> true;
+      case "footer" -> !isOfStory(element);
       case "div", "section", "ul", "ol", "article" -> isComment(element);
       default -> false;
     };
+  }
+
+  /** Whether a foot is that of the story itself, with its authors and dates. */
+  private boolean isOfStory(Element footer) {
+    Element article = footer.closest("article");
+    String hint = footer.className().toLowerCase(Locale.ROOT);
+    boolean meta = hint.contains("entry") || hint.contains("post") || hint.contains("article");
+    return meta && article != null && holders.contains(article);
   }
 
   /** Whether an element is beside the story or tells of it: publishers use both for both. */
@@ -257,6 +288,21 @@ final class PageScan implements NodeVisitor {
   /** Links to the pages of writers. */
   List<Spot> profiles() {
     return profiles;
+  }
+
+  /** What the links to the site's home page say. */
+  List<String> homes() {
+    return homes;
+  }
+
+  /** The text alternatives of the first pictures. */
+  List<String> logos() {
+    return logos;
+  }
+
+  /** The short texts. */
+  Runs runs() {
+    return runs;
   }
 
   /** Text to tell the language by: paragraphs of the story, or whatever there is. */
