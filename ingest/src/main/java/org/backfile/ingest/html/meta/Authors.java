@@ -24,6 +24,8 @@ final class Authors {
           "author",
           "article:author",
           "article:author_name",
+          "og:article:author",
+          "articleauthor",
           "parsely-author",
           "sailthru.author",
           "dc.creator",
@@ -74,6 +76,9 @@ final class Authors {
     sources.add(this::marked);
     sources.add(this::near);
     sources.add(this::profiles);
+    sources.add(() -> Signatures.signed(page, heading));
+    sources.add(() -> Signatures.desks(page, heading));
+    sources.add(() -> Signatures.dated(page, heading));
     List<Sourced<Byline>> fallback = List.of();
     for (Supplier<List<Sourced<Byline>>> source : sources) {
       List<Sourced<Byline>> found = source.get();
@@ -153,8 +158,18 @@ final class Authors {
         first(
             close.stream().map(Authors::whole).filter(s -> Names.begins(s.text(LONGEST))).toList(),
             CLOSE);
+    if (found.isEmpty()) {
+      found = close.stream().limit(4).map(this::besideLabel).filter(l -> !l.isEmpty()).findFirst().orElse(found);
+    }
     boolean plausible = found.stream().allMatch(one -> isPlausible(one.value().name()));
     return plausible ? found : List.of();
+  }
+
+  /** A lone "By" with the names in the element after it, in a line that begins otherwise. */
+  private List<Sourced<Byline>> besideLabel(Spot spot) {
+    Element next = spot.element().nextElementSibling();
+    boolean lone = spot.text(40).length() < SHORTEST && next != null && !spot.aside();
+    return lone ? all(List.of(new Sourced<>(Texts.of(next, 80), "after a label"))) : List.of();
   }
 
   /** The word "By" may stand in an element of its own: then the names are around it. */
@@ -171,7 +186,8 @@ final class Authors {
     String[] words = name.split("\\s+", -1);
     long lower = 0;
     for (String word : words) {
-      lower += Character.isLowerCase(word.codePointAt(0)) ? 1 : 0;
+      boolean small = word.length() > 3 && Character.isLowerCase(word.codePointAt(0));
+      lower += small ? 1 : 0;
     }
     return words.length <= 6
         && lower * 2 < words.length
@@ -182,7 +198,10 @@ final class Authors {
   /** Elements called bylines, the nearest to the headline. */
   private List<Sourced<Byline>> near() {
     return first(
-        page.scan().hinted().stream().filter(spot -> Hints.isByline(spot.hint())).toList(), NEAR);
+        page.scan().hinted().stream()
+            .filter(spot -> Hints.isByline(spot.hint()) && !Run.isOfPicture(spot.element()))
+            .toList(),
+        NEAR);
   }
 
   /** Links close to the headline that lead to the pages of writers. */
@@ -240,7 +259,9 @@ final class Authors {
     }
     List<Sourced<Byline>> linked = all(raw);
     String text = Texts.lines(spot.element(), LONGEST + 1);
-    boolean brief = Plain.collapsed(text).length() <= LONGEST;
+    String line = Plain.collapsed(text);
+    boolean sentence = line.indexOf(". ") > 0 && Sentences.isEnd(line) && Titles.words(line) > 12;
+    boolean brief = line.length() <= LONGEST && !sentence;
     return linked.isEmpty() && brief
         ? all(List.of(new Sourced<>(text, "class " + spot.word()))).stream().limit(6).toList()
         : linked;

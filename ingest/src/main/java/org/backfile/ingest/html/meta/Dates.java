@@ -102,6 +102,10 @@ final class Dates {
   /** So near the headline a date may stand in a line that says more. */
   private static final int CLOSE = 40;
 
+  /** At first only dates that stand so near are read, and none of those that may be another's. */
+  private static final int FIRST = 2 * CLOSE;
+
+  private static final int APART = CLOSE + 20;
   private static final int FAR = 2_000;
 
   private final Page page;
@@ -185,7 +189,7 @@ final class Dates {
   private Shown shown() {
     List<Sourced<Timestamp>> published = new ArrayList<>();
     List<Sourced<Timestamp>> modified = new ArrayList<>();
-    for (int most : new int[] {CLOSE * 2, FAR}) {
+    for (int most : new int[] {FIRST, FAR}) {
       for (Spot spot : near(page.scan().times(), most)) {
         time(spot, published, modified);
       }
@@ -268,8 +272,7 @@ final class Dates {
     return spots.stream()
         .filter(
             spot ->
-                !spot.aside()
-                    && distance(spot) <= (spot.apart() ? Math.min(most, CLOSE + 20) : most))
+                !spot.aside() && distance(spot) <= (spot.apart() ? Math.min(most - FIRST, APART) : most))
         .sorted(Comparator.comparingInt(this::distance))
         .limit(60)
         .toList();

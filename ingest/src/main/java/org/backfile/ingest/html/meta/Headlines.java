@@ -44,6 +44,11 @@ final class Headlines {
           "articletitle",
           "entry_title");
 
+  /** A page with more lists stories. */
+  private static final int MOST_SUBHEADINGS = 3;
+
+  private static final int SHORTEST = 4;
+
   private final Page page;
   private final Titles titles;
 
@@ -139,7 +144,7 @@ final class Headlines {
     if (isSiteHeading(spot)) {
       return 0.5;
     }
-    return hinted || marked || like || only ? 10 : 1.5;
+    return hinted || marked || like || only || isPoor() ? 10 : 1.5;
   }
 
   private long headings() {
@@ -211,7 +216,24 @@ final class Headlines {
                 .limit(60)
                 .filter(spot -> !spot.aside() && !spot.apart() && likeness(spot, named) > 0.8)
                 .findFirst())
-        .or(this::titled);
+        .or(this::titled)
+        .or(this::untitled);
+  }
+
+  /** Where the window title names a site or section only: the first heading of the story. */
+  private Optional<Spot> untitled() {
+    return page.scan().subheadings().stream()
+        .limit(MOST_SUBHEADINGS + 1)
+        .filter(spot -> isPoor() && !spot.aside() && !spot.apart())
+        .filter(spot -> Titles.words(spot.text(Titles.LONGEST)) >= SHORTEST)
+        .findFirst()
+        .filter(spot -> page.scan().subheadings().size() <= MOST_SUBHEADINGS);
+  }
+
+  private boolean isPoor() {
+    return told.isEmpty()
+        && Titles.parts(page.scan().title()).stream()
+            .allMatch(part -> Titles.words(part) < 3 || page.site().isSite(part));
   }
 
   /** A text in no heading that is what data and the window title call the story. */

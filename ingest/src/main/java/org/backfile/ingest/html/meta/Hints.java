@@ -152,6 +152,10 @@ final class Hints {
   /** Whole words of names, where a part of a word would say too little. */
   private static final Set<String> KICKER_WORDS = Set.of("dach", "spitz", "sur", "hat", "over");
 
+  /** The foot of a story has its authors and dates. */
+  private static final List<String> OWN_FOOTS =
+      List.of("post-footer", "entry-footer", "article-footer", "article__footer");
+
   private static final List<String> CRUMBS = List.of("crumb", "pathway");
   private static final Set<String> CRUMB_WORDS = Set.of("path", "pfad", "ruta", "kruimel");
 
@@ -183,6 +187,8 @@ final class Hints {
           "/columnist",
           "/team/",
           "/bio/",
+          "/biographie/",
+          "/desks/",
           "/byline/");
 
   private Hints() {}
@@ -193,7 +199,8 @@ final class Hints {
     if (lower.contains("author") || lower.contains("byline")) {
       return lower.contains("comment");
     }
-    return hasWord(ASIDE, lower);
+    boolean own = any(OWN_FOOTS, lower);
+    return !own && hasWord(ASIDE, lower);
   }
 
   /** Whether an element's names say that it tells who made the story. */

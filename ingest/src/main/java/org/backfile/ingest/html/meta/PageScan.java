@@ -223,10 +223,13 @@ final class PageScan implements NodeVisitor {
   }
 
   private static String hintOf(Element element) {
-    if (element.attributesSize() == 0) {
+    if (element.attributesSize() == 0 && element.normalName().indexOf('-') < 0) {
       return "";
     }
     StringBuilder hint = new StringBuilder();
+    if (element.normalName().indexOf('-') > 0) {
+      hint.append(element.normalName()).append(' ');
+    }
     for (String name : HINTS) {
       String value = element.attr(name);
       if (!value.isEmpty() && value.length() <= LONGEST_HINT) {
