@@ -30,7 +30,8 @@ record HeadingText(String headline, Optional<String> kicker) {
       String text = Texts.of(part, Titles.LONGEST);
       boolean marked = part.attr("itemprop").equals("headline");
       boolean title = marked || named.contains(Plain.key(text));
-      if (title && Titles.words(text) >= SHORTEST && text.length() > best.length()) {
+      boolean last = isLast(part, whole, text);
+      if (title && last && Titles.words(text) >= SHORTEST && text.length() > best.length()) {
         best = text;
       }
     }
@@ -38,6 +39,15 @@ record HeadingText(String headline, Optional<String> kicker) {
     return less
         ? new HeadingText(best, before(whole, best))
         : withoutKicker(heading.element(), whole);
+  }
+
+  /** Whether nothing follows but a number or a link; a second line belongs to the headline. */
+  private static boolean isLast(Element part, String whole, String text) {
+    int at = whole.indexOf(text);
+    String rest = at < 0 ? "" : whole.substring(at + text.length()).strip();
+    Element next = part.nextElementSibling();
+    boolean link = next != null && next.normalName().equals("a");
+    return rest.isEmpty() || link || rest.matches("#?\\d+");
   }
 
   private static HeadingText withoutKicker(Element heading, String whole) {

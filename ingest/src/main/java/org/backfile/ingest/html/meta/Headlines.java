@@ -45,7 +45,7 @@ final class Headlines {
           "entry_title");
 
   /** A page with more lists stories. */
-  private static final int MOST_SUBHEADINGS = 3;
+  private static final int MOST_SUBHEADINGS = 8;
 
   private static final int SHORTEST = 4;
 
@@ -231,9 +231,10 @@ final class Headlines {
   }
 
   private boolean isPoor() {
+    List<String> parts = Titles.parts(page.scan().title());
     return told.isEmpty()
-        && Titles.parts(page.scan().title()).stream()
-            .allMatch(part -> Titles.words(part) < 3 || page.site().isSite(part));
+        && parts.stream().anyMatch(part -> page.site().isNamed(part))
+        && parts.stream().allMatch(part -> Titles.words(part) < 3 || page.site().isSite(part));
   }
 
   /** A text in no heading that is what data and the window title call the story. */

@@ -47,6 +47,9 @@ final class Names {
       Pattern.compile(
           "\\s+(?:on|at|am|le|el|il|em|den|in|•|\\||-|–|—|:|\\.)$", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern INVITATION =
+      Pattern.compile("(?i)(?:learn|read|see|view) (?:more|all)\\b");
+
   private static final Pattern GLUED = Pattern.compile("^By(?=\\p{Lu}\\p{Ll})");
 
   private static final Pattern LABEL =
@@ -312,6 +315,7 @@ final class Names {
         && !ACCOUNTS.contains(key)
         && !key.endsWith("admin")
         && Sentences.words(text, MOST_WORDS + 1) <= MOST_WORDS
+        && !INVITATION.matcher(text).lookingAt()
         && !isCalendar(text)
         && !isFurniture(text)
         && !text.startsWith("@")
