@@ -46,6 +46,7 @@ final class Authors {
           "book:author");
 
   private static final int LONGEST = 300;
+  private static final int LONGEST_NAME = 80;
   private static final int NEAR = 400;
   private static final int CLOSE = 60;
   private static final int ADJACENT = 12;
@@ -76,9 +77,6 @@ final class Authors {
     sources.add(this::marked);
     sources.add(this::near);
     sources.add(this::profiles);
-    sources.add(() -> Signatures.signed(page, heading));
-    sources.add(() -> Signatures.desks(page, heading));
-    sources.add(() -> Signatures.dated(page, heading));
     List<Sourced<Byline>> fallback = List.of();
     for (Supplier<List<Sourced<Byline>>> source : sources) {
       List<Sourced<Byline>> found = source.get();
@@ -89,7 +87,22 @@ final class Authors {
       }
       fallback = fallback.isEmpty() ? found : fallback;
     }
-    return fallback;
+    return fallback.isEmpty() ? unnamed() : fallback;
+  }
+
+  /** Where nothing calls anybody the author: who signs. */
+  private List<Sourced<Byline>> unnamed() {
+    List<Supplier<List<Sourced<Byline>>>> sources =
+        List.of(
+            this::besideLabel,
+            () -> Signatures.signed(page, heading),
+            () -> Signatures.desks(page, heading),
+            () -> Signatures.dated(page, heading));
+    return sources.stream()
+        .map(Supplier::get)
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   private boolean isSite(Sourced<Byline> byline) {
@@ -158,18 +171,24 @@ final class Authors {
         first(
             close.stream().map(Authors::whole).filter(s -> Names.begins(s.text(LONGEST))).toList(),
             CLOSE);
-    if (found.isEmpty()) {
-      found = close.stream().limit(4).map(this::besideLabel).filter(l -> !l.isEmpty()).findFirst().orElse(found);
-    }
     boolean plausible = found.stream().allMatch(one -> isPlausible(one.value().name()));
     return plausible ? found : List.of();
   }
 
   /** A lone "By" with the names in the element after it, in a line that begins otherwise. */
-  private List<Sourced<Byline>> besideLabel(Spot spot) {
-    Element next = spot.element().nextElementSibling();
-    boolean lone = spot.text(40).length() < SHORTEST && next != null && !spot.aside();
-    return lone ? all(List.of(new Sourced<>(Texts.of(next, 80), "after a label"))) : List.of();
+  private List<Sourced<Byline>> besideLabel() {
+    for (Spot spot : page.scan().credits()) {
+      Element next = spot.element().nextElementSibling();
+      boolean lone = spot.text(40).length() < SHORTEST && next != null && !spot.aside();
+      List<Sourced<Byline>> found =
+          lone && isNear(spot, CLOSE)
+              ? all(List.of(new Sourced<>(Texts.of(next, LONGEST_NAME), "after a label")))
+              : List.of();
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
   }
 
   /** The word "By" may stand in an element of its own: then the names are around it. */

@@ -267,7 +267,8 @@ final class Dates {
       String origin,
       List<Sourced<Timestamp>> published,
       List<Sourced<Timestamp>> modified) {
-    Optional<Sourced<Timestamp>> machine = read(new Sourced<>(spot.element().attr("title"), origin));
+    Optional<Sourced<Timestamp>> machine =
+        read(new Sourced<>(spot.element().attr("title"), origin));
     if (machine.isPresent() && spot.element().normalName().equals("abbr")) {
       published.add(machine.get());
       return;
@@ -302,7 +303,8 @@ final class Dates {
     return spots.stream()
         .filter(
             spot ->
-                !spot.aside() && distance(spot) <= (spot.apart() ? Math.min(most - FIRST, APART) : most))
+                !spot.aside()
+                    && distance(spot) <= (spot.apart() ? Math.min(most - FIRST, APART) : most))
         .sorted(Comparator.comparingInt(this::distance))
         .limit(60)
         .toList();

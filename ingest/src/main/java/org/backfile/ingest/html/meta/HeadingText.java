@@ -2,6 +2,7 @@ package org.backfile.ingest.html.meta;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -54,7 +55,7 @@ record HeadingText(String headline, Optional<String> kicker) {
     for (Element part : parts(heading)) {
       String text = Texts.of(part, Titles.LONGEST);
       boolean first = !text.isEmpty() && whole.startsWith(text) && text.length() <= LONGEST_KICKER;
-      if (first && Hints.isKicker(part.className().toLowerCase(java.util.Locale.ROOT))) {
+      if (first && Hints.isKicker(part.className().toLowerCase(Locale.ROOT))) {
         String rest = trimmed(whole.substring(text.length()));
         return rest.isEmpty()
             ? new HeadingText(whole, Optional.empty())

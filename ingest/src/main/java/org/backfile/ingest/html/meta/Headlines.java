@@ -107,9 +107,7 @@ final class Headlines {
       page.scan().metas().sourced(name).stream().limit(1).forEach(text -> add(text, 1));
     }
     heading.ifPresent(
-        spot ->
-            add(
-                new Sourced<>(headline(spot), spot.element().normalName()), weight(spot)));
+        spot -> add(new Sourced<>(headline(spot), spot.element().normalName()), weight(spot)));
     window();
   }
 
@@ -210,12 +208,13 @@ final class Headlines {
         page.scan().headings().stream()
             .filter(spot -> score(spot) > 0)
             .max(Comparator.comparingDouble(spot -> score(spot)));
-    return first.or(
-        () ->
-            page.scan().subheadings().stream()
-                .limit(60)
-                .filter(spot -> !spot.aside() && !spot.apart() && likeness(spot, named) > 0.8)
-                .findFirst())
+    return first
+        .or(
+            () ->
+                page.scan().subheadings().stream()
+                    .limit(60)
+                    .filter(spot -> !spot.aside() && !spot.apart() && likeness(spot, named) > 0.8)
+                    .findFirst())
         .or(this::titled)
         .or(this::untitled);
   }

@@ -159,13 +159,28 @@ final class Hints {
   private static final List<String> CRUMBS = List.of("crumb", "pathway");
   private static final Set<String> CRUMB_WORDS = Set.of("path", "pfad", "ruta", "kruimel");
 
+  private static final Set<String> PICTURE_WORDS = Set.of("caption", "foto", "bild", "bu");
+
   private static final List<String> SECTION = List.of("section", "categor", "ressort", "rubric");
   private static final Set<String> SECTION_WORDS = Set.of("cat", "rub", "rubrik", "seccion");
 
   private static final Set<String> SIGNED =
       Set.of(
-          "by", "auth", "firma", "fir", "sign", "sig", "signature", "signatur", "signatura",
-          "skribent", "assina", "author", "autor", "writer", "kunye");
+          "by",
+          "auth",
+          "firma",
+          "fir",
+          "sign",
+          "sig",
+          "signature",
+          "signatur",
+          "signatura",
+          "skribent",
+          "assina",
+          "author",
+          "autor",
+          "writer",
+          "kunye");
 
   private static final List<String> PROFILES =
       List.of(
@@ -231,6 +246,11 @@ final class Hints {
   /** Whether an element's names say that it tells where on a site the page is. */
   static boolean isCrumbs(String hint) {
     return any(CRUMBS, hint) || hasWord(CRUMB_WORDS, hint);
+  }
+
+  /** Whether an element's names say that it holds a picture's text. */
+  static boolean isPicture(String hint) {
+    return hasWord(PICTURE_WORDS, hint);
   }
 
   /** Whether an element's names say that it names a part of the publication. */

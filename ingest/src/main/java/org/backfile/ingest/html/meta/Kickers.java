@@ -1,5 +1,6 @@
 package org.backfile.ingest.html.meta;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
@@ -19,7 +20,7 @@ final class Kickers {
       Page page, Headlines.Found headline, Optional<Sourced<String>> section) {
     return headline
         .kicker()
-        .or(() -> named(page, headline.heading()))
+        .or(() -> named(page, headline.heading()).filter(one -> !isSection(one, section)))
         .or(() -> above(page, headline.heading(), section));
   }
 
@@ -54,6 +55,11 @@ final class Kickers {
         .map(label -> new Sourced<>(label.text(), "line above"));
   }
 
+  /** A line called rubric is the section where nothing else tells one. */
+  private static boolean isSection(Sourced<String> kicker, Optional<Sourced<String>> section) {
+    return section.isEmpty() && kicker.origin().contains("rubric");
+  }
+
   private static boolean same(Optional<Sourced<String>> section, String text) {
     return section.filter(one -> Plain.key(one.value()).equals(Plain.key(text))).isPresent();
   }
@@ -61,6 +67,6 @@ final class Kickers {
   /** Whether a line lists what a story is filed under. */
   private static boolean isFiled(Element element) {
     return element.selectFirst("a[rel~=tag], a[rel~=category]") != null
-        || Hints.isCrumbs(element.className().toLowerCase(java.util.Locale.ROOT));
+        || Hints.isCrumbs(element.className().toLowerCase(Locale.ROOT));
   }
 }

@@ -1,5 +1,6 @@
 package org.backfile.ingest.html.meta;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.backfile.ingest.byline.Bylines;
@@ -7,6 +8,7 @@ import org.backfile.ingest.lexicon.Phrases;
 import org.backfile.ingest.lexicon.Vocabulary;
 import org.backfile.ingest.lexicon.Words;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the short line that is printed right above a headline. */
 final class Labels {
@@ -31,7 +33,9 @@ final class Labels {
       return element.normalName().equals("a") || element.selectFirst("a") != null;
     }
 
-    /** Whether it names a part of the publication: it says so, or a link elsewhere has its words. */
+    /**
+     * Whether it names a part of the publication: it says so, or a link elsewhere has its words.
+     */
     boolean isSection(Page page) {
       String hint = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
       return Hints.isSection(hint)
@@ -69,12 +73,18 @@ final class Labels {
   }
 
   /** The element before with text that is seen. */
-  private static @org.jspecify.annotations.Nullable Element before(Element element) {
+  private static @Nullable Element before(Element element) {
     Element before = element.previousElementSibling();
     while (before != null && (Texts.isSilent(before) || Texts.of(before, 2).isEmpty())) {
       before = before.previousElementSibling();
     }
     return before;
+  }
+
+  /** What closes the window title is the site's name. */
+  private static boolean isEndOfTitle(Page page, String text) {
+    List<String> parts = Titles.parts(page.scan().title());
+    return parts.size() > 1 && parts.get(parts.size() - 1).equals(text);
   }
 
   private static boolean isHome(Element element) {
@@ -87,7 +97,10 @@ final class Labels {
     Words words = Words.of(text, LONGEST);
     boolean many = element.select("a, li, p").size() > 2;
     boolean other =
-        element.normalName().equals("nav") || element.normalName().equals("figure") || many || isHome(element);
+        element.normalName().equals("nav")
+            || element.normalName().equals("figure")
+            || many
+            || isHome(element);
     boolean named = element.hasAttr("itemprop") || element.hasAttr("property");
     return text.length() > 1
         && text.length() <= LONGEST
@@ -102,6 +115,8 @@ final class Labels {
         && !Names.begins(text)
         && Bylines.unlabelled(text).isEmpty()
         && !page.site().isNamed(text)
+        && !isEndOfTitle(page, text)
+        && !Hints.isAside(element.className())
         && !Hints.isByline(element.className().toLowerCase(Locale.ROOT));
   }
 }

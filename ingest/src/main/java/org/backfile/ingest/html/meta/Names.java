@@ -180,7 +180,10 @@ final class Names {
 
   private static boolean isDesk(String part) {
     String lower = part.toLowerCase(Locale.ROOT);
-    return lower.endsWith("desk") || lower.endsWith("newsroom") || lower.endsWith("staff") || lower.endsWith("team");
+    return lower.endsWith("desk")
+        || lower.endsWith("newsroom")
+        || lower.endsWith("staff")
+        || lower.endsWith("team");
   }
 
   private static boolean isAddress(String text) {

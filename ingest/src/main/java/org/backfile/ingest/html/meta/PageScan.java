@@ -13,6 +13,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Elements;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
@@ -72,8 +73,18 @@ final class PageScan implements NodeVisitor {
         node = node.parentNode();
       }
     }
+    scan.holdTitle(document);
     NodeTraversor.traverse(scan, document);
     return scan;
+  }
+
+  /** Blogs have the site's name in the first heading and the story's in another. */
+  private void holdTitle(Document document) {
+    Elements titles = document.getElementsByClass("entry-title");
+    if (titles.size() == 1) {
+      holders.add(titles.get(0));
+      holders.addAll(titles.get(0).parents());
+    }
   }
 
   @Override

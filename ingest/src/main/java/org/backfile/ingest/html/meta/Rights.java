@@ -33,9 +33,8 @@ final class Rights {
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
   private static final Pattern MARK =
       Pattern.compile("(?i)©|\\(c\\)|copyright|\\d{4}|[\\s\\p{P}\\p{S}]");
-  private static final Pattern LABEL = Pattern.compile("^(?:[\\s\\p{P}]|(?i:copyright|©))+$");
-  private static final Pattern END =
-      Pattern.compile("(?:\\s*\\(\\p{L}{1,4}\\))?[\\s|·•–—,;/-]*$");
+  private static final Pattern LABEL = Pattern.compile("(?i)copyright|\\(c\\)|(?:19|20)\\d{2}");
+  private static final Pattern END = Pattern.compile("(?:\\s*\\(\\p{L}{1,4}\\))?[\\s|·•–—,;/-]*$");
   private static final Pattern START = Pattern.compile("^[\\s|·•–—,;/-]+");
 
   private final Page page;
@@ -138,6 +137,9 @@ final class Rights {
       line.insert(0, pieces.get(i).text);
     }
     for (int i = own + 1; i < pieces.size() && !pieces.get(i).end; i++) {
+      if (line.length() > LONGEST_LINE) {
+        break;
+      }
       if ((pieces.get(i).link || !pieces.get(i).inside) && isNamed(line)) {
         break;
       }
@@ -149,7 +151,7 @@ final class Rights {
 
   /** Whether a line has more than the mark and a year. */
   private static boolean isNamed(CharSequence line) {
-    return !LABEL.matcher(YEAR.matcher(line).replaceAll("")).matches();
+    return LABEL.matcher(line).replaceAll("").chars().anyMatch(Character::isLetterOrDigit);
   }
 
   private static int pieces(Element block, TextNode own, List<Piece> pieces) {
@@ -161,7 +163,9 @@ final class Rights {
             found[0] = pieces.size();
           }
           if (node instanceof TextNode text) {
-            pieces.add(new Piece(text.getWholeText(), isLinked(text, block), isWithin(text, inner), false));
+            pieces.add(
+                new Piece(
+                    text.getWholeText(), isLinked(text, block), isWithin(text, inner), false));
           } else if (node instanceof Element element && isBreak(element) && element != block) {
             pieces.add(new Piece("", false, true, true));
           }
@@ -198,7 +202,9 @@ final class Rights {
 
   private static Element block(Element inner) {
     Element element = inner;
-    while (!element.isBlock() && element.parent() != null && element.parent().childNodeSize() < 60) {
+    while (!element.isBlock()
+        && element.parent() != null
+        && element.parent().childNodeSize() < 60) {
       element = element.parent();
     }
     return element;

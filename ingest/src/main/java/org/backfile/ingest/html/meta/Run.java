@@ -14,8 +14,7 @@ import org.jsoup.nodes.TextNode;
  * @param aside whether it stands in what is beside the story
  * @param apart whether it stands in an element that may be beside the story or tell of it
  */
-record Run(
-    String text, TextNode node, Element parent, int at, boolean aside, boolean apart) {
+record Run(String text, TextNode node, Element parent, int at, boolean aside, boolean apart) {
   private static final int HIGHEST = 4;
 
   /** The place of its element. */
@@ -44,7 +43,8 @@ record Run(
     Element element = inner;
     for (int i = 0; i < HIGHEST && element != null; i++) {
       String name = element.normalName();
-      if (name.equals("figure") || name.equals("figcaption")) {
+      boolean called = i > 0 && Hints.isPicture(element.className().toLowerCase(Locale.ROOT));
+      if (called || name.equals("figure") || name.equals("figcaption")) {
         return true;
       }
       element = element.parent();

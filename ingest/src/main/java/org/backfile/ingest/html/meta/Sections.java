@@ -61,6 +61,7 @@ final class Sections {
         .crumbs()
         .or(() -> Labels.above(page, heading).flatMap(label -> sections.label(label)))
         .or(sections::category)
+        .or(sections::named)
         .or(sections::titled);
   }
 
@@ -131,6 +132,18 @@ final class Sections {
         .filter(this::isSection)
         .findFirst()
         .map(text -> new Sourced<>(text, "rel=category"));
+  }
+
+  /** A line near the headline that is called section. */
+  private Optional<Sourced<String>> named() {
+    int at = heading.map(Spot::at).orElse(0);
+    return page.scan().hinted().stream()
+        .filter(spot -> spot.at() >= at - 20 && spot.at() <= at + 12 && !spot.aside())
+        .filter(spot -> Hints.isSection(spot.hint()))
+        .map(spot -> spot.text(LONGEST))
+        .filter(this::isSection)
+        .findFirst()
+        .map(text -> new Sourced<>(text, "class section"));
   }
 
   /** A part of the window title, between headline and site, that is a link on the page too. */

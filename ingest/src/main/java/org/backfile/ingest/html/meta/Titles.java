@@ -130,7 +130,8 @@ final class Titles {
   }
 
   /** The parts of a title between bars and dashes. */
-  static List<String> parts(String title) {
+  static List<String> parts(String raw) {
+    String title = raw.substring(0, Math.min(raw.length(), LONGEST));
     List<String> parts = new ArrayList<>();
     int start = 0;
     for (Cut cut : cuts(title)) {
@@ -142,7 +143,8 @@ final class Titles {
   }
 
   /** Every row of parts of a title, the longest first. */
-  static List<String> rows(String title) {
+  static List<String> rows(String raw) {
+    String title = raw.substring(0, Math.min(raw.length(), LONGEST));
     List<Cut> cuts = cuts(title);
     List<String> rows = new ArrayList<>();
     for (int from = -1; from < Math.min(cuts.size(), MOST_CUTS); from++) {
