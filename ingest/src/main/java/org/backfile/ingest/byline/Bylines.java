@@ -142,7 +142,7 @@ public final class Bylines {
   }
 
   /** "the Harbour Desk" is listed and printed as "Harbour Desk"; "The Courier" keeps its name. */
-  private static Byline withoutArticle(Byline byline) {
+  public static Byline withoutArticle(Byline byline) {
     String name = byline.name();
     Words words = Words.of(name, name.length());
     boolean article =

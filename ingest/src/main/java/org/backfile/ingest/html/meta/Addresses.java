@@ -94,6 +94,14 @@ final class Addresses {
     return at < 0 ? uri : URI.create(text.substring(0, at));
   }
 
+  /** Whether a link leads to the home page. */
+  static boolean isHome(String raw, String relation) {
+    String address = raw.strip();
+    boolean index = address.matches("(?i)/?(?:index|default)\\.[a-z]{3,5}");
+    boolean whole = address.length() < 80 && address.matches("(?i)(?:https?:)?//[^/]+/?");
+    return address.equals("/") || index || whole || relation.equalsIgnoreCase("home");
+  }
+
   /** Whether an address is a site's home page and no story's. */
   static boolean isHome(URI uri) {
     String path = Optional.ofNullable(uri.getPath()).orElse("");

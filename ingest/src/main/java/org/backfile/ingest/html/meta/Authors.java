@@ -24,6 +24,8 @@ final class Authors {
           "author",
           "article:author",
           "article:author_name",
+          "og:article:author",
+          "articleauthor",
           "parsely-author",
           "sailthru.author",
           "dc.creator",
@@ -44,6 +46,7 @@ final class Authors {
           "book:author");
 
   private static final int LONGEST = 300;
+  private static final int LONGEST_NAME = 80;
   private static final int NEAR = 400;
   private static final int CLOSE = 60;
   private static final int ADJACENT = 12;
@@ -84,7 +87,22 @@ final class Authors {
       }
       fallback = fallback.isEmpty() ? found : fallback;
     }
-    return fallback;
+    return fallback.isEmpty() ? unnamed() : fallback;
+  }
+
+  /** Where nothing calls anybody the author: who signs. */
+  private List<Sourced<Byline>> unnamed() {
+    List<Supplier<List<Sourced<Byline>>>> sources =
+        List.of(
+            this::besideLabel,
+            () -> Signatures.signed(page, heading),
+            () -> Signatures.desks(page, heading),
+            () -> Signatures.dated(page, heading));
+    return sources.stream()
+        .map(Supplier::get)
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   private boolean isSite(Sourced<Byline> byline) {
@@ -157,6 +175,22 @@ final class Authors {
     return plausible ? found : List.of();
   }
 
+  /** A lone "By" with the names in the element after it, in a line that begins otherwise. */
+  private List<Sourced<Byline>> besideLabel() {
+    for (Spot spot : page.scan().credits()) {
+      Element next = spot.element().nextElementSibling();
+      boolean lone = spot.text(40).length() < SHORTEST && next != null && !spot.aside();
+      List<Sourced<Byline>> found =
+          lone && isNear(spot, CLOSE)
+              ? all(List.of(new Sourced<>(Texts.of(next, LONGEST_NAME), "after a label")))
+              : List.of();
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
   /** The word "By" may stand in an element of its own: then the names are around it. */
   private static Spot whole(Spot spot) {
     Element element = spot.element();
@@ -171,7 +205,8 @@ final class Authors {
     String[] words = name.split("\\s+", -1);
     long lower = 0;
     for (String word : words) {
-      lower += Character.isLowerCase(word.codePointAt(0)) ? 1 : 0;
+      boolean small = word.length() > 3 && Character.isLowerCase(word.codePointAt(0));
+      lower += small ? 1 : 0;
     }
     return words.length <= 6
         && lower * 2 < words.length
@@ -182,7 +217,10 @@ final class Authors {
   /** Elements called bylines, the nearest to the headline. */
   private List<Sourced<Byline>> near() {
     return first(
-        page.scan().hinted().stream().filter(spot -> Hints.isByline(spot.hint())).toList(), NEAR);
+        page.scan().hinted().stream()
+            .filter(spot -> Hints.isByline(spot.hint()) && !Run.isOfPicture(spot.element()))
+            .toList(),
+        NEAR);
   }
 
   /** Links close to the headline that lead to the pages of writers. */
@@ -240,7 +278,9 @@ final class Authors {
     }
     List<Sourced<Byline>> linked = all(raw);
     String text = Texts.lines(spot.element(), LONGEST + 1);
-    boolean brief = Plain.collapsed(text).length() <= LONGEST;
+    String line = Plain.collapsed(text);
+    boolean sentence = line.indexOf(". ") > 0 && Sentences.isEnd(line) && Titles.words(line) > 12;
+    boolean brief = line.length() <= LONGEST && !sentence;
     return linked.isEmpty() && brief
         ? all(List.of(new Sourced<>(text, "class " + spot.word()))).stream().limit(6).toList()
         : linked;

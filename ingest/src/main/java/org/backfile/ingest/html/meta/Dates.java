@@ -91,6 +91,11 @@ final class Dates {
           "revised",
           "updated_time");
 
+  private static final List<String> DATES =
+      List.of("datePublished", "dateCreated", "uploadDate", "created", "issued", "date");
+
+  private static final List<String> CHANGES = List.of("dateModified", "modified");
+
   private static final int LONGEST_LINE = 140;
   private static final int LONGEST_LABEL = 60;
 
@@ -102,6 +107,10 @@ final class Dates {
   /** So near the headline a date may stand in a line that says more. */
   private static final int CLOSE = 40;
 
+  /** At first only dates that stand so near are read, and none of those that may be another's. */
+  private static final int FIRST = 2 * CLOSE;
+
+  private static final int APART = CLOSE + 20;
   private static final int FAR = 2_000;
 
   private final Page page;
@@ -127,21 +136,40 @@ final class Dates {
     Shown shown = dates.shown();
     Optional<Sourced<Timestamp>> published =
         dates
-            .data(
-                List.of("datePublished", "dateCreated", "uploadDate", "created", "issued", "date"))
+            .data(DATES, true)
             .or(() -> dates.metas(PUBLISHED))
+            .or(() -> dates.data(DATES, false))
             .or(() -> shown.published)
             .or(dates::address);
     Optional<Sourced<Timestamp>> modified =
         dates
-            .data(List.of("dateModified", "modified"))
+            .data(CHANGES, true)
             .or(() -> dates.metas(MODIFIED))
-            .or(() -> shown.modified);
+            .or(() -> dates.data(CHANGES, false))
+            .or(() -> shown.modified.filter(time -> isLater(time, published)));
     return new Found(published, modified);
   }
 
-  private Optional<Sourced<Timestamp>> data(List<String> properties) {
+  /** What is shown twice, the same as the time of publication, tells of no change. */
+  private static boolean isLater(
+      Sourced<Timestamp> modified, Optional<Sourced<Timestamp>> published) {
+    return published
+        .filter(
+            time ->
+                time.value().date().equals(modified.value().date())
+                    && minute(time.value()).equals(minute(modified.value())))
+        .isEmpty();
+  }
+
+  private static Optional<LocalTime> minute(Timestamp time) {
+    return time.time().map(one -> one.truncatedTo(ChronoUnit.MINUTES));
+  }
+
+  private Optional<Sourced<Timestamp>> data(List<String> properties, boolean stories) {
     for (Thing thing : page.things()) {
+      if (StoryThings.isWork(thing) == stories) {
+        continue;
+      }
       for (String property : properties) {
         for (Sourced<String> raw : Facts.texts(thing, property)) {
           Optional<Sourced<Timestamp>> time = read(raw);
@@ -185,12 +213,13 @@ final class Dates {
   private Shown shown() {
     List<Sourced<Timestamp>> published = new ArrayList<>();
     List<Sourced<Timestamp>> modified = new ArrayList<>();
-    for (int most : new int[] {CLOSE * 2, FAR}) {
+    for (int most : new int[] {FIRST, FAR}) {
       for (Spot spot : near(page.scan().times(), most)) {
         time(spot, published, modified);
       }
       for (Spot spot : near(page.scan().hinted(), most)) {
-        if (Hints.isDate(spot.hint()) && published.isEmpty()) {
+        boolean changed = Hints.isModified(spot.hint()) && modified.isEmpty();
+        if (changed || (Hints.isDate(spot.hint()) && published.isEmpty())) {
           line(spot, "class " + spot.word(), published, modified);
         }
       }
@@ -238,6 +267,12 @@ final class Dates {
       String origin,
       List<Sourced<Timestamp>> published,
       List<Sourced<Timestamp>> modified) {
+    Optional<Sourced<Timestamp>> machine =
+        read(new Sourced<>(spot.element().attr("title"), origin));
+    if (machine.isPresent() && spot.element().normalName().equals("abbr")) {
+      published.add(machine.get());
+      return;
+    }
     String line = spot.text(DateParser.LONGEST + 1);
     if (line.length() > DateParser.LONGEST || line.length() < 6) {
       return;
@@ -269,7 +304,7 @@ final class Dates {
         .filter(
             spot ->
                 !spot.aside()
-                    && distance(spot) <= (spot.apart() ? Math.min(most, CLOSE + 20) : most))
+                    && distance(spot) <= (spot.apart() ? Math.min(most - FIRST, APART) : most))
         .sorted(Comparator.comparingInt(this::distance))
         .limit(60)
         .toList();

@@ -44,6 +44,11 @@ final class Headlines {
           "articletitle",
           "entry_title");
 
+  /** A page with more lists stories. */
+  private static final int MOST_SUBHEADINGS = 8;
+
+  private static final int SHORTEST = 4;
+
   private final Page page;
   private final Titles titles;
 
@@ -54,6 +59,7 @@ final class Headlines {
   private final List<Set<String>> told = new ArrayList<>();
 
   private final Optional<Spot> heading;
+  private final Optional<HeadingText> shown;
   private final List<Candidate> candidates = new ArrayList<>();
 
   private record Candidate(String text, String origin, double weight) {}
@@ -61,6 +67,7 @@ final class Headlines {
   private Headlines(Page page, Set<String> sections) {
     this.page = page;
     this.heading = heading();
+    this.shown = heading.map(spot -> HeadingText.of(spot, keys()));
     Set<String> furniture = new HashSet<>(sections);
     page.scan().headings().stream()
         .filter(this::isSiteHeading)
@@ -74,13 +81,15 @@ final class Headlines {
    *
    * @param text the headline
    * @param heading where it stands, when it does
+   * @param kicker what stands in the heading before it
    */
-  record Found(Optional<Sourced<String>> text, Optional<Spot> heading) {}
+  record Found(
+      Optional<Sourced<String>> text, Optional<Spot> heading, Optional<Sourced<String>> kicker) {}
 
   static Found find(Page page, Set<String> sections) {
     Headlines reader = new Headlines(page, sections);
     reader.gather();
-    return new Found(reader.best(), reader.heading);
+    return new Found(reader.best(), reader.heading, reader.kicker());
   }
 
   private void gather() {
@@ -98,11 +107,30 @@ final class Headlines {
       page.scan().metas().sourced(name).stream().limit(1).forEach(text -> add(text, 1));
     }
     heading.ifPresent(
-        spot ->
-            add(
-                new Sourced<>(spot.text(Titles.LONGEST), spot.element().normalName()),
-                weight(spot)));
+        spot -> add(new Sourced<>(headline(spot), spot.element().normalName()), weight(spot)));
     window();
+  }
+
+  private String headline(Spot spot) {
+    return shown.map(HeadingText::headline).orElseGet(() -> spot.text(Titles.LONGEST));
+  }
+
+  private Optional<Sourced<String>> kicker() {
+    return shown
+        .flatMap(HeadingText::kicker)
+        .filter(text -> !page.site().isSite(text))
+        .map(text -> new Sourced<>(text, "heading"));
+  }
+
+  /** The keys of what data and the window title call the story. */
+  private Set<String> keys() {
+    Set<String> keys = new HashSet<>();
+    for (String name : List.of("og:title", "twitter:title", "dc.title")) {
+      page.scan().metas().all(name).forEach(title -> keys.add(Plain.key(title)));
+    }
+    page.things().forEach(t -> t.text("headline").ifPresent(title -> keys.add(Plain.key(title))));
+    Titles.rows(page.scan().title()).forEach(row -> keys.add(Plain.key(row)));
+    return keys;
   }
 
   /** How much a heading weighs: one that shares little with other titles may be the site's. */
@@ -114,7 +142,7 @@ final class Headlines {
     if (isSiteHeading(spot)) {
       return 0.5;
     }
-    return hinted || marked || like || only ? 10 : 1.5;
+    return hinted || marked || like || only || isPoor() ? 10 : 1.5;
   }
 
   private long headings() {
@@ -137,7 +165,7 @@ final class Headlines {
     Set<String> shown = new HashSet<>();
     heading
         .filter(spot -> !isSiteHeading(spot))
-        .ifPresent(spot -> shown.add(Plain.key(spot.text(Titles.LONGEST))));
+        .ifPresent(spot -> shown.add(Plain.key(headline(spot))));
     Facts.line(raw, Titles.LONGEST)
         .ifPresent(
             text -> {
@@ -180,17 +208,48 @@ final class Headlines {
         page.scan().headings().stream()
             .filter(spot -> score(spot) > 0)
             .max(Comparator.comparingDouble(spot -> score(spot)));
-    return first.or(
-        () ->
-            page.scan().subheadings().stream()
-                .limit(60)
-                .filter(spot -> !spot.aside() && !spot.apart() && likeness(spot, named) > 0.8)
-                .findFirst());
+    return first
+        .or(
+            () ->
+                page.scan().subheadings().stream()
+                    .limit(60)
+                    .filter(spot -> !spot.aside() && !spot.apart() && likeness(spot, named) > 0.8)
+                    .findFirst())
+        .or(this::titled)
+        .or(this::untitled);
+  }
+
+  /** Where the window title names a site or section only: the first heading of the story. */
+  private Optional<Spot> untitled() {
+    return page.scan().subheadings().stream()
+        .limit(MOST_SUBHEADINGS + 1)
+        .filter(spot -> isPoor() && !spot.aside() && !spot.apart())
+        .filter(spot -> Titles.words(spot.text(Titles.LONGEST)) >= SHORTEST)
+        .findFirst()
+        .filter(spot -> page.scan().subheadings().size() <= MOST_SUBHEADINGS);
+  }
+
+  private boolean isPoor() {
+    List<String> parts = Titles.parts(page.scan().title());
+    return told.isEmpty()
+        && parts.stream().anyMatch(part -> page.site().isNamed(part))
+        && parts.stream().allMatch(part -> Titles.words(part) < 3 || page.site().isSite(part));
+  }
+
+  /** A text in no heading that is what data and the window title call the story. */
+  private Optional<Spot> titled() {
+    Set<String> keys = keys();
+    return page.scan().runs().all().stream()
+        .filter(run -> !run.aside() && !run.apart() && keys.contains(Plain.key(run.text())))
+        .filter(run -> !Hints.isCrumbs(run.hint()) && run.parent().closest("a") == null)
+        .filter(run -> Titles.words(run.text()) >= 3 && !page.site().isSite(run.text()))
+        .map(Run::spot)
+        .findFirst();
   }
 
   private double score(Spot spot) {
     String text = spot.text(Titles.LONGEST);
-    if (text.length() < 2 || page.site().isNamed(text)) {
+    if (text.length() < 2 || page.site().isNamed(text) || isLogo(spot)) {
       return 0;
     }
     boolean hinted =
@@ -205,6 +264,14 @@ final class Headlines {
         - (logo ? 0.5 : 0)
         - (spot.aside() || spot.apart() ? 1 : 0)
         - (Titles.words(text) < 2 ? 0.5 : 0);
+  }
+
+  /** Whether a heading is the site's name with a link to its home page, and what stands beside. */
+  private boolean isLogo(Spot spot) {
+    return spot.element().getElementsByTag("a").stream()
+        .limit(1)
+        .filter(link -> Addresses.isHome(link.attr("href"), link.attr("rel")))
+        .anyMatch(link -> page.site().isNamed(Texts.of(link, Titles.LONGEST)));
   }
 
   /** The greatest share of words that a heading has in common with one of the titles. */

@@ -143,7 +143,44 @@ final class Hints {
           "antetitulo",
           "occhiello",
           "supratitle",
-          "superhead");
+          "superhead",
+          "volanta",
+          "vinjett",
+          "uptitle",
+          "surtitre");
+
+  /** Whole words of names, where a part of a word would say too little. */
+  private static final Set<String> KICKER_WORDS = Set.of("dach", "spitz", "sur", "hat", "over");
+
+  /** The foot of a story has its authors and dates. */
+  private static final List<String> OWN_FOOTS =
+      List.of("post-footer", "entry-footer", "article-footer", "article__footer");
+
+  private static final List<String> CRUMBS = List.of("crumb", "pathway");
+  private static final Set<String> CRUMB_WORDS = Set.of("path", "pfad", "ruta", "kruimel");
+
+  private static final Set<String> PICTURE_WORDS = Set.of("caption", "foto", "bild", "bu");
+
+  private static final List<String> SECTION = List.of("section", "categor", "ressort", "rubric");
+  private static final Set<String> SECTION_WORDS = Set.of("cat", "rub", "rubrik", "seccion");
+
+  private static final Set<String> SIGNED =
+      Set.of(
+          "by",
+          "auth",
+          "firma",
+          "fir",
+          "sign",
+          "sig",
+          "signature",
+          "signatur",
+          "signatura",
+          "skribent",
+          "assina",
+          "author",
+          "autor",
+          "writer",
+          "kunye");
 
   private static final List<String> PROFILES =
       List.of(
@@ -165,6 +202,8 @@ final class Hints {
           "/columnist",
           "/team/",
           "/bio/",
+          "/biographie/",
+          "/desks/",
           "/byline/");
 
   private Hints() {}
@@ -175,19 +214,8 @@ final class Hints {
     if (lower.contains("author") || lower.contains("byline")) {
       return lower.contains("comment");
     }
-    int start = -1;
-    for (int i = 0; i <= lower.length(); i++) {
-      boolean letter = i < lower.length() && Character.isLetter(lower.charAt(i));
-      if (letter && start < 0) {
-        start = i;
-      } else if (!letter && start >= 0) {
-        if (ASIDE.contains(lower.substring(start, i))) {
-          return true;
-        }
-        start = -1;
-      }
-    }
-    return false;
+    boolean own = any(OWN_FOOTS, lower);
+    return !own && hasWord(ASIDE, lower);
   }
 
   /** Whether an element's names say that it tells who made the story. */
@@ -212,7 +240,43 @@ final class Hints {
 
   /** Whether an element's names say that it is the short line above a headline. */
   static boolean isKicker(String hint) {
-    return any(KICKER, hint);
+    return any(KICKER, hint) || hasWord(KICKER_WORDS, hint);
+  }
+
+  /** Whether an element's names say that it tells where on a site the page is. */
+  static boolean isCrumbs(String hint) {
+    return any(CRUMBS, hint) || hasWord(CRUMB_WORDS, hint);
+  }
+
+  /** Whether an element's names say that it holds a picture's text. */
+  static boolean isPicture(String hint) {
+    return hasWord(PICTURE_WORDS, hint);
+  }
+
+  /** Whether an element's names say that it names a part of the publication. */
+  static boolean isSection(String hint) {
+    return any(SECTION, hint) || hasWord(SECTION_WORDS, hint);
+  }
+
+  /** Whether an element's names say that somebody signs in it. */
+  static boolean isSigned(String hint) {
+    return hasWord(SIGNED, hint) && !any(NOT_BYLINE, hint);
+  }
+
+  private static boolean hasWord(Set<String> words, String hint) {
+    int start = -1;
+    for (int i = 0; i <= hint.length(); i++) {
+      boolean letter = i < hint.length() && Character.isLetter(hint.charAt(i));
+      if (letter && start < 0) {
+        start = i;
+      } else if (!letter && start >= 0) {
+        if (words.contains(hint.substring(start, i))) {
+          return true;
+        }
+        start = -1;
+      }
+    }
+    return false;
   }
 
   private static boolean any(List<String> words, String hint) {

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.Element;
 
 /** Reads what a publisher filed a story under: of several lists the most trusted. */
 final class Keywords {
   private static final int MOST = 60;
+  private static final int MOST_TAGGED = 20;
   private static final int LONGEST = 100;
 
   private static final List<String> METAS =
@@ -37,7 +39,22 @@ final class Keywords {
         return found;
       }
     }
-    return List.of();
+    return tagged(page);
+  }
+
+  /** Links that say that they lead to a tag of the story. */
+  private static List<Sourced<String>> tagged(Page page) {
+    List<Sourced<String>> raw = new ArrayList<>();
+    for (Spot spot : page.scan().hinted()) {
+      List<String> relations = List.of(spot.element().attr("rel").split("\\s+", -1));
+      boolean tag = relations.contains("tag") && !relations.contains("category");
+      Element parent = spot.element().parent();
+      boolean filed = parent != null && parent.className().contains("categor");
+      if (tag && !filed && !spot.apart() && raw.size() < MOST_TAGGED) {
+        raw.add(new Sourced<>(spot.text(LONGEST), "rel=tag"));
+      }
+    }
+    return split(raw);
   }
 
   private static List<Sourced<String>> split(List<Sourced<String>> raw) {

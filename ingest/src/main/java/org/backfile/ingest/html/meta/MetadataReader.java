@@ -15,10 +15,6 @@ import org.backfile.model.Publication;
 public final class MetadataReader {
   private static final int LONGEST_STANDFIRST = 2_000;
   private static final int LONGEST_NAME = 120;
-  private static final int LONGEST_KICKER = 50;
-  private static final int LONGEST_RIGHTS = 1_000;
-
-  private static final Set<String> NO_SECTION = Set.of("post", "article", "all", "uncategorized");
 
   private MetadataReader() {}
 
@@ -29,48 +25,28 @@ public final class MetadataReader {
    */
   public static PageMetadata read(SavedPage page, ReadOptions options) {
     Page facts = Page.of(page);
-    Optional<Sourced<String>> section = section(facts);
+    Optional<Sourced<String>> section = Sections.told(facts);
     Headlines.Found headline = Headlines.find(facts, sectionKeys(facts));
+    Optional<Sourced<String>> kicker = Kickers.find(facts, headline, section);
     Sourced<String> language = Tongue.find(page.document(), facts, options);
     Dates.Found dates = Dates.find(facts, headline.heading(), language.value());
     Optional<Sourced<URI>> canonical = Addresses.canonical(facts);
     return new PageMetadata(
         headline.text(),
         standfirst(facts),
-        kicker(facts, headline.heading()),
-        section,
+        kicker,
+        section.or(() -> Sections.shown(facts, headline.heading())),
         Authors.find(facts, headline.heading()),
         publication(facts, canonical),
         dates.published(),
         dates.modified(),
         language,
         canonical,
-        rights(facts),
+        Rights.find(facts, headline.heading()),
         Keywords.find(facts),
         Paywall.find(facts),
         articleBody(facts, options),
         Pictures.find(facts));
-  }
-
-  private static Optional<Sourced<String>> section(Page page) {
-    return Facts.first(page.things(), List.of("articleSection"), LONGEST_NAME)
-        .or(
-            () ->
-                page.scan()
-                    .metas()
-                    .first(
-                        List.of(
-                            "article:section",
-                            "parsely-section",
-                            "sailthru.section",
-                            "section",
-                            "cxenseparse:section",
-                            "cg:section",
-                            "category",
-                            "article.section"),
-                        LONGEST_NAME))
-        .filter(section -> !section.value().contains("://"))
-        .filter(section -> !NO_SECTION.contains(Plain.key(section.value())));
   }
 
   private static Set<String> sectionKeys(Page page) {
@@ -104,24 +80,6 @@ public final class MetadataReader {
         .or(() -> found.stream().findFirst());
   }
 
-  private static Optional<Sourced<String>> kicker(Page page, Optional<Spot> heading) {
-    if (heading.isEmpty()) {
-      return Optional.empty();
-    }
-    int at = heading.get().at();
-    for (Spot spot : page.scan().hinted()) {
-      boolean near = spot.at() >= at - 40 && spot.at() <= at + 12;
-      if (near && !spot.aside() && Hints.isKicker(spot.hint())) {
-        String text = spot.text(LONGEST_NAME);
-        boolean digits = text.chars().anyMatch(Character::isDigit);
-        if (text.length() > 1 && text.length() <= LONGEST_KICKER && !digits) {
-          return Optional.of(new Sourced<>(text, "class " + spot.word()));
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
   private static Optional<Sourced<Publication>> publication(
       Page page, Optional<Sourced<URI>> canonical) {
     Optional<Sourced<String>> name =
@@ -141,7 +99,8 @@ public final class MetadataReader {
                                 "apple-mobile-web-app-title",
                                 "cre"),
                             LONGEST_NAME))
-            .filter(text -> !text.value().contains("://"));
+            .filter(text -> !text.value().contains("://"))
+            .or(page::brand);
     Optional<URI> told =
         page.things().stream()
             .flatMap(thing -> thing.things("publisher").stream())
@@ -150,37 +109,6 @@ public final class MetadataReader {
             .findFirst();
     Optional<URI> home = told.or(() -> canonical.flatMap(uri -> Addresses.home(uri.value())));
     return name.map(text -> new Sourced<>(new Publication(text.value(), home), text.origin()));
-  }
-
-  private static Optional<Sourced<String>> rights(Page page) {
-    return Facts.first(page.things(), List.of("copyrightNotice"), LONGEST_RIGHTS)
-        .or(
-            () ->
-                page.scan()
-                    .metas()
-                    .first(
-                        List.of(
-                            "dc.rights",
-                            "dcterms.rights",
-                            "copyright",
-                            "rights",
-                            "dcterms.license",
-                            "dc.rights.copyright"),
-                        LONGEST_RIGHTS))
-        .or(() -> holder(page))
-        .or(() -> page.scan().link("license").map(raw -> new Sourced<>(raw, "link license")));
-  }
-
-  private static Optional<Sourced<String>> holder(Page page) {
-    return Facts.first(page.things(), List.of("copyrightHolder"), LONGEST_RIGHTS)
-        .map(
-            holder -> {
-              String year =
-                  Facts.first(page.things(), List.of("copyrightYear"), 10)
-                      .map(text -> text.value() + " ")
-                      .orElse("");
-              return new Sourced<>("© " + year + holder.value(), holder.origin());
-            });
   }
 
   private static Optional<Sourced<String>> articleBody(Page page, ReadOptions options) {

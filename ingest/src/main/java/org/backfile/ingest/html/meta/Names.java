@@ -35,7 +35,7 @@ final class Names {
           "\\S{0,80}(?:@|https?:|www\\.)\\S{0,200}|\\([^)]{0,80}\\)$|\\[[^\\]]{0,80}\\]$");
   private static final Pattern CUT =
       Pattern.compile(
-          "(?i)\\b(?:published|updated|posted|last updated|first published|follow|contact|read more"
+          "(?i)\\b(?:published|updated|posted|last updated|first published|follow|contact|read more|learn more|view all"
               + "|publié|mis à jour|veröffentlicht|aktualisiert|publicado|actualizado|pubblicato"
               + "|опубликовано|обновлено|opublikowano|photography by|illustrat\\w{1,6} by|photos? by"
               + "|special to|for the)\\b|\\s(?-i:in|on|at)\\s(?=(?-i:\\p{Lu}))");
@@ -47,11 +47,16 @@ final class Names {
       Pattern.compile(
           "\\s+(?:on|at|am|le|el|il|em|den|in|•|\\||-|–|—|:|\\.)$", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern INVITATION =
+      Pattern.compile("(?i)(?:learn|read|see|view) (?:more|all)\\b");
+
   private static final Pattern GLUED = Pattern.compile("^By(?=\\p{Lu}\\p{Ll})");
 
   private static final Pattern LABEL =
       Pattern.compile(
-          "^(?:(?i:contact|email|e-mail|follow)\\s(?=\\p{Lu})"
+          "^(?:(?i:contact|email|e-mail|follow|vom)\\s(?=\\p{Lu})"
+              + "|(?i:door|das gespräch führten?|(?:zusammengestellt|aufgezeichnet|protokolliert) von)"
+              + "\\s(?=\\p{L})"
               + "|(?:作者|文|撰文|記者|记者|編輯|编辑|責任編輯|责任编辑|翻訳者|筆者|著者|글|기자)\\s?[:：／/]\\s?)");
 
   private static final Set<String> ACCOUNTS =
@@ -87,6 +92,10 @@ final class Names {
           "autor",
           "redaktor",
           "view",
+          "viewall",
+          "seeall",
+          "readmore",
+          "fullbio",
           "about",
           "home",
           "contact");
@@ -146,8 +155,9 @@ final class Names {
         for (String name : joined(part)) {
           String clean = clean(name);
           if (isName(clean)) {
-            names.putIfAbsent(Plain.key(clean), Byline.of(clean));
-            last = Plain.key(clean);
+            Byline byline = Bylines.withoutArticle(Byline.of(clean));
+            last = Plain.key(byline.name());
+            names.putIfAbsent(last, byline);
           }
         }
       }
@@ -170,14 +180,18 @@ final class Names {
 
   private static boolean isDesk(String part) {
     String lower = part.toLowerCase(Locale.ROOT);
-    return lower.endsWith("desk") || lower.endsWith("staff") || lower.endsWith("team");
+    return lower.endsWith("desk")
+        || lower.endsWith("newsroom")
+        || lower.endsWith("staff")
+        || lower.endsWith("team");
   }
 
   private static boolean isAddress(String text) {
     return text.startsWith("http://") || text.startsWith("https://") || text.startsWith("www.");
   }
 
-  private static String cut(String text) {
+  /** A text up to the date or label in it. */
+  static String cut(String text) {
     int end = text.length();
     Matcher label = CUT.matcher(text);
     if (label.find() && label.start() > 0) {
@@ -304,6 +318,7 @@ final class Names {
         && !ACCOUNTS.contains(key)
         && !key.endsWith("admin")
         && Sentences.words(text, MOST_WORDS + 1) <= MOST_WORDS
+        && !INVITATION.matcher(text).lookingAt()
         && !isCalendar(text)
         && !isFurniture(text)
         && !text.startsWith("@")

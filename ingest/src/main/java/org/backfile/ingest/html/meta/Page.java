@@ -19,6 +19,7 @@ import org.backfile.ingest.html.page.SavedPage;
  * @param base what its relative addresses are relative to
  * @param captured when it was saved
  * @param site what its site is called
+ * @param brand the site's name as the page shows it
  */
 record Page(
     PageScan scan,
@@ -27,7 +28,8 @@ record Page(
     Optional<URI> address,
     Optional<URI> base,
     Optional<Instant> captured,
-    SiteNames site) {
+    SiteNames site,
+    Optional<Sourced<String>> brand) {
 
   static Page of(SavedPage saved) {
     PageScan scan = PageScan.of(saved.document());
@@ -39,8 +41,11 @@ record Page(
         StoryThings.choose(all, titleKeys(scan), addresses.stream().map(URI::toString).toList());
     Optional<URI> address = addresses.stream().findFirst();
     Optional<URI> base = Addresses.base(saved).or(() -> address);
-    SiteNames site = SiteNames.of(names(scan, all, things), addresses);
-    return new Page(scan, things, all, address, base, saved.captured(), site);
+    Optional<Sourced<String>> brand = Brand.find(scan);
+    List<String> names = names(scan, all, things);
+    brand.ifPresent(name -> names.add(name.value()));
+    SiteNames site = SiteNames.of(names, addresses);
+    return new Page(scan, things, all, address, base, saved.captured(), site, brand);
   }
 
   private static Set<String> titleKeys(PageScan scan) {

@@ -13,6 +13,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Elements;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
@@ -29,6 +30,9 @@ final class PageScan implements NodeVisitor {
   private static final int LONGEST_HINT = 300;
   private static final int LONGEST_LINE = 160;
 
+  /** Links to the home page, and pictures that may be the logo, are kept up to so many. */
+  private static final int MOST_LOGOS = 12;
+
   private static final List<String> HINTS =
       List.of("class", "id", "data-testid", "data-component", "data-qa", "data-test", "rel");
 
@@ -42,6 +46,9 @@ final class PageScan implements NodeVisitor {
   private final List<Spot> lines = new ArrayList<>();
   private final List<Spot> credits = new ArrayList<>();
   private final List<Spot> profiles = new ArrayList<>();
+  private final List<String> homes = new ArrayList<>();
+  private final List<String> logos = new ArrayList<>();
+  private final Runs runs = new Runs();
   private final StringBuilder prose = new StringBuilder();
   private final StringBuilder anything = new StringBuilder();
   private final Set<Node> holders = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -66,8 +73,18 @@ final class PageScan implements NodeVisitor {
         node = node.parentNode();
       }
     }
+    scan.holdTitle(document);
     NodeTraversor.traverse(scan, document);
     return scan;
+  }
+
+  /** Blogs have the site's name in the first heading and the story's in another. */
+  private void holdTitle(Document document) {
+    Elements titles = document.getElementsByClass("entry-title");
+    if (titles.size() == 1) {
+      holders.add(titles.get(0));
+      holders.addAll(titles.get(0).parents());
+    }
   }
 
   @Override
@@ -105,6 +122,7 @@ final class PageScan implements NodeVisitor {
       case "h2", "h3" -> add(subheadings, element);
       case "time", "relative-time" -> add(times, element);
       case "a" -> profile(element);
+      case "img" -> logo(element);
       default -> hint(element);
     }
     if (name.startsWith("h") && name.length() == 2) {
@@ -112,8 +130,20 @@ final class PageScan implements NodeVisitor {
     }
   }
 
+  private void logo(Element element) {
+    hint(element);
+    if (logos.size() < MOST_LOGOS) {
+      logos.add(element.attr("alt"));
+    }
+  }
+
   private void profile(Element element) {
     hint(element);
+    if (homes.size() < MOST_LOGOS && Addresses.isHome(element.attr("href"), element.attr("rel"))) {
+      Element picture = element.selectFirst("img[alt]");
+      String text = Texts.of(element, LONGEST_LINE);
+      homes.add(text.isEmpty() && picture != null ? picture.attr("alt") : text);
+    }
     if (Hints.isProfile(element.attr("href"))) {
       add(profiles, element);
     }
@@ -159,6 +189,9 @@ final class PageScan implements NodeVisitor {
     }
     boolean dated = text.length() <= LONGEST_LINE && text.chars().anyMatch(Character::isDigit);
     Element parent = node.parent();
+    if (parent != null) {
+      runs.add(node, parent, at, aside != NONE, apart != NONE);
+    }
     if (dated && parent != null) {
       add(lines, parent);
     }
@@ -173,10 +206,19 @@ final class PageScan implements NodeVisitor {
       return false;
     }
     return switch (element.normalName()) {
-      case "nav", "footer" -> true;
+      case "nav" -> true;
+      case "footer" -> !isOfStory(element);
       case "div", "section", "ul", "ol", "article" -> isComment(element);
       default -> false;
     };
+  }
+
+  /** Whether a foot is that of the story itself, with its authors and dates. */
+  private boolean isOfStory(Element footer) {
+    Element article = footer.closest("article");
+    String hint = footer.className().toLowerCase(Locale.ROOT);
+    boolean meta = hint.contains("entry") || hint.contains("post") || hint.contains("article");
+    return meta && article != null && holders.contains(article);
   }
 
   /** Whether an element is beside the story or tells of it: publishers use both for both. */
@@ -192,10 +234,13 @@ final class PageScan implements NodeVisitor {
   }
 
   private static String hintOf(Element element) {
-    if (element.attributesSize() == 0) {
+    if (element.attributesSize() == 0 && element.normalName().indexOf('-') < 0) {
       return "";
     }
     StringBuilder hint = new StringBuilder();
+    if (element.normalName().indexOf('-') > 0) {
+      hint.append(element.normalName()).append(' ');
+    }
     for (String name : HINTS) {
       String value = element.attr(name);
       if (!value.isEmpty() && value.length() <= LONGEST_HINT) {
@@ -257,6 +302,21 @@ final class PageScan implements NodeVisitor {
   /** Links to the pages of writers. */
   List<Spot> profiles() {
     return profiles;
+  }
+
+  /** What the links to the site's home page say. */
+  List<String> homes() {
+    return homes;
+  }
+
+  /** The text alternatives of the first pictures. */
+  List<String> logos() {
+    return logos;
+  }
+
+  /** The short texts. */
+  Runs runs() {
+    return runs;
   }
 
   /** Text to tell the language by: paragraphs of the story, or whatever there is. */

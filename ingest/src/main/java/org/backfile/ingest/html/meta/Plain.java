@@ -62,7 +62,10 @@ final class Plain {
     boolean space = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (isSpace(c)) {
+      boolean wide = c == '\u3000' && !space && out.length() > 0;
+      if (wide && isFollowed(text, i)) {
+        out.append(c);
+      } else if (isSpace(c) || c == '\u3000') {
         space = out.length() > 0;
       } else if (!isDropped(c)) {
         out.append(space ? " " : "").append(c);
@@ -70,6 +73,11 @@ final class Plain {
       }
     }
     return out.toString();
+  }
+
+  /** The wide space of Han script is kept where it parts text. */
+  private static boolean isFollowed(String text, int at) {
+    return at + 1 < text.length() && !isSpace(text.charAt(at + 1));
   }
 
   private static boolean isSpace(char c) {

@@ -93,6 +93,12 @@ final class SiteNames {
     return keys.contains(key(text));
   }
 
+  /** Whether a text has the site's name in it. */
+  boolean isIn(String text) {
+    String key = key(text);
+    return keys.stream().anyMatch(name -> name.length() >= SHORTEST_LABEL && key.contains(name));
+  }
+
   private static boolean isLike(String label, String key) {
     if (key.equals(label) || key.startsWith(label + "com") || key.equals(label + "news")) {
       return true;

@@ -109,6 +109,11 @@ final class StoryThings {
     return chosen;
   }
 
+  /** Whether a thing is told of in a story rather than the story: a recipe, a film. */
+  static boolean isWork(Thing thing) {
+    return thing.isAny(WORKS) && !thing.isAny(STORIES);
+  }
+
   private static boolean isTold(Thing thing) {
     return thing.isAny(STORIES) || thing.isAny(WORKS);
   }

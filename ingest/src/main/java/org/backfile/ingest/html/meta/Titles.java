@@ -20,6 +20,7 @@ final class Titles {
 
   private static final int LONGEST_SITE = 5;
   private static final int SHORTEST_HEADLINE = 3;
+  private static final int MOST_CUTS = 6;
 
   private final SiteNames site;
   private final Set<String> sections;
@@ -126,6 +127,34 @@ final class Titles {
       }
     }
     return title;
+  }
+
+  /** The parts of a title between bars and dashes. */
+  static List<String> parts(String raw) {
+    String title = raw.substring(0, Math.min(raw.length(), LONGEST));
+    List<String> parts = new ArrayList<>();
+    int start = 0;
+    for (Cut cut : cuts(title)) {
+      parts.add(title.substring(start, Math.max(start, cut.start)).strip());
+      start = cut.end;
+    }
+    parts.add(title.substring(start).strip());
+    return parts;
+  }
+
+  /** Every row of parts of a title, the longest first. */
+  static List<String> rows(String raw) {
+    String title = raw.substring(0, Math.min(raw.length(), LONGEST));
+    List<Cut> cuts = cuts(title);
+    List<String> rows = new ArrayList<>();
+    for (int from = -1; from < Math.min(cuts.size(), MOST_CUTS); from++) {
+      int start = from < 0 ? 0 : cuts.get(from).end;
+      rows.add(title.substring(start).strip());
+      for (int to = cuts.size() - 1; to > from; to--) {
+        rows.add(title.substring(start, Math.max(start, cuts.get(to).start)).strip());
+      }
+    }
+    return rows;
   }
 
   private static List<Cut> cuts(String text) {

@@ -59,7 +59,10 @@ final class Tongue {
     METAS.forEach(name -> raw.addAll(page.scan().metas().sourced(name)));
     List<Sourced<String>> tags = new ArrayList<>();
     for (Sourced<String> one : raw) {
-      tag(one.value()).ifPresent(tag -> tags.add(new Sourced<>(tag, one.origin())));
+      boolean own = one.origin().startsWith("html");
+      tag(one.value())
+          .map(tag -> own ? tag : withoutRegion(tag))
+          .ifPresent(tag -> tags.add(new Sourced<>(tag, one.origin())));
     }
     return tags;
   }
@@ -82,6 +85,11 @@ final class Tongue {
     } catch (IllformedLocaleException e) {
       return Optional.empty();
     }
+  }
+
+  /** Data and metas name the country of a site's system rather than of its language. */
+  private static String withoutRegion(String tag) {
+    return new Locale.Builder().setLanguageTag(tag).setRegion("").build().toLanguageTag();
   }
 
   private static String primary(String tag) {

@@ -1,7 +1,7 @@
 package org.backfile.ingest.html.story;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,7 +30,7 @@ final class BlockBuilder {
 
   private final Draft draft;
   private final Map<Integer, Block.Figure> figures;
-  private final Map<Element, Integer> characters = new IdentityHashMap<>();
+  private final Map<Element, Integer> characters = new HashMap<>();
   private int total;
   private int topLevel = 6;
 

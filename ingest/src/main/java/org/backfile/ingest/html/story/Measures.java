@@ -318,7 +318,7 @@ final class Measures {
 
   /** How far up the first element lies that holds the core; 0 inside it. */
   private static int stepsTo(Element element, Element core) {
-    Set<Element> above = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+    Set<Element> above = new java.util.HashSet<>();
     for (Element up = core; up != null; up = up.parent()) {
       above.add(up);
     }

@@ -72,9 +72,15 @@ enum Sign {
     return List.copyOf(phrases);
   }
 
+  /** Its place in the order of signs, which the model's data rest on. */
+  @SuppressWarnings("EnumOrdinal")
+  int index() {
+    return ordinal();
+  }
+
   /** The bit of this sign in a set of signs. */
   long bit() {
-    return 1L << ordinal();
+    return 1L << index();
   }
 
   /** Reads names; remembers those it has read, since a page repeats them. Not thread-safe. */
@@ -97,7 +103,7 @@ enum Sign {
       Words words = Words.of(apart(names), LONGEST_NAME * 2);
       long signs = 0;
       for (Sign sign : ALL) {
-        if (PHRASES.get(sign.ordinal()).occursIn(words)) {
+        if (PHRASES.get(sign.index()).occursIn(words)) {
           signs |= sign.bit();
         }
       }

@@ -1,8 +1,7 @@
 package org.backfile.ingest.html.story;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.backfile.ingest.html.story.Piece.Kind;
@@ -24,7 +23,7 @@ final class Splitter {
   private static final double MOST_HIDDEN = 0.5;
 
   private final List<Piece> pieces = new ArrayList<>();
-  private final Set<Element> blocks = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Element> blocks = new HashSet<>();
   private final int pageCharacters;
 
   /** What is hidden inside of the run of text at hand. */

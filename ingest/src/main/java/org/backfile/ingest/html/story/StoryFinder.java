@@ -115,7 +115,7 @@ public final class StoryFinder {
 
   /** The smallest element that holds nearly all of the story. */
   private Element root() {
-    Map<Element, Integer> sums = new java.util.IdentityHashMap<>();
+    Map<Element, Integer> sums = new HashMap<>();
     int total = 0;
     for (Piece piece : draft.pieces()) {
       if (draft.is(piece.index(), Part.BODY)) {
