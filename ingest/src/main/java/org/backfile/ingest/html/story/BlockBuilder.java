@@ -97,7 +97,9 @@ final class BlockBuilder {
   /** The outermost list or quote around a piece, below an element. */
   private Optional<Element> structure(int index, Element scope) {
     Element found = null;
-    for (Element up = draft.piece(index).container(); up != null && up != scope; up = up.parent()) {
+    for (Element up = draft.piece(index).container();
+        up != null && !up.equals(scope);
+        up = up.parent()) {
       if (isStructure(up) && counts(up)) {
         found = up;
       }
@@ -115,7 +117,7 @@ final class BlockBuilder {
       Element branch = branch(draft.piece(kept.get(i)).container(), element);
       int end = i + 1;
       while (end < kept.size()
-          && branch(draft.piece(kept.get(end)).container(), element) == branch) {
+          && branch(draft.piece(kept.get(end)).container(), element).equals(branch)) {
         end++;
       }
       List<Block> blocks = build(kept.subList(i, end), branch, depth);
@@ -134,7 +136,7 @@ final class BlockBuilder {
   /** The child of an element that something stands in, or the element itself. */
   private static Element branch(Element inner, Element element) {
     Element at = inner;
-    while (at != element && at.parent() != element && at.parent() != null) {
+    while (!at.equals(element) && !element.equals(at.parent()) && at.parent() != null) {
       at = at.parent();
     }
     return at;

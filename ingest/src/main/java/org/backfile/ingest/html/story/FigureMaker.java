@@ -65,7 +65,7 @@ final class FigureMaker {
         Optional<Element> last = lastCredit(piece);
         last.ifPresent(element -> credits.add(element.text().strip()));
         piece.nodes().stream()
-            .filter(node -> last.isEmpty() || node != last.get())
+            .filter(node -> last.isEmpty() || !node.equals(last.get()))
             .forEach(caption::add);
       }
     }

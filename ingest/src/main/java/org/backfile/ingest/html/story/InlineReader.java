@@ -82,7 +82,7 @@ final class InlineReader {
     for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
       add(child, depth < DEEPEST ? inner : out, depth + 1);
     }
-    boolean bare = name.equals("rt") && element.siblingElements().is("rp") == false;
+    boolean bare = name.equals("rt") && !element.siblingElements().is("rp");
     if (bare && !inner.isEmpty()) {
       inner.add(0, new Inline.Text("("));
       inner.add(new Inline.Text(")"));

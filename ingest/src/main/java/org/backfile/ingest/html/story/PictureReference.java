@@ -50,15 +50,12 @@ record PictureReference(
 
   /** Reads a picture's element. */
   static PictureReference of(Element element) {
-    Element image =
-        element.normalName().equals("picture") && element.selectFirst("img") != null
-            ? element.selectFirst("img")
-            : element;
+    Element inner = element.normalName().equals("picture") ? element.selectFirst("img") : null;
+    Element image = inner == null ? element : inner;
     List<String> references = new ArrayList<>();
     List<String> standIns = new ArrayList<>();
     Element around = image.parent();
-    boolean inPicture = around != null && around.normalName().equals("picture");
-    Element sources = inPicture ? around : element;
+    Element sources = around != null && around.normalName().equals("picture") ? around : element;
     for (Element source : sources.getElementsByTag("source")) {
       SETS.forEach(set -> set(source.attr(set), references));
     }

@@ -208,7 +208,7 @@ final class Pictures {
 
   static boolean isInside(Element element, Element outer) {
     for (Element up = element; up != null; up = up.parent()) {
-      if (up == outer) {
+      if (up.equals(outer)) {
         return true;
       }
     }

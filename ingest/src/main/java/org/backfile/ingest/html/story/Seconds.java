@@ -58,7 +58,7 @@ final class Seconds {
               && !piece.hidden()
               && piece.text().length() >= SHORTEST_KIN
               && piece.linkDensity() < 0.3
-              && measures.furniture(i) < 0;
+              && measures.furniture(i).isEmpty();
       if (free && like && draft.probability(i) >= DOUBT) {
         draft.set(i, Part.BODY);
       }
@@ -70,7 +70,7 @@ final class Seconds {
     int first = draft.next(Part.BODY, 0);
     for (int i = draft.last(Part.BODY) - 1; i > first; i--) {
       Piece piece = draft.piece(i);
-      boolean head = piece.is(Kind.HEADING) && measures.furniture(i) < 0;
+      boolean head = piece.is(Kind.HEADING) && measures.furniture(i).isEmpty();
       boolean time = piece.is(Kind.TEXT) && piece.text().length() < 14 && isTime(piece.text());
       boolean free = draft.is(i, Part.OPEN) && !piece.hidden() && piece.linkDensity() < 0.5;
       if (free && (head || time) && heads(draft, i)) {
@@ -109,7 +109,7 @@ final class Seconds {
       Element scope = piece.container().parent();
       if (paragraph && scope != null) {
         Element before = seen.putIfAbsent(piece.text(), scope);
-        if (before != null && before != scope) {
+        if (before != null && !before.equals(scope)) {
           draft.drop(i, Reason.DUPLICATE);
         }
       }

@@ -76,7 +76,7 @@ final class Splitter {
     flush(run, parent, state);
     State inner =
         new State(
-            state.link() || element.normalName().equals("a") && element.hasAttr("href"),
+            state.link() || (element.normalName().equals("a") && element.hasAttr("href")),
             state.hidden() || hides(element));
     block(element, inner);
   }

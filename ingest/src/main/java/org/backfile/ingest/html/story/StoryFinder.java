@@ -172,7 +172,7 @@ public final class StoryFinder {
               && piece.linkDensity() < 0.3
               && piece.text().length() > SHORTEST_SUMMARY
               && piece.text().length() < LONGEST_SUMMARY
-              && measures.furniture(i) < 0;
+              && measures.furniture(i).isEmpty();
       boolean summary = free && isSummary(piece);
       if (summary) {
         draft.set(i, Part.STANDFIRST);
