@@ -31,7 +31,7 @@ final class AppealMarks {
 
   /** Marks the pieces of a draft's appeals and makes these, in order. */
   static List<Appeal> mark(Draft draft, Surroundings around, String language) {
-    List<Appeal> appeals = new ArrayList<>(said(draft, language));
+    List<Appeal> appeals = new ArrayList<>(said(draft, around, language));
     appeals.addAll(boxes(draft, around, language));
     appeals.sort(Comparator.comparing(appeal -> appeal.span().map(SourceSpan::start).orElse(0L)));
     return appeals;
@@ -104,14 +104,14 @@ final class AppealMarks {
                 appeal(draft, new FoundAppeal(kind, 0, own.size(), Optional.empty(), target), own));
   }
 
-  private static List<Appeal> said(Draft draft, String language) {
+  private static List<Appeal> said(Draft draft, Surroundings around, String language) {
     List<Integer> places = new ArrayList<>();
     List<Passage> passages = new ArrayList<>();
     for (Piece piece : draft.pieces()) {
       boolean words = piece.isText() || piece.is(Piece.Kind.CONTROL);
       if (words && !piece.hidden() && !draft.is(piece.index(), Part.HEADLINE)) {
         places.add(piece.index());
-        passages.add(new Passage(piece.text(), link(piece)));
+        passages.add(new Passage(piece.text(), isEntry(piece, around) ? Optional.empty() : link(piece)));
       }
     }
     List<Appeal> appeals = new ArrayList<>();
@@ -123,6 +123,11 @@ final class AppealMarks {
       }
     }
     return appeals;
+  }
+
+  /** Whether it is a menu's entry, whose link would tell nothing. */
+  private static boolean isEntry(Piece piece, Surroundings around) {
+    return piece.linkDensity() > 0.9 && around.up(piece.container(), Place.LIST) < 4;
   }
 
   /** Whether what asks is the page's story itself, such as a report of an appeal for money. */
