@@ -45,7 +45,7 @@ public enum IssueCode {
       "SRC-010",
       Severity.ERROR,
       "no reader for files of type \"%s\"",
-      "give .txt or .json files, or a folder of them"),
+      "give saved pages (.html), texts (.txt) or article JSON, or a folder of them"),
   /** An error of the reader itself. */
   SOURCE_FAILED(
       "SRC-009", Severity.ERROR, "the reader failed: %s", "please report this with the source"),

@@ -19,7 +19,7 @@ import org.backfile.cli.terminal.Talk;
 import org.backfile.ingest.SourceFile;
 import org.backfile.ingest.SourceFinder;
 import org.backfile.ingest.Sources;
-import org.backfile.ingest.html.PageArticle;
+import org.backfile.ingest.html.HtmlArticleSource;
 import org.backfile.json.ArticleJson;
 import org.backfile.model.Article;
 import org.backfile.model.Block;
@@ -150,11 +150,14 @@ public final class InspectCommand implements Callable<Integer> {
   }
 
   /**
-   * The page for a source. INTEGRATION POINT: it is made of the articles alone; a saved page is to
-   * be told by its verdicts, with {@link VerdictPage#of(PageArticle, List)}.
+   * The page for a source: a saved page is read once more for what became of each of its pieces.
    */
-  private static VerdictPage page(SourceFile file, List<Article> articles, List<Issue> issues) {
-    return VerdictPage.of(file.name(), articles, issues);
+  private VerdictPage page(SourceFile file, List<Article> articles, List<Issue> issues)
+      throws IOException {
+    HtmlArticleSource pages = new HtmlArticleSource();
+    return pages.recognises(file)
+        ? VerdictPage.of(pages.page(file, source.readOptions(spec), issue -> {}), issues)
+        : VerdictPage.of(file.name(), articles, issues);
   }
 
   private String print(List<Article> articles, List<Issue> issues) throws IOException {

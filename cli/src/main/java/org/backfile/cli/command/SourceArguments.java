@@ -18,9 +18,11 @@ final class SourceArguments {
       arity = "1..*",
       paramLabel = "SOURCE",
       description =
-          "A file, or a folder that is searched with all its folders. Read are scraped text (.txt)"
-              + " and Backfile's own article JSON (.json, .jsonl). Pictures that lie beside"
-              + " NAME.txt as NAME.jpg, NAME-2.png or in a folder NAME/ are taken in.")
+          "A file, or a folder that is searched with all its folders. Read are saved web pages"
+              + " (.html, .xhtml, .mhtml, with the folder NAME_files of a browser), scraped text"
+              + " (.txt) and Backfile's own article JSON (.json, .jsonl), each also packed (.gz)."
+              + " Pictures that lie beside NAME.txt as NAME.jpg, NAME-2.png or in a folder NAME/ are"
+              + " taken in.")
   private List<Path> sources = new ArrayList<>();
 
   @Option(

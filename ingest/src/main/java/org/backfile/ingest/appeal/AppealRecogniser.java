@@ -58,6 +58,38 @@ public final class AppealRecogniser {
     return Organisations.name(found, passages, words);
   }
 
+  /**
+   * What a box asks for that the page's own markup sets apart as a request: there, less has to be
+   * said than among a story's paragraphs.
+   *
+   * @param box its paragraphs and lines in order
+   * @param language the page's language, see {@link #find}
+   * @return empty when it asks for nothing
+   */
+  public Optional<Kind> box(List<Passage> box, String language) {
+    AppealWords words = AppealWords.of(language);
+    int length = 0;
+    boolean letter = false;
+    boolean addressed = false;
+    boolean gives = false;
+    for (Passage passage : box) {
+      Features here = Features.of(passage.text(), words);
+      if (here.paywall() && !here.said()) {
+        return Optional.of(Kind.PAYWALL);
+      }
+      length += here.length();
+      letter |= here.letter();
+      addressed |= here.we() > 0 || here.you() > 0 || here.askUs();
+      gives |= here.ask() || here.askUs() || here.money() || here.thanks() || here.banner();
+    }
+    if (letter) {
+      return Optional.of(Kind.NEWSLETTER);
+    } else if (!gives || !addressed) {
+      return Optional.empty();
+    }
+    return Optional.of(length <= BANNER_WORDS * 2 ? Kind.BANNER : Kind.ASK);
+  }
+
   private static Optional<FoundAppeal> at(Page page, int i, List<FoundAppeal> found) {
     Features here = page.features(i);
     int floor = found.isEmpty() ? 0 : found.get(found.size() - 1).end();

@@ -37,8 +37,20 @@ public final class HtmlArticleSource implements ArticleSource {
   @Override
   public ArticleStream open(SourceFile file, ReadOptions options, IssueSink issues)
       throws IOException {
+    return ArticleStream.of(List.of(page(file, options, issues).article()));
+  }
+
+  /**
+   * Reads a page, and tells what became of each of its pieces.
+   *
+   * @param options limits and preferences
+   * @param issues takes the defects found while reading
+   * @throws org.backfile.report.SourceFormatException when there is no article in it
+   * @throws IOException when it cannot be read
+   */
+  public PageArticle page(SourceFile file, ReadOptions options, IssueSink issues)
+      throws IOException {
     SavedPage page = PageReader.read(file, options, issues);
-    return ArticleStream.of(
-        List.of(HtmlReading.read(page, file.name(), options, issues).article()));
+    return HtmlReading.read(page, file.name(), options, issues);
   }
 }

@@ -42,9 +42,9 @@ final class Addresses {
     StringBuilder out = new StringBuilder(address.length());
     for (int i = 0; i < address.length(); i++) {
       char c = address.charAt(i);
+      boolean foreign = c > 0x7F && !Character.isISOControl(c) && !Character.isSpaceChar(c);
       boolean plain =
-          c > 0x7F && !Character.isISOControl(c) && !Character.isSpaceChar(c)
-              || (c < 0x80 && (Character.isLetterOrDigit(c) || ALLOWED.indexOf(c) >= 0));
+          foreign || (c < 0x80 && (Character.isLetterOrDigit(c) || ALLOWED.indexOf(c) >= 0));
       boolean broken = c == '%' && !isEscape(address, i);
       if (plain && !broken) {
         out.append(c);

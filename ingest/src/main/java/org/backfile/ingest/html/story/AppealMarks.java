@@ -2,6 +2,7 @@ package org.backfile.ingest.html.story;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.backfile.ingest.appeal.AppealRecogniser;
@@ -18,14 +19,97 @@ import org.jsoup.nodes.Node;
 
 /** Finds the appeals among a page's pieces, by the recogniser that reads scraped text too. */
 final class AppealMarks {
+  /** How far up the element that is called an appeal may be. */
+  private static final int BOX_LEVELS = 5;
+
+  /** More text in an element is a page or a story, in UTF-16 code units. */
+  private static final int LONGEST_BOX = 2_500;
+
+  private static final int LONGEST_LABEL = 60;
+
   private AppealMarks() {}
 
   /** Marks the pieces of a draft's appeals and makes these, in order. */
-  static List<Appeal> mark(Draft draft, String language) {
+  static List<Appeal> mark(Draft draft, Surroundings around, String language) {
+    List<Appeal> appeals = new ArrayList<>(said(draft, language));
+    appeals.addAll(boxes(draft, around, language));
+    appeals.sort(Comparator.comparing(appeal -> appeal.span().map(SourceSpan::start).orElse(0L)));
+    return appeals;
+  }
+
+  /** Appeals in boxes that the page's markup calls so. */
+  private static List<Appeal> boxes(Draft draft, Surroundings around, String language) {
+    List<Appeal> appeals = new ArrayList<>();
+    int i = 0;
+    while (i < draft.size()) {
+      Optional<Element> box =
+          draft.is(i, Part.OPEN) ? box(draft.piece(i), around) : Optional.empty();
+      int end = i + 1;
+      if (box.isPresent()) {
+        while (end < draft.size() && Pictures.isInside(draft.piece(end).container(), box.get())) {
+          end++;
+        }
+        boxed(draft, i, end, language).ifPresent(appeals::add);
+      }
+      i = end;
+    }
+    return appeals;
+  }
+
+  /** The element around a piece that is called an appeal or a newsletter's form. */
+  private static Optional<Element> box(Piece piece, Surroundings around) {
+    long wanted = Sign.SUPPORT.bit() | Sign.NEWSLETTER.bit();
+    Element element = piece.container();
+    boolean chrome =
+        around.up(element, Place.NAV) < Surroundings.FARTHEST
+            || around.up(element, Sign.NAVIGATION) <= 2;
+    Element up = element;
+    Element found = null;
+    for (int level = 0; level < BOX_LEVELS && up != null && !chrome; level++) {
+      found = (around.signs(up) & wanted) != 0 ? up : found;
+      up = up.parent();
+    }
+    return Optional.ofNullable(found);
+  }
+
+  private static Optional<Appeal> boxed(Draft draft, int first, int end, String language) {
+    List<Integer> own = new ArrayList<>();
+    List<Passage> passages = new ArrayList<>();
+    int characters = 0;
+    for (int i = first; i < end; i++) {
+      Piece piece = draft.piece(i);
+      boolean words = piece.isText() && !piece.hidden();
+      if (words && !draft.is(i, Part.OPEN)) {
+        return Optional.empty();
+      }
+      boolean label = piece.linkDensity() > 0.9 && piece.text().length() < LONGEST_LABEL;
+      if (words && !label) {
+        own.add(i);
+        passages.add(new Passage(piece.text(), link(piece)));
+        characters += piece.text().length();
+      }
+    }
+    if (own.isEmpty() || characters > LONGEST_BOX || isStory(draft, own)) {
+      return Optional.empty();
+    }
+    Optional<URI> link = Optional.empty();
+    for (int i = first; i < end && link.isEmpty(); i++) {
+      link = link(draft.piece(i));
+    }
+    Optional<URI> target = link;
+    return AppealRecogniser.standard()
+        .box(passages, language)
+        .map(
+            kind ->
+                appeal(draft, new FoundAppeal(kind, 0, own.size(), Optional.empty(), target), own));
+  }
+
+  private static List<Appeal> said(Draft draft, String language) {
     List<Integer> places = new ArrayList<>();
     List<Passage> passages = new ArrayList<>();
     for (Piece piece : draft.pieces()) {
-      if (piece.isText() && !piece.hidden() && !draft.is(piece.index(), Part.HEADLINE)) {
+      boolean words = piece.isText() || piece.is(Piece.Kind.CONTROL);
+      if (words && !piece.hidden() && !draft.is(piece.index(), Part.HEADLINE)) {
         places.add(piece.index());
         passages.add(new Passage(piece.text(), link(piece)));
       }
@@ -33,7 +117,8 @@ final class AppealMarks {
     List<Appeal> appeals = new ArrayList<>();
     for (FoundAppeal found : AppealRecogniser.standard().find(passages, language)) {
       List<Integer> own = places.subList(found.first(), found.end());
-      if (!isStory(draft, own)) {
+      boolean words = own.stream().anyMatch(i -> draft.piece(i).isText());
+      if (words && !isStory(draft, own)) {
         appeals.add(appeal(draft, found, own));
       }
     }
@@ -75,6 +160,9 @@ final class AppealMarks {
     long start = Long.MAX_VALUE;
     long end = 0;
     for (int i : pieces) {
+      if (draft.piece(i).is(Piece.Kind.CONTROL)) {
+        continue;
+      }
       draft.set(i, Part.APPEAL);
       List<Inline> runs = InlineReader.read(draft.piece(i).nodes());
       if (!runs.isEmpty()) {

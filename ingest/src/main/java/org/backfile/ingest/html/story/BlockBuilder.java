@@ -1,8 +1,9 @@
 package org.backfile.ingest.html.story;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.backfile.ingest.html.story.Draft.Part;
@@ -10,6 +11,7 @@ import org.backfile.model.Anchor;
 import org.backfile.model.Block;
 import org.backfile.model.Block.Item;
 import org.backfile.model.Inline;
+import org.backfile.model.Inlines;
 import org.jsoup.nodes.Element;
 
 /**
@@ -23,9 +25,12 @@ final class BlockBuilder {
   /** Lists in lists in lists mean nothing any more. */
   private static final int DEEPEST = 30;
 
+  /** A longer bold paragraph is a paragraph, in UTF-16 code units. */
+  private static final int LONGEST_HEADING = 80;
+
   private final Draft draft;
   private final Map<Integer, Block.Figure> figures;
-  private final Map<Element, Integer> characters = new IdentityHashMap<>();
+  private final Map<Element, Integer> characters = new HashMap<>();
   private int total;
   private int topLevel = 6;
 
@@ -92,7 +97,9 @@ final class BlockBuilder {
   /** The outermost list or quote around a piece, below an element. */
   private Optional<Element> structure(int index, Element scope) {
     Element found = null;
-    for (Element up = draft.piece(index).container(); up != null && up != scope; up = up.parent()) {
+    for (Element up = draft.piece(index).container();
+        up != null && !up.equals(scope);
+        up = up.parent()) {
       if (isStructure(up) && counts(up)) {
         found = up;
       }
@@ -102,7 +109,7 @@ final class BlockBuilder {
 
   private List<Block> structure(List<Integer> kept, Element element, int depth) {
     if (element.normalName().equals("blockquote")) {
-      return quote(build(kept, element, depth));
+      return quote(build(kept, element, depth), isPull(element));
     }
     List<Item> items = new ArrayList<>();
     int i = 0;
@@ -110,7 +117,7 @@ final class BlockBuilder {
       Element branch = branch(draft.piece(kept.get(i)).container(), element);
       int end = i + 1;
       while (end < kept.size()
-          && branch(draft.piece(kept.get(end)).container(), element) == branch) {
+          && branch(draft.piece(kept.get(end)).container(), element).equals(branch)) {
         end++;
       }
       List<Block> blocks = build(kept.subList(i, end), branch, depth);
@@ -129,13 +136,14 @@ final class BlockBuilder {
   /** The child of an element that something stands in, or the element itself. */
   private static Element branch(Element inner, Element element) {
     Element at = inner;
-    while (at != element && at.parent() != element && at.parent() != null) {
+    while (!at.equals(element) && !element.equals(at.parent()) && at.parent() != null) {
       at = at.parent();
     }
     return at;
   }
 
-  private static List<Block> quote(List<Block> blocks) {
+  private static List<Block> quote(List<Block> blocks, boolean pull) {
+    Block.QuoteKind kind = pull ? Block.QuoteKind.PULL_QUOTE : Block.QuoteKind.QUOTATION;
     if (blocks.isEmpty()) {
       return List.of();
     }
@@ -143,12 +151,37 @@ final class BlockBuilder {
     if (blocks.size() > 1 && last instanceof Block.Paragraph paragraph && names(paragraph)) {
       return List.of(
           new Block.Quote(
-              Anchor.NONE,
-              Block.QuoteKind.QUOTATION,
-              blocks.subList(0, blocks.size() - 1),
-              paragraph.text()));
+              Anchor.NONE, kind, blocks.subList(0, blocks.size() - 1), paragraph.text()));
     }
-    return List.of(new Block.Quote(Anchor.NONE, Block.QuoteKind.QUOTATION, blocks, List.of()));
+    return List.of(new Block.Quote(Anchor.NONE, kind, blocks, List.of()));
+  }
+
+  /** Whether words stand in an aside or element that is called a pull quote, outside of quotes. */
+  private static boolean isSetLarge(Element element) {
+    Element up = element;
+    for (int level = 0; level < 3 && up != null; level++) {
+      String names = (up.className() + " " + up.normalName()).toLowerCase(Locale.ROOT);
+      if (names.contains("pull") && (names.contains("quote") || up.normalName().equals("aside"))) {
+        return true;
+      } else if (up.normalName().equals("blockquote")) {
+        return false;
+      }
+      up = up.parent();
+    }
+    return false;
+  }
+
+  /** Whether an element or one right around it is called a pull quote. */
+  private static boolean isPull(Element element) {
+    Element up = element;
+    for (int level = 0; level < 3 && up != null; level++) {
+      String names = (up.className() + " " + up.normalName()).toLowerCase(Locale.ROOT);
+      if (names.contains("pull") || up.normalName().equals("aside")) {
+        return true;
+      }
+      up = up.parent();
+    }
+    return false;
   }
 
   /** Whether a paragraph under a quotation tells who said it. */
@@ -171,7 +204,7 @@ final class BlockBuilder {
       case EMBED -> EmbedReader.read(piece.container());
       case HEADING -> heading(piece);
       case PICTURE, CONTROL -> Optional.empty();
-      case TEXT -> text(piece);
+      case TEXT -> isHeading(index) ? bold(piece) : text(piece);
     };
   }
 
@@ -188,8 +221,42 @@ final class BlockBuilder {
     return level == 0 ? 6 : level;
   }
 
+  /** Whether a paragraph is a sub-heading by its form: a few bold words before running text. */
+  private boolean isHeading(int index) {
+    Piece piece = draft.piece(index);
+    String text = piece.text();
+    boolean brief =
+        piece.strong()
+            && text.length() <= LONGEST_HEADING
+            && !TextShape.endsSentence(text)
+            && !text.endsWith(":")
+            && !text.endsWith(",");
+    int next = index + 1;
+    boolean heads =
+        draft.is(next, Draft.Part.BODY)
+            && draft.piece(next).is(Piece.Kind.TEXT)
+            && !draft.piece(next).strong()
+            && draft.piece(next).text().length() > text.length();
+    return brief && heads && draft.next(Draft.Part.BODY, 0) < index;
+  }
+
+  private static Optional<Block> bold(Piece piece) {
+    String text = Inlines.text(InlineReader.read(piece.nodes())).replace('\n', ' ').strip();
+    return text.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Block.Heading(Anchor.NONE, 1, Inlines.of(text)));
+  }
+
   private static Optional<Block> text(Piece piece) {
     List<Inline> runs = InlineReader.read(piece.nodes());
+    if (!runs.isEmpty() && isSetLarge(piece.container())) {
+      return Optional.of(
+          new Block.Quote(
+              Anchor.NONE,
+              Block.QuoteKind.PULL_QUOTE,
+              List.of(new Block.Paragraph(Anchor.NONE, runs)),
+              List.of()));
+    }
     return runs.isEmpty() ? Optional.empty() : Optional.of(new Block.Paragraph(Anchor.NONE, runs));
   }
 }

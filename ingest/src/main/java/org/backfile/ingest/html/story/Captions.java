@@ -3,6 +3,7 @@ package org.backfile.ingest.html.story;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.backfile.ingest.credit.CreditParser;
 import org.backfile.ingest.html.story.Draft.Part;
@@ -20,6 +21,8 @@ final class Captions {
 
   /** Words that may stand with a picture: caption, credit, a label or two. */
   private static final int MOST_PIECES = 6;
+
+  private static final int LONGEST_CREDIT = 150;
 
   /** How many pieces around a picture are looked at on each side. */
   private static final int WINDOW = 30;
@@ -44,8 +47,29 @@ final class Captions {
     if (found.isEmpty()) {
       found = behind(picture);
     }
-    taken.addAll(found);
-    return found;
+    List<Integer> all = new ArrayList<>(found);
+    signature(picture, found).ifPresent(all::add);
+    taken.addAll(all);
+    return all;
+  }
+
+  /** A credit that stands just behind a picture and its caption, outside of what holds these. */
+  private Optional<Integer> signature(int picture, List<Integer> found) {
+    int last = found.isEmpty() ? picture : Math.max(picture, found.get(found.size() - 1));
+    for (int i = last + 1; i < draft.size() && i <= last + 2; i++) {
+      Piece piece = draft.piece(i);
+      boolean free = piece.isText() && !piece.hidden() && !taken.contains(i);
+      boolean named =
+          around.up(piece.container(), Sign.CREDIT) <= 1
+              && around.up(piece.container(), Sign.FOOTER) > 2
+              && piece.text().length() < LONGEST_CREDIT;
+      if (free && named && !draft.is(i, Part.HEADLINE)) {
+        return Optional.of(i);
+      } else if (piece.isText()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** Words in the smallest element around a picture that holds any, when they are few. */
@@ -83,7 +107,10 @@ final class Captions {
         if (pictures.contains(i) || words.size() > MOST_PIECES) {
           return false;
         }
-        if (piece.isText() && !piece.hidden() && !taken.contains(i)) {
+        boolean counter =
+            piece.text().length() < 9
+                && Character.isDigit(piece.text().isEmpty() ? ' ' : piece.text().charAt(0));
+        if (piece.isText() && !piece.hidden() && !counter && !taken.contains(i)) {
           words.add(i);
         }
       }

@@ -1,7 +1,6 @@
 package org.backfile.ingest.html.story;
 
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
@@ -17,7 +16,7 @@ final class Context {
 
   private final List<Piece> pieces;
   private final double[] first;
-  private final Map<Element, double[]> sums = new IdentityHashMap<>();
+  private final Map<Element, double[]> sums = new HashMap<>();
   private final Map<String, double[]> paths = new HashMap<>();
   private final double[] page = new double[2];
 

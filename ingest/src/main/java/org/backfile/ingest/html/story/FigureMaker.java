@@ -35,6 +35,9 @@ final class FigureMaker {
   /** A shorter title of a picture is its name, in UTF-16 code units. */
   private static final int SHORTEST_TITLE = 25;
 
+  /** How many words a signature under a picture has. */
+  private static final int LONGEST_SIGNATURE = 8;
+
   private final Draft draft;
   private final Surroundings around;
   private final List<PictureNote> notes;
@@ -55,14 +58,14 @@ final class FigureMaker {
     List<String> credits = new ArrayList<>();
     for (int i : words) {
       Piece piece = draft.piece(i);
-      if (isCredit(piece, words.size())) {
+      if (isCredit(piece, words.size(), i == words.get(words.size() - 1))) {
         credits.add(piece.text());
         draft.set(i, Part.CREDIT);
       } else if (!isLabel(piece.text())) {
         Optional<Element> last = lastCredit(piece);
         last.ifPresent(element -> credits.add(element.text().strip()));
         piece.nodes().stream()
-            .filter(node -> last.isEmpty() || node != last.get())
+            .filter(node -> last.isEmpty() || !node.equals(last.get()))
             .forEach(caption::add);
       }
     }
@@ -82,16 +85,29 @@ final class FigureMaker {
       runs = Runs.cut(runs, split.caption().length());
       credit = credit.or(split::credit);
     }
+    if (credit.isEmpty()) {
+      String whole = Inlines.text(runs);
+      int tail = CreditTail.at(whole);
+      if (tail >= 0) {
+        credit = parse(whole.substring(tail));
+        runs = Runs.cut(runs, whole.substring(0, tail).replaceAll("[\\s|–—-]+$", "").length());
+      }
+    }
     credit = credit.or(() -> note.flatMap(PictureNote::credit).flatMap(FigureMaker::parse));
     Image image = new Image(reference.alt(), reference.url(), Optional.empty(), Optional.empty());
     return holder.hold(new Block.Figure(Anchor.NONE, image, runs, credit), reference.references());
   }
 
-  private boolean isCredit(Piece piece, int among) {
+  private boolean isCredit(Piece piece, int among, boolean last) {
     int credit = around.up(piece.container(), Sign.CREDIT);
     int caption = around.up(piece.container(), Sign.CAPTION);
     boolean named = credit <= 2 && credit < caption;
-    return named || (among > 1 && CreditParser.standard().looksLikeCredit(piece.text()));
+    boolean brief =
+        TextShape.words(piece.text()) <= LONGEST_SIGNATURE
+            && !TextShape.endsSentence(piece.text())
+            && caption > 0;
+    boolean looks = CreditParser.standard().looksLikeCredit(piece.text());
+    return named || (among > 1 && (looks || (last && brief)));
   }
 
   /** The last element of a caption when it is the credit, by its name or its words. */
@@ -109,14 +125,30 @@ final class FigureMaker {
       boolean credit =
           !words.isEmpty()
               && words.length() <= 200
-              && (named || CreditParser.standard().looksLikeCredit(words));
+              && (named
+                  || CreditParser.standard().looksLikeCredit(words)
+                  || isSigned(piece, element, words));
       return credit ? Optional.of(element) : Optional.empty();
     }
     return Optional.empty();
   }
 
+  /** Whether a few words behind a caption's last sentence, in an element of their own, sign it. */
+  private static boolean isSigned(Piece piece, Element element, String words) {
+    int before = piece.text().length() - words.length();
+    boolean parted =
+        before > 10 && TextShape.endsSentence(piece.text().substring(0, before).stripTrailing());
+    boolean bracketed = words.startsWith("(") && words.endsWith(")");
+    boolean small = !element.normalName().matches("em|i|b|strong");
+    boolean named = !Character.isLowerCase(words.codePointAt(0));
+    return (parted || bracketed || (small && named && before > 10))
+        && TextShape.words(words) <= LONGEST_SIGNATURE
+        && !TextShape.endsSentence(words);
+  }
+
   private static boolean isLabel(String text) {
-    return LABELS.contains(text.toLowerCase(Locale.ROOT));
+    String plain = text.replaceAll("[:\\s]+$", "").toLowerCase(Locale.ROOT);
+    return LABELS.contains(plain) || text.matches("\\d{1,3} ?/ ?\\d{1,3}");
   }
 
   private static Optional<Credit> credit(List<String> lines) {

@@ -35,6 +35,9 @@ final class InlineReader {
     for (Node node : nodes) {
       reader.add(node, runs, 0);
     }
+    while (!runs.isEmpty() && runs.get(0) instanceof Inline.LineBreak) {
+      runs.remove(0);
+    }
     trimEnd(runs);
     return runs;
   }
@@ -51,6 +54,7 @@ final class InlineReader {
     return Tags.isSilent(element)
         || Tags.isPicture(element)
         || Tags.isFigure(element)
+        || Tags.isHidden(element)
         || Tags.isEmbed(element)
         || element.normalName().equals("noscript")
         || (Tags.isControl(element) && !element.normalName().equals("label"));
@@ -78,7 +82,7 @@ final class InlineReader {
     for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
       add(child, depth < DEEPEST ? inner : out, depth + 1);
     }
-    boolean bare = name.equals("rt") && element.siblingElements().is("rp") == false;
+    boolean bare = name.equals("rt") && !element.siblingElements().is("rp");
     if (bare && !inner.isEmpty()) {
       inner.add(0, new Inline.Text("("));
       inner.add(new Inline.Text(")"));

@@ -25,6 +25,21 @@ final class Measures {
 
   private static final int LEVELS = 4;
 
+  /** Reasons in the order that the model's data rest on. */
+  private static final List<Reason> REASONS =
+      List.of(
+          Reason.BUTTON,
+          Reason.SHARING,
+          Reason.RELATED,
+          Reason.COOKIE_NOTICE,
+          Reason.NAVIGATION,
+          Reason.ADVERTISEMENT,
+          Reason.METADATA,
+          Reason.DUPLICATE,
+          Reason.COMMENT,
+          Reason.HIDDEN,
+          Reason.BOILERPLATE);
+
   private final List<Piece> pieces;
   private final PageFacts facts;
   private final Surroundings around;
@@ -56,7 +71,7 @@ final class Measures {
       Piece piece = pieces.get(i);
       path[i] = path(piece.container());
       repeats.merge(piece.text(), 1, Integer::sum);
-      furniture[i] = FurnitureWords.reason(piece.text()).map(Reason::ordinal).orElse(-1);
+      furniture[i] = FurnitureWords.reason(piece.text()).map(REASONS::indexOf).orElse(-1);
       prose[i] = Surroundings.isProse(piece);
       proseBefore[i + 1] = proseBefore[i] + (prose[i] ? piece.text().length() : 0);
     }
@@ -110,9 +125,14 @@ final class Measures {
     return headline;
   }
 
-  /** What is furniture by its words: a {@link Reason}'s place, or -1. */
-  int furniture(int i) {
-    return furniture[i];
+  /** The names of a piece's container and those around it: the same for what is set alike. */
+  String path(int i) {
+    return path[i];
+  }
+
+  /** Why a piece is furniture by its words alone, where it is. */
+  Optional<Reason> furniture(int i) {
+    return furniture[i] < 0 ? Optional.empty() : Optional.of(REASONS.get(furniture[i]));
   }
 
   private static String path(Element element) {
@@ -211,7 +231,7 @@ final class Measures {
     put(piece.slanted());
     picture(i);
     put(piece.hidden());
-    put(piece.kind().ordinal());
+    put(number(piece.kind()));
     put(piece.is(Kind.HEADING) ? headingLevel(piece.container()) : 0);
     put(tag(piece.container()));
     put(furniture[i]);
@@ -246,6 +266,12 @@ final class Measures {
       }
     }
     return -1;
+  }
+
+  /** A kind's place in the order of kinds, which the model's data rest on. */
+  @SuppressWarnings("EnumOrdinal")
+  private static int number(Kind kind) {
+    return kind.ordinal();
   }
 
   private static int headingLevel(Element container) {
@@ -313,12 +339,12 @@ final class Measures {
 
   /** How far up the first element lies that holds the core; 0 inside it. */
   private static int stepsTo(Element element, Element core) {
-    Set<Element> above = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+    Set<Element> above = new java.util.HashSet<>();
     for (Element up = core; up != null; up = up.parent()) {
       above.add(up);
     }
     for (Element up = element; up != null; up = up.parent()) {
-      if (up == core) {
+      if (up.equals(core)) {
         return 0;
       }
     }
@@ -368,7 +394,7 @@ final class Measures {
     Optional<Piece> piece = there ? Optional.of(pieces.get(other)) : Optional.empty();
     put(piece.map(p -> Math.log1p(p.text().length())).orElse(-1.0));
     put(piece.map(Piece::linkDensity).orElse(-1.0));
-    put(piece.map(p -> p.kind().ordinal()).orElse(-1));
+    put(piece.map(p -> number(p.kind())).orElse(-1));
     put(there ? furniture[other] : -2);
     put(there && path[i].equals(path[other]));
     put(there ? distance(i, other) : 40);
@@ -381,7 +407,7 @@ final class Measures {
     int depthA = depth(a);
     int depthB = depth(b);
     int steps = 0;
-    while (a != b && steps < 40) {
+    while (!a.equals(b) && steps < 40) {
       if (depthA >= depthB) {
         Element up = a.parent();
         a = up == null ? a : up;

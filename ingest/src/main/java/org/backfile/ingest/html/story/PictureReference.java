@@ -12,7 +12,8 @@ import org.jsoup.nodes.Element;
  * How a page refers to a picture, which it often does in several sizes and with a stand-in until it
  * is scrolled into view.
  *
- * @param references as they stand in the markup, the largest first, stand-ins last
+ * @param references as they stand in the markup, the largest first; stand-ins where there is
+ *     nothing else
  * @param url the address of the first that has one
  * @param alt the text alternative
  * @param width in CSS pixels, or -1
@@ -49,15 +50,12 @@ record PictureReference(
 
   /** Reads a picture's element. */
   static PictureReference of(Element element) {
-    Element image =
-        element.normalName().equals("picture") && element.selectFirst("img") != null
-            ? element.selectFirst("img")
-            : element;
+    Element inner = element.normalName().equals("picture") ? element.selectFirst("img") : null;
+    Element image = inner == null ? element : inner;
     List<String> references = new ArrayList<>();
     List<String> standIns = new ArrayList<>();
     Element around = image.parent();
-    boolean inPicture = around != null && around.normalName().equals("picture");
-    Element sources = inPicture ? around : element;
+    Element sources = around != null && around.normalName().equals("picture") ? around : element;
     for (Element source : sources.getElementsByTag("source")) {
       SETS.forEach(set -> set(source.attr(set), references));
     }
@@ -75,7 +73,9 @@ record PictureReference(
             .findFirst()
             .map(reference -> org.jsoup.internal.StringUtil.resolve(image.baseUri(), reference))
             .flatMap(InlineReader::address);
-    references.addAll(standIns);
+    if (references.isEmpty()) {
+      references.addAll(standIns); // what was saved may still be the picture itself
+    }
     String alt = image.attr("alt").strip();
     return new PictureReference(
         List.copyOf(references),

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.backfile.ingest.html.story.Draft.Part;
 import org.backfile.ingest.html.story.Piece.Kind;
+import org.backfile.ingest.text.FurnitureWords;
+import org.backfile.model.DroppedBlock.Reason;
 import org.jsoup.nodes.Element;
 
 /**
@@ -132,6 +134,9 @@ final class Pictures {
     PictureReference reference = picture.reference();
     Element element = draft.piece(picture.index()).container();
     boolean drawing = element.normalName().equals("svg");
+    if (element.closest("math, svg") != null && !drawing) {
+      return false;
+    }
     if ((!reference.isReal() && !drawing) || isSmall(reference) || isSymbol(reference)) {
       return false;
     }
@@ -140,12 +145,44 @@ final class Pictures {
     if (isElsewhere(element) && !(named && picture.index() < first)) {
       return false;
     }
-    if (isTeaser(picture.index(), element)) {
+    if (isTeaser(picture.index(), element) || isAdvertisement(picture.index(), reference)) {
       return false;
     }
-    int headline = draft.next(Part.HEADLINE, 0);
-    boolean within = picture.index() > Math.min(headline, first) && picture.index() < last;
-    return inside || within || named || isProminent(element, reference);
+    int start = Math.min(draft.next(Part.HEADLINE, 0), first);
+    if (picture.index() < start) {
+      return named || isProminent(element, reference);
+    }
+    return inside || picture.index() < last || named || isProminent(element, reference);
+  }
+
+  /** The sizes of advertisements (IAB standard units), in CSS pixels. */
+  private static final Set<String> BANNERS =
+      Set.of(
+          "300x250", "728x90", "160x600", "300x600", "320x50", "970x250", "970x90", "468x60",
+          "336x280", "120x600", "250x250", "234x60", "320x100", "300x50");
+
+  /** Whether it has an advertisement's size or stands by the word. */
+  private boolean isAdvertisement(int index, PictureReference picture) {
+    if (BANNERS.contains(picture.width() + "x" + picture.height())) {
+      return true;
+    }
+    Element parent = draft.piece(index).container().parent();
+    Element outer = parent == null ? null : parent.parent();
+    for (int i = index - 1; i <= index + 1; i += 2) {
+      boolean beside =
+          i >= 0
+              && i < draft.size()
+              && outer != null
+              && isInside(draft.piece(i).container(), outer)
+              && draft.piece(i).text().length() < 30;
+      if (beside
+          && FurnitureWords.reason(draft.piece(i).text())
+              .filter(reason -> reason == Reason.ADVERTISEMENT)
+              .isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isSmall(PictureReference picture) {
@@ -159,7 +196,8 @@ final class Pictures {
     if (path.startsWith("data:")) {
       return path.startsWith("data:image/svg") && path.length() < 2_000;
     }
-    String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+    String file = path.substring(path.lastIndexOf('/') + 1);
+    String name = file.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ").toLowerCase(Locale.ROOT);
     for (String word : name.split("[^a-z]+", -1)) {
       if (NO_PHOTOGRAPHS.contains(word)) {
         return true;
@@ -170,7 +208,7 @@ final class Pictures {
 
   static boolean isInside(Element element, Element outer) {
     for (Element up = element; up != null; up = up.parent()) {
-      if (up == outer) {
+      if (up.equals(outer)) {
         return true;
       }
     }
@@ -183,6 +221,9 @@ final class Pictures {
       long signs = around.signs(up);
       boolean home = AT_HOME.stream().anyMatch(sign -> (signs & sign.bit()) != 0);
       boolean away = ELSEWHERE.stream().anyMatch(sign -> (signs & sign.bit()) != 0);
+      if (Tags.isInline(up)) {
+        continue; // "right" is where a picture floats
+      }
       boolean named = Place.NAV.is(up) || Place.FOOTER.is(up) || up.normalName().equals("aside");
       if (named || (away && !home)) {
         return true;
@@ -213,7 +254,11 @@ final class Pictures {
   }
 
   private boolean isProminent(Element element, PictureReference picture) {
-    boolean large = picture.width() >= 400 || picture.references().size() > 2;
+    boolean large =
+        picture.width() >= 400
+            || picture.references().size() > 2
+            || (around.signs(element) & Sign.PICTURE.bit()) != 0
+            || around.up(element, Sign.CAPTION) <= 2;
     boolean figure = element.closest("figure, [itemprop=image]") != null;
     boolean near =
         around.up(element, Place.ARTICLE) < Surroundings.FARTHEST

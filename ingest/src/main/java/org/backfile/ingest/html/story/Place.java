@@ -23,6 +23,12 @@ enum Place {
 
   static final List<Place> ALL = List.of(values());
 
+  /** Its place in the order of kinds, which the model's data rest on. */
+  @SuppressWarnings("EnumOrdinal")
+  int index() {
+    return ordinal();
+  }
+
   /** Whether an element is of this kind. */
   boolean is(Element element) {
     String name = element.normalName();

@@ -1,6 +1,7 @@
 package org.backfile.ingest.html.story;
 
 import java.util.List;
+import java.util.Optional;
 import org.backfile.ingest.html.story.Piece.Kind;
 import org.backfile.model.DroppedBlock.Reason;
 import org.jsoup.nodes.Element;
@@ -38,9 +39,9 @@ final class Reasons {
   }
 
   Reason of(Piece piece) {
-    int words = measures.furniture(piece.index());
-    if (words >= 0) {
-      return Reason.values()[words];
+    Optional<Reason> words = measures.furniture(piece.index());
+    if (words.isPresent()) {
+      return words.get();
     } else if (piece.hidden()) {
       return Reason.HIDDEN;
     } else if (piece.is(Kind.CONTROL)) {

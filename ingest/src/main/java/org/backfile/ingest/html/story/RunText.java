@@ -67,6 +67,7 @@ record RunText(
       boolean other =
           Tags.isPicture(element)
               || Tags.isFigure(element)
+              || Tags.isHidden(element)
               || Tags.isEmbed(element)
               || (Tags.isControl(element) && !name.equals("label"));
       if (other) {

@@ -50,7 +50,16 @@ enum Sign {
   private static final int LONGEST_NAME = 300;
 
   private static final List<String> ATTRIBUTES =
-      List.of("class", "id", "role", "itemprop", "data-component", "data-testid", "aria-label");
+      List.of(
+          "class",
+          "id",
+          "role",
+          "itemprop",
+          "data-component",
+          "data-testid",
+          "data-test",
+          "data-name",
+          "aria-label");
 
   private static final List<Phrases> PHRASES = load();
 
@@ -63,9 +72,15 @@ enum Sign {
     return List.copyOf(phrases);
   }
 
+  /** Its place in the order of signs, which the model's data rest on. */
+  @SuppressWarnings("EnumOrdinal")
+  int index() {
+    return ordinal();
+  }
+
   /** The bit of this sign in a set of signs. */
   long bit() {
-    return 1L << ordinal();
+    return 1L << index();
   }
 
   /** Reads names; remembers those it has read, since a page repeats them. Not thread-safe. */
@@ -88,7 +103,7 @@ enum Sign {
       Words words = Words.of(apart(names), LONGEST_NAME * 2);
       long signs = 0;
       for (Sign sign : ALL) {
-        if (PHRASES.get(sign.ordinal()).occursIn(words)) {
+        if (PHRASES.get(sign.index()).occursIn(words)) {
           signs |= sign.bit();
         }
       }

@@ -1,10 +1,8 @@
 package org.backfile.ingest.html.story;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.backfile.ingest.html.story.Piece.Kind;
 import org.jsoup.nodes.Document;
@@ -25,8 +23,11 @@ final class Splitter {
   private static final double MOST_HIDDEN = 0.5;
 
   private final List<Piece> pieces = new ArrayList<>();
-  private final Set<Element> blocks = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Element> blocks = new HashSet<>();
   private final int pageCharacters;
+
+  /** What is hidden inside of the run of text at hand. */
+  private final List<Element> asides = new ArrayList<>();
 
   private Splitter(Element body) {
     NodeTraversor.traverse(
@@ -65,26 +66,28 @@ final class Splitter {
 
   private void element(Element element, Element parent, State state, List<Node> run) {
     boolean inline = !blocks.contains(element) && !stands(element);
-    if (inline && !hides(element)) {
+    if (inline && Tags.isHidden(element)) {
+      asides.add(element);
+      return;
+    } else if (inline) {
       run.add(element);
       return;
     }
     flush(run, parent, state);
     State inner =
         new State(
-            state.link() || element.normalName().equals("a") && element.hasAttr("href"),
+            state.link() || (element.normalName().equals("a") && element.hasAttr("href")),
             state.hidden() || hides(element));
-    if (inline) {
-      run.add(element);
-      flush(run, parent, inner);
-    } else {
-      block(element, inner);
-    }
+    block(element, inner);
   }
 
   /** Whether it is by itself although the markup lets it run on with text. */
   private static boolean stands(Element element) {
-    return element.normalName().equals("noscript") || element.normalName().equals("iframe");
+    String name = element.normalName();
+    return name.equals("noscript")
+        || name.equals("iframe")
+        || (element.childrenSize() > 1 && Tags.holdsParagraphs(element))
+        || Tags.isParagraph(element);
   }
 
   private void block(Element element, State state) {
@@ -115,17 +118,7 @@ final class Splitter {
   }
 
   private boolean hides(Element element) {
-    boolean marked = element.hasAttr("hidden") || isHiddenByStyle(element);
-    return marked && element.text().length() <= pageCharacters * MOST_HIDDEN;
-  }
-
-  private static boolean isHiddenByStyle(Element element) {
-    String style = element.attr("style");
-    if (style.isEmpty() || style.length() > 2_000) {
-      return false;
-    }
-    String plain = style.toLowerCase(Locale.ROOT).replace(" ", "");
-    return plain.contains("display:none") || plain.contains("visibility:hidden");
+    return Tags.isHidden(element) && element.text().length() <= pageCharacters * MOST_HIDDEN;
   }
 
   private void add(Kind kind, Element element, State state) {
@@ -147,9 +140,17 @@ final class Splitter {
 
   /** Makes pieces of a run of text and inline elements: its pictures, and its paragraphs. */
   private void flush(List<Node> run, Element container, State state) {
-    if (run.isEmpty()) {
-      return;
+    List<Element> hidden = List.copyOf(asides);
+    asides.clear();
+    if (!run.isEmpty()) {
+      paragraphs(run, container, state);
     }
+    for (Element element : hidden) {
+      walk(element, new State(state.link(), true));
+    }
+  }
+
+  private void paragraphs(List<Node> run, Element container, State state) {
     for (List<Node> paragraph : Breaks.apart(run)) {
       paragraph(paragraph, container, state);
     }
@@ -185,7 +186,9 @@ final class Splitter {
   }
 
   private void other(Element element, State state) {
-    if (Tags.isFigure(element)) {
+    if (Tags.isHidden(element)) {
+      walk(element, new State(state.link(), true));
+    } else if (Tags.isFigure(element)) {
       walk(element, state);
     } else if (Tags.isControl(element)) {
       element.getElementsByTag("img").forEach(image -> add(Kind.PICTURE, image, state));
@@ -201,10 +204,9 @@ final class Splitter {
   }
 
   private static boolean isLarge(Element drawing) {
-    Element around = drawing.parent();
     return (Pixels.of(drawing.attr("width")) >= SMALLEST_DRAWING
             && Pixels.of(drawing.attr("height")) >= SMALLEST_DRAWING)
-        || (around != null && around.normalName().equals("figure"));
+        || drawing.closest("figure") != null;
   }
 
   /** Whether the container is a heading, or stands in one. */

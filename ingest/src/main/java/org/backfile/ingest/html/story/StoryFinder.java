@@ -25,6 +25,9 @@ public final class StoryFinder {
   /** From here on a piece is part of the story. */
   private static final double KEPT = 0.5;
 
+  private static final int SHORTEST_SUMMARY = 25;
+  private static final int LONGEST_SUMMARY = 500;
+
   private final Document page;
   private final PageMetadata metadata;
   private final FigureHolder holder;
@@ -58,12 +61,13 @@ public final class StoryFinder {
     if (headline >= 0) {
       draft.set(headline, Part.HEADLINE);
     }
-    List<Appeal> appeals = AppealMarks.mark(draft, metadata.language().value());
+    List<Appeal> appeals = AppealMarks.mark(draft, around, metadata.language().value());
     body();
     Element root = root();
     Optional<String> lead = lead();
     List<Chosen> chosen = new Pictures(draft, around, root, lead).choose();
     Map<Integer, Block.Figure> figures = figures(chosen);
+    Seconds.mend(draft, measures);
     Tail.trim(draft);
     List<Block> blocks = new BlockBuilder(draft, figures).build(page.body());
     Optional<String> title =
@@ -111,7 +115,7 @@ public final class StoryFinder {
 
   /** The smallest element that holds nearly all of the story. */
   private Element root() {
-    Map<Element, Integer> sums = new java.util.IdentityHashMap<>();
+    Map<Element, Integer> sums = new HashMap<>();
     int total = 0;
     for (Piece piece : draft.pieces()) {
       if (draft.is(piece.index(), Part.BODY)) {
@@ -161,18 +165,36 @@ public final class StoryFinder {
     int first = draft.next(Part.BODY, 0);
     for (int i = Math.max(0, measures.headline()); i < first && first < draft.size(); i++) {
       Piece piece = draft.piece(i);
-      boolean summary =
+      boolean free =
           draft.is(i, Part.OPEN)
               && piece.isText()
-              && piece.text().length() > 40
-              && piece.linkDensity() < 0.5
-              && around.up(piece.container(), Sign.SUMMARY) <= 1;
+              && !piece.hidden()
+              && piece.linkDensity() < 0.3
+              && piece.text().length() > SHORTEST_SUMMARY
+              && piece.text().length() < LONGEST_SUMMARY
+              && measures.furniture(i).isEmpty();
+      boolean summary = free && isSummary(piece);
       if (summary) {
         draft.set(i, Part.STANDFIRST);
         return Optional.of(piece.text());
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether words under a headline sum the story up: by name, by the page's data, or by form. */
+  private boolean isSummary(Piece piece) {
+    boolean named = around.up(piece.container(), Sign.SUMMARY) <= 1;
+    boolean told = PageFacts.of(metadata).summaryLikeness(piece.text()) > 0.5;
+    boolean meta =
+        around.up(piece.container(), Sign.BYLINE) <= 1
+            || around.up(piece.container(), Sign.DATE) <= 1
+            || around.up(piece.container(), Sign.CAPTION) <= 1;
+    boolean next =
+        measures.headline() >= 0
+            && piece.index() - measures.headline() <= 2
+            && TextShape.endsSentence(piece.text());
+    return named || told || (next && !meta);
   }
 
   private List<Verdict> verdicts() {

@@ -1,6 +1,6 @@
 package org.backfile.ingest.html.story;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.backfile.ingest.html.story.Piece.Kind;
@@ -22,8 +22,8 @@ final class Surroundings {
 
   private static final double MOST_LINKS = 0.35;
 
-  private final Map<Element, Sum> sums = new IdentityHashMap<>();
-  private final Map<Element, byte[]> above = new IdentityHashMap<>();
+  private final Map<Element, Sum> sums = new HashMap<>();
+  private final Map<Element, byte[]> above = new HashMap<>();
   private final Sign.Reader signs = new Sign.Reader();
   private final Element body;
   private final Sum page;
@@ -40,7 +40,7 @@ final class Surroundings {
 
           @Override
           public void tail(Node node, int depth) {
-            if (node instanceof Element element && element != body) {
+            if (node instanceof Element element && !element.equals(body)) {
               Sum inner = sums.get(element);
               Element parent = element.parent();
               if (inner != null && parent != null) {
@@ -94,7 +94,7 @@ final class Surroundings {
     }
     byte[] steps = new byte[Sign.ALL.size() + Place.ALL.size()];
     Element parent = element.parent();
-    if (element == body || parent == null) {
+    if (element.equals(body) || parent == null) {
       java.util.Arrays.fill(steps, (byte) FARTHEST);
     } else {
       byte[] outer = above(parent);
@@ -116,19 +116,19 @@ final class Surroundings {
     }
     for (Place place : Place.ALL) {
       if (place.is(element)) {
-        steps[Sign.ALL.size() + place.ordinal()] = 0;
+        steps[Sign.ALL.size() + place.index()] = 0;
       }
     }
   }
 
   /** How far up from an element the nearest with a sign is. */
   int up(Element element, Sign sign) {
-    return above(element)[sign.ordinal()];
+    return above(element)[sign.index()];
   }
 
   /** How far up from an element the nearest of a kind is. */
   int up(Element element, Place place) {
-    return above(element)[Sign.ALL.size() + place.ordinal()];
+    return above(element)[Sign.ALL.size() + place.index()];
   }
 
   /**

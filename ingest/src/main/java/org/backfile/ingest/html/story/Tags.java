@@ -1,7 +1,11 @@
 package org.backfile.ingest.html.story;
 
+import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** What the names of elements mean for the division of a page into pieces (HTML, section 4). */
 final class Tags {
@@ -102,6 +106,8 @@ final class Tags {
           "label",
           "iframe");
 
+  private static final int LONGEST_STYLE = 2_000;
+
   private Tags() {}
 
   static boolean isSilent(Element element) {
@@ -177,5 +183,61 @@ final class Tags {
       }
     }
     return false;
+  }
+
+  /** Whether an element's own markup hides it. */
+  static boolean isHidden(Element element) {
+    if (element.hasAttr("hidden")) {
+      return true;
+    }
+    String style = element.attr("style");
+    if (style.isEmpty() || style.length() > LONGEST_STYLE) {
+      return false;
+    }
+    String plain = style.toLowerCase(Locale.ROOT).replace(" ", "");
+    return plain.contains("display:none") || plain.contains("visibility:hidden");
+  }
+
+  /** Whether an inline element holds paragraphs that only line breaks part. */
+  static boolean holdsParagraphs(Element element) {
+    int breaks = 0;
+    for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
+      if (child instanceof Element inner && inner.normalName().equals("br")) {
+        breaks++;
+        if (breaks >= 2) {
+          return true;
+        }
+      } else if (!(child instanceof TextNode text && text.isBlank())) {
+        breaks = 0;
+        if (child instanceof Element inner
+            && inner.childrenSize() > 1
+            && isInline(inner)
+            && holdsParagraphs(inner)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** A span that is so long stands by itself when it ends as a sentence does. */
+  private static final int PARAGRAPH = 90;
+
+  /** Whether an inline element is a paragraph, as on pages that are made of spans alone. */
+  static boolean isParagraph(Element element) {
+    if (!element.normalName().equals("span")
+        || !isAlone(element.previousSibling())
+        || !isAlone(element.nextSibling())) {
+      return false;
+    }
+    String text = element.text();
+    return TextShape.weight(text) >= PARAGRAPH && TextShape.endsSentence(text);
+  }
+
+  private static boolean isAlone(@Nullable Node sibling) {
+    return sibling == null
+        || (sibling instanceof TextNode text && text.isBlank())
+        || (sibling instanceof Element element
+            && (element.normalName().equals("span") || !isInline(element)));
   }
 }

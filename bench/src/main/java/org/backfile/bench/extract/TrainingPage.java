@@ -1,0 +1,66 @@
+package org.backfile.bench.extract;
+
+import com.google.common.hash.Hashing;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.backfile.ingest.ReadOptions;
+import org.backfile.ingest.html.meta.MetadataReader;
+import org.backfile.ingest.html.meta.PageMetadata;
+import org.backfile.ingest.html.page.SavedPage;
+import org.backfile.ingest.html.story.PageMeasures;
+
+/**
+ * A page to learn from.
+ *
+ * @param source the page with its truth
+ * @param measures what is measured of its pieces
+ * @param labels 1 for the story's pieces, 0 for others, {@link Labels#UNKNOWN}
+ * @param weights how much each piece counts: as much as its text, a page's story as much as
+ *     another's
+ */
+record TrainingPage(Cases source, PageMeasures measures, double[] labels, double[] weights) {
+  private static final int LONGEST = 800;
+  private static final double SMALLEST_STORY = 200;
+
+  /** The texts of these were made by programs, and are half believed. */
+  private static final List<String> MADE = List.of("readability", "omnivore");
+
+  static TrainingPage read(Cases source) throws IOException {
+    SavedPage saved = ScorePages.saved(source, source.bytes());
+    PageMetadata metadata = MetadataReader.read(saved, ReadOptions.of("training"));
+    PageMeasures measures = PageMeasures.of(saved.document(), metadata);
+    List<String> texts = measures.texts();
+    double[] labels = Labels.of(texts, source);
+    List<String> headline = Labels.words(metadata.headline().map(h -> h.value()).orElse(""));
+    for (int i = 0; i < labels.length; i++) {
+      if (Labels.words(texts.get(i)).equals(headline)) {
+        labels[i] = Labels.UNKNOWN; // some truths begin with the headline
+      }
+    }
+    return new TrainingPage(source, measures, labels, weights(texts, labels, source));
+  }
+
+  private static double[] weights(List<String> texts, double[] labels, Cases source) {
+    double story = SMALLEST_STORY;
+    for (int i = 0; i < labels.length; i++) {
+      story += labels[i] == 1 ? texts.get(i).length() : 0;
+    }
+    double trust = MADE.contains(source.corpus()) ? 0.5 : 1;
+    double[] weights = new double[labels.length];
+    for (int i = 0; i < labels.length; i++) {
+      boolean known = labels[i] != Labels.UNKNOWN;
+      weights[i] = known ? trust * (Math.min(LONGEST, texts.get(i).length()) + 12) / story : 0;
+    }
+    return weights;
+  }
+
+  /** Which of some parts the page falls into, whatever the others are. */
+  int fold(int folds) {
+    byte[] digest =
+        Hashing.sha256()
+            .hashString(source.corpus() + "/" + source.id(), StandardCharsets.UTF_8)
+            .asBytes();
+    return (digest[1] & 0xFF) % folds;
+  }
+}

@@ -1,0 +1,60 @@
+package org.backfile.ingest.html.story;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds a credit at the end of what is a caption for sure: behind a label or in brackets, whoever
+ * it names. In running text that would be too little to go by.
+ */
+final class CreditTail {
+  /** How much of a caption's end is looked at, in UTF-16 code units. */
+  private static final int WINDOW = 200;
+
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?:^|[.!?»”\"|–—/(-]\\s*|\\s{2,})((?:photo(?:graph)?s?(?: by| courtesy)?|fotos?|bild(?:er)?|"
+              + "images?|immagine|imagen|crédito|credits?|picture|pictures|illustration|graphic|"
+              + "grafik|fotografía|zdjęcie|fot\\.|фото|светлина|zdroj|kuva|foto’s)\\s?[:/©]|©)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern BRACKETS = Pattern.compile("\\(([^()]{2,60})\\)\\.?$");
+
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "^(?:photo|foto|bild|image|picture|immagine|imagen|illustration|grafik|фото)\\s",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private CreditTail() {}
+
+  /** Where the credit begins, or -1. */
+  static int at(String caption) {
+    int from = Math.max(0, caption.length() - WINDOW);
+    String end = caption.substring(from);
+    Matcher label = LABEL.matcher(end);
+    int found = -1;
+    while (label.find()) {
+      found = from + label.start(1);
+    }
+    if (found >= 0) {
+      return found;
+    }
+    Matcher brackets = BRACKETS.matcher(end);
+    boolean credit =
+        brackets.find() && (names(brackets.group(1)) || LABELLED.matcher(brackets.group(1)).find());
+    return credit ? from + brackets.start() : -1;
+  }
+
+  /** Whether every word begins as names do, in scripts that tell. */
+  private static boolean names(String text) {
+    boolean letters = false;
+    for (String word : text.strip().split("[\\s/]+", -1)) {
+      int first = word.isEmpty() ? ' ' : word.codePointAt(0);
+      if (Character.isLowerCase(first) || word.chars().anyMatch(Character::isDigit)) {
+        return false;
+      }
+      letters |= Character.isLetter(first);
+    }
+    return letters;
+  }
+}
