@@ -7,12 +7,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.backfile.ingest.html.page.SavedPage;
 import org.jsoup.nodes.Element;
 
 /** Reads the page's address from what it says of itself. */
 final class Addresses {
   private static final int LONGEST = 2_000;
+  private static final int LONGEST_HOME = 80;
+  private static final Pattern HOME =
+      Pattern.compile(
+          "(?:https?:)?//[^/]+/?|/?(?:index|default)\\.[a-z]{3,5}", Pattern.CASE_INSENSITIVE);
 
   private Addresses() {}
 
@@ -96,10 +101,13 @@ final class Addresses {
 
   /** Whether a link leads to the home page. */
   static boolean isHome(String raw, String relation) {
+    if (raw.length() > LONGEST_HOME) {
+      return relation.equalsIgnoreCase("home");
+    }
     String address = raw.strip();
-    boolean index = address.matches("(?i)/?(?:index|default)\\.[a-z]{3,5}");
-    boolean whole = address.length() < 80 && address.matches("(?i)(?:https?:)?//[^/]+/?");
-    return address.equals("/") || index || whole || relation.equalsIgnoreCase("home");
+    return address.equals("/")
+        || relation.equalsIgnoreCase("home")
+        || HOME.matcher(address).matches();
   }
 
   /** Whether an address is a site's home page and no story's. */

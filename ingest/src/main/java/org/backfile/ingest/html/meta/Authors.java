@@ -179,9 +179,9 @@ final class Authors {
   private List<Sourced<Byline>> besideLabel() {
     for (Spot spot : page.scan().credits()) {
       Element next = spot.element().nextElementSibling();
-      boolean lone = spot.text(40).length() < SHORTEST && next != null && !spot.aside();
+      boolean lone = spot.text(40).length() < SHORTEST && !spot.aside() && isNear(spot, CLOSE);
       List<Sourced<Byline>> found =
-          lone && isNear(spot, CLOSE)
+          lone && next != null
               ? all(List.of(new Sourced<>(Texts.of(next, LONGEST_NAME), "after a label")))
               : List.of();
       if (!found.isEmpty()) {

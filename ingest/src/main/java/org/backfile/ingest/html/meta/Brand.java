@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.backfile.ingest.lexicon.Phrases;
 import org.backfile.ingest.lexicon.Vocabulary;
 import org.backfile.ingest.lexicon.Words;
@@ -17,6 +18,7 @@ final class Brand {
   private static final int SHORTEST = 3;
   private static final int LONGEST = 60;
 
+  private static final Pattern MARKS = Pattern.compile("^(?:copyright|c|\\d{4}){1,6}");
   private static final Phrases NAVIGATION = Vocabulary.standard().phrases("navigation");
 
   private final PageScan scan;
@@ -24,6 +26,7 @@ final class Brand {
   private final List<String> title = new ArrayList<>();
   private final List<String> homes = new ArrayList<>();
   private final List<String> logos = new ArrayList<>();
+  private final List<String> notices = new ArrayList<>();
 
   private Brand(PageScan scan) {
     this.scan = scan;
@@ -39,6 +42,7 @@ final class Brand {
     for (int i = parts.size() - 1; i >= 0; i--) {
       note(parts.get(i), title);
     }
+    scan.runs().notices().forEach(run -> notices.add(holder(run.text())));
     scan.homes().forEach(home -> note(home, homes));
     scan.logos().forEach(logo -> note(logo, logos));
     String best = "";
@@ -70,11 +74,13 @@ final class Brand {
     return sure == 0 ? 0 : sure + others;
   }
 
+  /** What a line of rights says after the mark and the year. */
+  private static String holder(String line) {
+    return MARKS.matcher(Plain.key(line)).replaceFirst("");
+  }
+
   private boolean isNoticed(String key) {
-    return scan.runs().notices().stream()
-        .map(run -> Plain.key(run.text()))
-        .map(text -> text.replaceFirst("^(?:copyright|c|\\d{4})+", ""))
-        .anyMatch(text -> text.startsWith(key));
+    return notices.stream().anyMatch(text -> text.startsWith(key));
   }
 
   private String origin(String name) {

@@ -46,8 +46,8 @@ final class Keywords {
   private static List<Sourced<String>> tagged(Page page) {
     List<Sourced<String>> raw = new ArrayList<>();
     for (Spot spot : page.scan().hinted()) {
-      List<String> relations = List.of(spot.element().attr("rel").split("\\s+", -1));
-      boolean tag = relations.contains("tag") && !relations.contains("category");
+      String relation = spot.element().attr("rel");
+      boolean tag = relation.contains("tag") && !relation.contains("category");
       Element parent = spot.element().parent();
       boolean filed = parent != null && parent.className().contains("categor");
       if (tag && !filed && !spot.apart() && raw.size() < MOST_TAGGED) {

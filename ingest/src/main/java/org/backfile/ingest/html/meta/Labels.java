@@ -53,7 +53,7 @@ final class Labels {
     }
 
     private boolean isWithin(Element inner) {
-      return inner == element || inner.parents().contains(element);
+      return inner.equals(element) || inner.parents().contains(element);
     }
   }
 

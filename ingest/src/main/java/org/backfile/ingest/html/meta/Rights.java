@@ -159,14 +159,16 @@ final class Rights {
     Element inner = own.parent() == null ? block : own.parent();
     NodeVisitor visitor =
         (node, depth) -> {
-          if (node == own) {
+          if (node.equals(own)) {
             found[0] = pieces.size();
           }
           if (node instanceof TextNode text) {
             pieces.add(
                 new Piece(
                     text.getWholeText(), isLinked(text, block), isWithin(text, inner), false));
-          } else if (node instanceof Element element && isBreak(element) && element != block) {
+          } else if (node instanceof Element element
+              && isBreak(element)
+              && !element.equals(block)) {
             pieces.add(new Piece("", false, true, true));
           }
         };
@@ -180,7 +182,7 @@ final class Rights {
 
   private static boolean isLinked(Node node, Element block) {
     Node up = node.parent();
-    while (up != null && up != block) {
+    while (up != null && !up.equals(block)) {
       if (up.nodeName().equals("a")) {
         return true;
       }
@@ -192,7 +194,7 @@ final class Rights {
   private static boolean isWithin(Node node, Element outer) {
     Node up = node.parent();
     for (int i = 0; i < 6 && up != null; i++) {
-      if (up == outer) {
+      if (up.equals(outer)) {
         return true;
       }
       up = up.parent();

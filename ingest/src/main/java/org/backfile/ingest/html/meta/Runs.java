@@ -2,7 +2,7 @@ package org.backfile.ingest.html.meta;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
@@ -12,12 +12,22 @@ final class Runs {
   private static final int MOST_NOTICES = 100;
   private static final int LONGEST = 120;
   private static final int LONGEST_NOTICE = 400;
+  private static final int SHORTEST_NOTICE = 4;
 
-  private static final Pattern NOTICE =
-      Pattern.compile(
-          "©|\\(c\\)\\s|copyright|rights reserved|reservados|riservat|réservés|vorbehalten"
-              + "|voorbehouden|zastrzeżone|защищены|захищені|저작권",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final List<String> NOTICE =
+      List.of(
+          "(c) ",
+          "copyright",
+          "rights reserved",
+          "reservados",
+          "riservat",
+          "réservés",
+          "vorbehalten",
+          "voorbehouden",
+          "zastrzeżone",
+          "защищены",
+          "захищені",
+          "저작권");
 
   private final List<Run> all = new ArrayList<>();
   private final List<Run> notices = new ArrayList<>();
@@ -33,9 +43,17 @@ final class Runs {
     if (text.length() <= LONGEST && all.size() < MOST) {
       all.add(new Run(text, node, parent, at, aside, apart));
     }
-    if (notices.size() < MOST_NOTICES && NOTICE.matcher(text).find()) {
+    if (notices.size() < MOST_NOTICES && isNotice(text)) {
       notices.add(new Run(text, node, parent, at, aside, apart));
     }
+  }
+
+  private static boolean isNotice(String text) {
+    if (text.length() < SHORTEST_NOTICE && text.indexOf('©') < 0) {
+      return false;
+    }
+    String lower = text.toLowerCase(Locale.ROOT);
+    return text.indexOf('©') >= 0 || NOTICE.stream().anyMatch(lower::contains);
   }
 
   /** The short texts in order. */
