@@ -68,7 +68,7 @@ record Cases(String corpus, String id, Path page, JsonNode truth) {
 
   /** A block's words without its marks; nothing for figures, embeds and rules. */
   private static String plain(String block) {
-    return block.startsWith("[") && block.endsWith("]") || block.equals("---")
+    return (block.startsWith("[") && block.endsWith("]")) || block.equals("---")
         ? ""
         : block.replaceFirst("^(#+|-|\\d+\\.|>>?|```) ", "").replaceAll("(^| )\\|( |$)", " ");
   }

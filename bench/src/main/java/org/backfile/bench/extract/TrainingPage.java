@@ -10,21 +10,45 @@ import org.backfile.ingest.html.meta.PageMetadata;
 import org.backfile.ingest.html.page.SavedPage;
 import org.backfile.ingest.html.story.PageMeasures;
 
-/**
- * A page to learn from.
- *
- * @param source the page with its truth
- * @param measures what is measured of its pieces
- * @param labels 1 for the story's pieces, 0 for others, {@link Labels#UNKNOWN}
- * @param weights how much each piece counts: as much as its text, a page's story as much as
- *     another's
- */
-record TrainingPage(Cases source, PageMeasures measures, double[] labels, double[] weights) {
+/** A page to learn from. Immutable but for the arrays, which are not copied. */
+final class TrainingPage {
   private static final int LONGEST = 800;
   private static final double SMALLEST_STORY = 200;
 
   /** The texts of these were made by programs, and are half believed. */
   private static final List<String> MADE = List.of("readability", "omnivore");
+
+  private final Cases source;
+  private final PageMeasures measures;
+  private final double[] labels;
+  private final double[] weights;
+
+  private TrainingPage(Cases source, PageMeasures measures, double[] labels, double[] weights) {
+    this.source = source;
+    this.measures = measures;
+    this.labels = labels;
+    this.weights = weights;
+  }
+
+  /** The page with its truth. */
+  Cases source() {
+    return source;
+  }
+
+  /** What is measured of its pieces. */
+  PageMeasures measures() {
+    return measures;
+  }
+
+  /** For each piece 1 when it is the story's, 0 when not, or {@link Labels#UNKNOWN}. */
+  double[] labels() {
+    return labels;
+  }
+
+  /** How much each piece counts: as much as its text, a page's story as much as another's. */
+  double[] weights() {
+    return weights;
+  }
 
   static TrainingPage read(Cases source) throws IOException {
     SavedPage saved = ScorePages.saved(source, source.bytes());

@@ -111,7 +111,8 @@ final class AppealMarks {
       boolean words = piece.isText() || piece.is(Piece.Kind.CONTROL);
       if (words && !piece.hidden() && !draft.is(piece.index(), Part.HEADLINE)) {
         places.add(piece.index());
-        passages.add(new Passage(piece.text(), isEntry(piece, around) ? Optional.empty() : link(piece)));
+        passages.add(
+            new Passage(piece.text(), isEntry(piece, around) ? Optional.empty() : link(piece)));
       }
     }
     List<Appeal> appeals = new ArrayList<>();
