@@ -109,7 +109,7 @@ final class BlockBuilder {
 
   private List<Block> structure(List<Integer> kept, Element element, int depth) {
     if (element.normalName().equals("blockquote")) {
-      return quote(build(kept, element, depth), isPull(element));
+      return quote(build(kept, element, depth), isPull(element), isSource(kept));
     }
     List<Item> items = new ArrayList<>();
     int i = 0;
@@ -142,13 +142,15 @@ final class BlockBuilder {
     return at;
   }
 
-  private static List<Block> quote(List<Block> blocks, boolean pull) {
+  private static List<Block> quote(List<Block> blocks, boolean pull, boolean sourced) {
     Block.QuoteKind kind = pull ? Block.QuoteKind.PULL_QUOTE : Block.QuoteKind.QUOTATION;
     if (blocks.isEmpty()) {
       return List.of();
     }
     Block last = blocks.get(blocks.size() - 1);
-    if (blocks.size() > 1 && last instanceof Block.Paragraph paragraph && names(paragraph)) {
+    if (blocks.size() > 1
+        && last instanceof Block.Paragraph paragraph
+        && (sourced || names(paragraph))) {
       return List.of(
           new Block.Quote(
               Anchor.NONE, kind, blocks.subList(0, blocks.size() - 1), paragraph.text()));
@@ -182,6 +184,24 @@ final class BlockBuilder {
       up = up.parent();
     }
     return false;
+  }
+
+  /** Whether the last of some pieces is marked up as the source of a quotation. */
+  private boolean isSource(List<Integer> kept) {
+    Piece last = draft.piece(kept.get(kept.size() - 1));
+    String container = last.container().normalName();
+    boolean cited =
+        last.nodes().stream()
+            .anyMatch(node -> node instanceof Element e && e.normalName().equals("cite"));
+    boolean whole =
+        last.nodes().stream()
+                .filter(node -> node instanceof Element || !node.outerHtml().isBlank())
+                .count()
+            == 1;
+    return (cited && whole)
+        || container.equals("footer")
+        || container.equals("figcaption")
+        || container.equals("cite");
   }
 
   /** Whether a paragraph under a quotation tells who said it. */

@@ -7,6 +7,7 @@ import org.backfile.ingest.html.story.Draft.Part;
 import org.backfile.ingest.html.story.Piece.Kind;
 import org.backfile.model.DroppedBlock.Reason;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Second thoughts, once it is known where the story is: short pieces belong to it when what they
@@ -34,6 +35,7 @@ final class Seconds {
 
   static void mend(Draft draft, Measures measures) {
     kin(draft, measures);
+    enclosed(draft, measures);
     headings(draft, measures);
     repeats(draft);
   }
@@ -63,6 +65,59 @@ final class Seconds {
         draft.set(i, Part.BODY);
       }
     }
+  }
+
+  /**
+   * Keeps tables and quotations among the paragraphs of the story, in the element that holds these.
+   */
+  private static void enclosed(Draft draft, Measures measures) {
+    int first = draft.next(Part.BODY, 0);
+    int last = draft.last(Part.BODY);
+    int before = first;
+    for (int i = first; i < last; i++) {
+      Piece piece = draft.piece(i);
+      before = draft.is(i, Part.BODY) ? i : before;
+      boolean free =
+          draft.is(i, Part.OPEN)
+              && !piece.hidden()
+              && piece.linkDensity() < 0.4
+              && measures.furniture(i).isEmpty();
+      Element block = free ? block(piece) : null;
+      Element scope = block == null ? null : block.parent();
+      boolean among =
+          scope != null
+              && Pictures.isInside(draft.piece(before).container(), scope)
+              && !Pictures.isInside(draft.piece(before).container(), block)
+              && Pictures.isInside(draft.piece(after(draft, i, block)).container(), scope);
+      if (among) {
+        for (int k = i;
+            k < draft.size() && Pictures.isInside(draft.piece(k).container(), block);
+            k++) {
+          if (draft.is(k, Part.OPEN)
+              && !draft.piece(k).hidden()
+              && !draft.piece(k).text().isEmpty()) {
+            draft.set(k, Part.BODY);
+          }
+        }
+      }
+    }
+  }
+
+  /** The table or quotation that a piece stands in, without names of its own. */
+  private static @Nullable Element block(Piece piece) {
+    Element found =
+        piece.is(Kind.TABLE) ? piece.container() : piece.container().closest("blockquote");
+    return found == null || Embeds.is(found) ? null : found;
+  }
+
+  /** The next piece of the story behind an element, or the last of the page. */
+  private static int after(Draft draft, int i, Element block) {
+    int at = i;
+    while (at < draft.size() - 1
+        && (!draft.is(at, Part.BODY) || Pictures.isInside(draft.piece(at).container(), block))) {
+      at++;
+    }
+    return at;
   }
 
   /** Keeps headings and times right before what is kept, between other parts of the story. */
