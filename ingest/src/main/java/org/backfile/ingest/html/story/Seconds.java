@@ -2,12 +2,12 @@ package org.backfile.ingest.html.story;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.backfile.ingest.html.story.Draft.Part;
 import org.backfile.ingest.html.story.Piece.Kind;
 import org.backfile.model.DroppedBlock.Reason;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Second thoughts, once it is known where the story is: short pieces belong to it when what they
@@ -82,32 +82,38 @@ final class Seconds {
               && !piece.hidden()
               && piece.linkDensity() < 0.4
               && measures.furniture(i).isEmpty();
-      Element block = free ? block(piece) : null;
-      Element scope = block == null ? null : block.parent();
-      boolean among =
-          scope != null
-              && Pictures.isInside(draft.piece(before).container(), scope)
-              && !Pictures.isInside(draft.piece(before).container(), block)
-              && Pictures.isInside(draft.piece(after(draft, i, block)).container(), scope);
-      if (among) {
-        for (int k = i;
-            k < draft.size() && Pictures.isInside(draft.piece(k).container(), block);
-            k++) {
-          if (draft.is(k, Part.OPEN)
-              && !draft.piece(k).hidden()
-              && !draft.piece(k).text().isEmpty()) {
-            draft.set(k, Part.BODY);
-          }
-        }
+      if (free) {
+        int known = before;
+        block(piece).ifPresent(block -> keep(draft, piece.index(), known, block));
+      }
+    }
+  }
+
+  /** Keeps what is in a block that stands between a known piece of the story and another. */
+  private static void keep(Draft draft, int i, int before, Element block) {
+    Element scope = block.parent();
+    Element known = draft.piece(before).container();
+    boolean among =
+        scope != null
+            && Pictures.isInside(known, scope)
+            && !Pictures.isInside(known, block)
+            && Pictures.isInside(draft.piece(after(draft, i, block)).container(), scope);
+    if (!among) {
+      return;
+    }
+    for (int k = i; k < draft.size() && Pictures.isInside(draft.piece(k).container(), block); k++) {
+      Piece piece = draft.piece(k);
+      if (draft.is(k, Part.OPEN) && !piece.hidden() && !piece.text().isEmpty()) {
+        draft.set(k, Part.BODY);
       }
     }
   }
 
   /** The table or quotation that a piece stands in, without names of its own. */
-  private static @Nullable Element block(Piece piece) {
+  private static Optional<Element> block(Piece piece) {
     Element found =
         piece.is(Kind.TABLE) ? piece.container() : piece.container().closest("blockquote");
-    return found == null || Embeds.is(found) ? null : found;
+    return Optional.ofNullable(found).filter(element -> !Embeds.is(element));
   }
 
   /** The next piece of the story behind an element, or the last of the page. */
