@@ -25,6 +25,13 @@ public final class StoryFinder {
   /** From here on a piece is part of the story. */
   private static final double KEPT = 0.5;
 
+  /**
+   * Longer addresses are shown by their beginning, as pictures that stand in the page itself are.
+   */
+  private static final int LONGEST_ADDRESS = 2_000;
+
+  private static final int SHOWN_OF_ADDRESS = 40;
+
   private static final int SHORTEST_SUMMARY = 25;
   private static final int LONGEST_SUMMARY = 500;
 
@@ -217,10 +224,28 @@ public final class StoryFinder {
           use == Verdict.Use.DROPPED
               ? Optional.of(draft.reason(i).orElseGet(() -> reasons.of(piece)))
               : Optional.empty();
-      String text = piece.is(Kind.PICTURE) ? piece.container().attr("src") : piece.text();
+      String text = shown(piece);
       verdicts.add(new Verdict(use, reason, text, piece.span(), draft.probability(i)));
     }
     return verdicts;
+  }
+
+  /** What a piece says; of pictures and frames, where they are. */
+  private static String shown(Piece piece) {
+    if (!piece.text().isEmpty()) {
+      return piece.text();
+    }
+    String address = "";
+    if (piece.is(Kind.PICTURE)) {
+      List<String> references = PictureReference.of(piece.container()).references();
+      address = references.isEmpty() ? "" : references.get(0);
+    } else if (piece.is(Kind.EMBED)) {
+      address = piece.container().attr("src");
+    }
+    boolean data = address.regionMatches(true, 0, "data:", 0, 5);
+    return data || address.length() > LONGEST_ADDRESS
+        ? address.substring(0, Math.min(address.length(), SHOWN_OF_ADDRESS)) + "…"
+        : address;
   }
 
   private static List<DroppedBlock> dropped(List<Verdict> verdicts) {
