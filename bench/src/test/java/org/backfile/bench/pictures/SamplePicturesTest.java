@@ -46,11 +46,18 @@ class SamplePicturesTest {
           files
               .map(file -> SAMPLES.relativize(file).toString().replace('\\', '/'))
               .filter(file -> file.endsWith(".jpg") || file.endsWith(".png"))
+              .filter(file -> !file.contains("_files/"))
               .toList();
       assertThat(found)
           .containsExactlyInAnyOrderElementsOf(
               pictures().stream().map(SamplePicture::path).toList());
     }
+  }
+
+  @Test
+  void pictureSavedWithAPageIsThatOfItsNeighbour() throws IOException {
+    assertThat(SAMPLES.resolve("harbour-storm/the-mole-the-morning-after_files/mole-1280.jpg"))
+        .hasSameBinaryContentAs(SAMPLES.resolve("harbour-storm/faehren-bleiben-im-hafen.jpg"));
   }
 
   @ParameterizedTest

@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -46,7 +47,7 @@ final class Addresses {
         .forEach(
             c -> {
               if (c <= ' ' || "\"<>\\^`{|}".indexOf(c) >= 0) {
-                out.append(String.format("%%%02X", c));
+                out.append(String.format(Locale.ROOT, "%%%02X", c));
               } else {
                 out.appendCodePoint(c);
               }
