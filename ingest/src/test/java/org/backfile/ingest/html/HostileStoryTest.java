@@ -88,6 +88,33 @@ class HostileStoryTest {
         });
   }
 
+  static Stream<String> oddities() {
+    return Stream.of(
+        "<meta property='article:published_time' content='0001-01-01T00:00:00+01:00'>",
+        "<meta property='article:published_time' content='0000-01-01'>",
+        "<!-- Page saved with SingleFile \n url: https://quay.example/ \n saved date:"
+            + " +999999999-01-01T00:00:00Z -->",
+        "<div class='newsletter'><span><noscript>Sign up for our newsletter</noscript></span></div>",
+        "<img srcset='a" + ",".repeat(100_000) + "b,'>",
+        "<meta name='savepage-date' content='x" + " ".repeat(150_000) + "x'>");
+  }
+
+  @ParameterizedTest
+  @MethodSource("oddities")
+  void oddValueCostsNoPage(String odd) throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("page.html"), "<html>" + odd + "<h1>The crane is away</h1>" + STORY);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(30),
+        () -> {
+          var page =
+              new HtmlArticleSource()
+                  .page(SourceFile.of(file), ReadOptions.of("test"), issue -> {});
+          assertThat(Blocks.text(page.article().body())).contains("be back before the winter.");
+        });
+  }
+
   @Test
   void nothingThatRunsOrTracksIsInTheArticle() throws IOException {
     Path file =

@@ -124,8 +124,8 @@ final class DateText {
               number(matcher, 5),
               matcher.group(6) == null ? 0 : number(matcher, 6) % 60);
       return Optional.of(new Timestamp(date, Optional.of(time), offset(matcher)));
-    } catch (DateTimeException e) {
-      return Optional.empty();
+    } catch (DateTimeException | IllegalArgumentException e) {
+      return Optional.empty(); // no day at all, or one of a year that no format can tell
     }
   }
 

@@ -26,12 +26,27 @@ final class SaveTime {
 
   private static final Pattern ZONE_NAME = Pattern.compile("\\s*\\(.*$");
 
+  /** Longer texts are no times. */
+  private static final int LONGEST = 200;
+
   private SaveTime() {}
+
+  /** Whether the year can be told by every format: from 1 to 9999 in UTC. */
+  private static boolean hasPlainYear(Instant time) {
+    return !time.isBefore(Instant.parse("0001-01-01T00:00:00Z"))
+        && time.isBefore(Instant.parse("9999-12-31T00:00:00Z"));
+  }
 
   /** The time in a text of any of the forms. */
   static Optional<Instant> parse(String text) {
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
     String time = ZONE_NAME.matcher(text.strip()).replaceFirst("");
-    return forms().stream().flatMap(form -> form.apply(time).stream()).findFirst();
+    return forms().stream()
+        .flatMap(form -> form.apply(time).stream())
+        .filter(SaveTime::hasPlainYear)
+        .findFirst();
   }
 
   private static List<Function<String, Optional<Instant>>> forms() {

@@ -89,7 +89,9 @@ final class AppealMarks {
         characters += piece.text().length();
       }
     }
-    if (own.isEmpty() || characters > LONGEST_BOX || isStory(draft, own)) {
+    if (own.stream().noneMatch(i -> says(draft.piece(i)))
+        || characters > LONGEST_BOX
+        || isStory(draft, own)) {
       return Optional.empty();
     }
     Optional<URI> link = Optional.empty();
@@ -118,7 +120,7 @@ final class AppealMarks {
     List<Appeal> appeals = new ArrayList<>();
     for (FoundAppeal found : AppealRecogniser.standard().find(passages, language)) {
       List<Integer> own = places.subList(found.first(), found.end());
-      boolean words = own.stream().anyMatch(i -> draft.piece(i).isText());
+      boolean words = own.stream().anyMatch(i -> says(draft.piece(i)));
       if (words && !isStory(draft, own)) {
         appeals.add(appeal(draft, found, own));
       }
@@ -129,6 +131,11 @@ final class AppealMarks {
   /** Whether it is a menu's entry, whose link would tell nothing. */
   private static boolean isEntry(Piece piece, Surroundings around) {
     return piece.linkDensity() > 0.9 && around.up(piece.container(), Place.LIST) < 4;
+  }
+
+  /** Whether anything of a piece is left once what is hidden in it is gone. */
+  private static boolean says(Piece piece) {
+    return piece.isText() && !InlineReader.read(piece.nodes()).isEmpty();
   }
 
   /** Whether what asks is the page's story itself, such as a report of an appeal for money. */

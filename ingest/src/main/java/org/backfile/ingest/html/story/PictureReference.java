@@ -114,7 +114,11 @@ record PictureReference(
       String address = value.substring(at, end);
       int next = end;
       if (address.endsWith(",")) {
-        address = address.replaceAll(",+$", "");
+        int stop = address.length();
+        while (stop > 0 && address.charAt(stop - 1) == ',') {
+          stop--;
+        }
+        address = address.substring(0, stop);
       } else {
         next = value.indexOf(',', end);
         next = next < 0 ? value.length() : next;
