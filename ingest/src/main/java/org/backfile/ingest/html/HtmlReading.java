@@ -68,8 +68,8 @@ public final class HtmlReading {
 
   private PageArticle read() throws SourceFormatException {
     PageMetadata metadata = MetadataReader.read(page, options);
-    Story story = StoryFinder.find(page.document(), metadata, this::hold);
-    List<Block> blocks = orData(story.blocks(), metadata);
+    Story story = orData(StoryFinder.find(page.document(), metadata, this::hold), metadata);
+    List<Block> blocks = story.blocks();
     String headline = headline(metadata, story, blocks);
     if (Blocks.text(blocks).isBlank()) {
       issues.add(IssueCode.TEXT_NO_BODY, place);
@@ -98,21 +98,25 @@ public final class HtmlReading {
     return new PageArticle(Anchors.assign(article), metadata, story.verdicts());
   }
 
-  /**
-   * The story's blocks, or what the page's data tell where the page itself shows hardly any text.
-   */
-  private static List<Block> orData(List<Block> blocks, PageMetadata metadata) {
+  /** The story, or what the page's data tell where the page itself shows hardly any text. */
+  private static Story orData(Story story, PageMetadata metadata) {
     String data = metadata.articleBody().map(Sourced::value).orElse("").strip();
-    boolean whole = Blocks.text(blocks).length() >= TOO_LITTLE * data.length();
+    boolean whole = Blocks.text(story.blocks()).length() >= TOO_LITTLE * data.length();
     if (whole || data.length() < SHORTEST_DATA) {
-      return blocks;
+      return story;
     }
     List<Block> told = new ArrayList<>();
-    blocks.stream().filter(block -> block instanceof Block.Figure).forEach(told::add);
+    Blocks.walk(
+        story.blocks(),
+        block -> {
+          if (block instanceof Block.Figure) {
+            told.add(block);
+          }
+        });
     for (String paragraph : Splitter.on('\n').trimResults().omitEmptyStrings().split(data)) {
       told.add(new Block.Paragraph(Anchor.NONE, Inlines.of(paragraph)));
     }
-    return told;
+    return story.told(told);
   }
 
   private String headline(PageMetadata metadata, Story story, List<Block> blocks)
@@ -135,20 +139,37 @@ public final class HtmlReading {
   }
 
   private Block.Figure hold(Block.Figure figure, List<String> references) {
+    List<Issue> defects = new ArrayList<>();
+    Block.Figure best = null;
     for (String reference : references) {
       Optional<SavedPictures.Saved> saved = page.pictures().find(reference);
       if (saved.isPresent()) {
-        String called = saved.get().name().orElse(figure.image().shownName());
-        try {
-          HeldFigures figures = new HeldFigures(options, place, issues);
-          return figures.hold(figure, saved.get().bytes(), called);
-        } catch (IOException e) {
-          issues.add(IssueCode.SOURCE_UNREADABLE, Location.of(called), "the picture");
+        List<Issue> own = new ArrayList<>();
+        Block.Figure held = hold(figure, saved.get(), own::add);
+        if (held.image().media().isPresent()) {
+          own.forEach(issues::add);
+          return held;
         }
+        best = best == null ? held : best;
+        defects.addAll(own);
       }
     }
-    issues.add(IssueCode.IMAGE_NOT_SAVED, place, figure.image().shownName());
-    return figure;
+    defects.forEach(issues::add);
+    if (best == null) {
+      issues.add(IssueCode.IMAGE_NOT_SAVED, place, figure.image().shownName());
+    }
+    return best == null ? figure : best;
+  }
+
+  /** The figure with one of the files that its picture was saved in, if that can be used. */
+  private Block.Figure hold(Block.Figure figure, SavedPictures.Saved saved, IssueSink defects) {
+    String called = saved.name().orElse(figure.image().shownName());
+    try {
+      return new HeldFigures(options, place, defects).hold(figure, saved.bytes(), called);
+    } catch (IOException e) {
+      defects.add(IssueCode.SOURCE_UNREADABLE, Location.of(called), "the picture");
+      return figure;
+    }
   }
 
   private Provenance provenance(Story story) {

@@ -55,7 +55,23 @@ class HostileStoryTest {
         Arguments.of("a long srcset", page + "<img srcset='" + "a.jpg 1w, ".repeat(100_000) + "'>"),
         Arguments.of("a long style", page + "<p style='" + "x:url(y);".repeat(100_000) + "'>T</p>"),
         Arguments.of("many breaks", page + "<div>" + "line<br>".repeat(100_000) + "</div>"),
+        Arguments.of("many comments", page + "<p>" + "a<!-- -->".repeat(150_000) + "</p>"),
+        Arguments.of("many asks", page + ask().repeat(25_000) + STORY),
+        Arguments.of("many readings", page + "<p><ruby>" + "a<rt>b</rt>".repeat(60_000) + STORY),
+        Arguments.of("many quotations", page + quote().repeat(20_000) + STORY),
+        Arguments.of("many emphases", page + "<p>" + "a<b></b>".repeat(100_000) + STORY),
+        Arguments.of(
+            "a long picture",
+            page + "<img src='data:image/png;base64," + "A".repeat(5_000_000) + "'>" + STORY),
         Arguments.of("many hidden", page + "<b hidden>no</b>".repeat(100_000) + STORY));
+  }
+
+  private static String ask() {
+    return "<div class=newsletter><p>Sign up for our newsletter today</p></div>";
+  }
+
+  private static String quote() {
+    return "<blockquote>He saw it<blockquote>and said</blockquote>nothing</blockquote>";
   }
 
   private static String attributes(int count) {

@@ -27,29 +27,41 @@ final class AppealMarks {
 
   private static final int LONGEST_LABEL = 60;
 
-  private AppealMarks() {}
+  private final Draft draft;
+  private final Surroundings around;
+  private final String language;
+
+  /** How long what is likely the page's story is, in UTF-16 code units. */
+  private final double storyLength;
+
+  private AppealMarks(Draft draft, Surroundings around, String language) {
+    this.draft = draft;
+    this.around = around;
+    this.language = language;
+    this.storyLength = draft.pieces().stream().mapToDouble(this::likelyLength).sum();
+  }
 
   /** Marks the pieces of a draft's appeals and makes these, in order. */
   static List<Appeal> mark(Draft draft, Surroundings around, String language) {
-    List<Appeal> appeals = new ArrayList<>(said(draft, around, language));
-    appeals.addAll(boxes(draft, around, language));
+    AppealMarks marks = new AppealMarks(draft, around, language);
+    List<Appeal> appeals = new ArrayList<>(marks.said());
+    appeals.addAll(marks.boxes());
     appeals.sort(Comparator.comparing(appeal -> appeal.span().map(SourceSpan::start).orElse(0L)));
     return appeals;
   }
 
   /** Appeals in boxes that the page's markup calls so. */
-  private static List<Appeal> boxes(Draft draft, Surroundings around, String language) {
+  private List<Appeal> boxes() {
     List<Appeal> appeals = new ArrayList<>();
     int i = 0;
     while (i < draft.size()) {
-      Optional<Element> box =
-          draft.is(i, Part.OPEN) ? box(draft.piece(i), around) : Optional.empty();
+      Optional<Element> box = draft.is(i, Part.OPEN) ? box(draft.piece(i)) : Optional.empty();
       int end = i + 1;
       if (box.isPresent()) {
         while (end < draft.size() && Pictures.isInside(draft.piece(end).container(), box.get())) {
           end++;
         }
-        boxed(draft, i, end, language).ifPresent(appeals::add);
+        boxed(i, end).ifPresent(appeals::add);
       }
       i = end;
     }
@@ -57,7 +69,7 @@ final class AppealMarks {
   }
 
   /** The element around a piece that is called an appeal or a newsletter's form. */
-  private static Optional<Element> box(Piece piece, Surroundings around) {
+  private Optional<Element> box(Piece piece) {
     long wanted = Sign.SUPPORT.bit() | Sign.NEWSLETTER.bit();
     Element element = piece.container();
     boolean chrome =
@@ -72,7 +84,7 @@ final class AppealMarks {
     return Optional.ofNullable(found);
   }
 
-  private static Optional<Appeal> boxed(Draft draft, int first, int end, String language) {
+  private Optional<Appeal> boxed(int first, int end) {
     List<Integer> own = new ArrayList<>();
     List<Passage> passages = new ArrayList<>();
     int characters = 0;
@@ -91,7 +103,7 @@ final class AppealMarks {
     }
     if (own.stream().noneMatch(i -> says(draft.piece(i)))
         || characters > LONGEST_BOX
-        || isStory(draft, own)) {
+        || isStory(own)) {
       return Optional.empty();
     }
     Optional<URI> link = Optional.empty();
@@ -101,35 +113,32 @@ final class AppealMarks {
     Optional<URI> target = link;
     return AppealRecogniser.standard()
         .box(passages, language)
-        .map(
-            kind ->
-                appeal(draft, new FoundAppeal(kind, 0, own.size(), Optional.empty(), target), own));
+        .map(kind -> appeal(new FoundAppeal(kind, 0, own.size(), Optional.empty(), target), own));
   }
 
-  private static List<Appeal> said(Draft draft, Surroundings around, String language) {
+  private List<Appeal> said() {
     List<Integer> places = new ArrayList<>();
     List<Passage> passages = new ArrayList<>();
     for (Piece piece : draft.pieces()) {
       boolean words = piece.isText() || piece.is(Piece.Kind.CONTROL);
       if (words && !piece.hidden() && !draft.is(piece.index(), Part.HEADLINE)) {
         places.add(piece.index());
-        passages.add(
-            new Passage(piece.text(), isEntry(piece, around) ? Optional.empty() : link(piece)));
+        passages.add(new Passage(piece.text(), isEntry(piece) ? Optional.empty() : link(piece)));
       }
     }
     List<Appeal> appeals = new ArrayList<>();
     for (FoundAppeal found : AppealRecogniser.standard().find(passages, language)) {
       List<Integer> own = places.subList(found.first(), found.end());
       boolean words = own.stream().anyMatch(i -> says(draft.piece(i)));
-      if (words && !isStory(draft, own)) {
-        appeals.add(appeal(draft, found, own));
+      if (words && !isStory(own)) {
+        appeals.add(appeal(found, own));
       }
     }
     return appeals;
   }
 
   /** Whether it is a menu's entry, whose link would tell nothing. */
-  private static boolean isEntry(Piece piece, Surroundings around) {
+  private boolean isEntry(Piece piece) {
     return piece.linkDensity() > 0.9 && around.up(piece.container(), Place.LIST) < 4;
   }
 
@@ -139,16 +148,13 @@ final class AppealMarks {
   }
 
   /** Whether what asks is the page's story itself, such as a report of an appeal for money. */
-  private static boolean isStory(Draft draft, List<Integer> pieces) {
-    double story = 0;
-    double own = 0;
-    for (int i = 0; i < draft.size(); i++) {
-      story += draft.probability(i) >= 0.5 ? draft.piece(i).text().length() : 0;
-    }
-    for (int i : pieces) {
-      own += draft.probability(i) >= 0.5 ? draft.piece(i).text().length() : 0;
-    }
-    return own > 0.4 * story && own > 0;
+  private boolean isStory(List<Integer> pieces) {
+    double own = pieces.stream().mapToDouble(i -> likelyLength(draft.piece(i))).sum();
+    return own > 0.4 * storyLength && own > 0;
+  }
+
+  private double likelyLength(Piece piece) {
+    return draft.probability(piece.index()) >= 0.5 ? piece.text().length() : 0;
   }
 
   private static Optional<URI> link(Piece piece) {
@@ -168,7 +174,7 @@ final class AppealMarks {
     return link == null ? Optional.empty() : InlineReader.target(link);
   }
 
-  private static Appeal appeal(Draft draft, FoundAppeal found, List<Integer> pieces) {
+  private Appeal appeal(FoundAppeal found, List<Integer> pieces) {
     List<Block> blocks = new ArrayList<>();
     long start = Long.MAX_VALUE;
     long end = 0;

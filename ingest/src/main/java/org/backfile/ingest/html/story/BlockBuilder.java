@@ -10,6 +10,7 @@ import org.backfile.ingest.html.story.Draft.Part;
 import org.backfile.model.Anchor;
 import org.backfile.model.Block;
 import org.backfile.model.Block.Item;
+import org.backfile.model.DroppedBlock.Reason;
 import org.backfile.model.Inline;
 import org.backfile.model.Inlines;
 import org.jsoup.nodes.Element;
@@ -65,7 +66,9 @@ final class BlockBuilder {
 
   private static boolean isStructure(Element element) {
     String name = element.normalName();
-    return name.equals("ul") || name.equals("ol") || name.equals("blockquote");
+    return name.equals("ul")
+        || name.equals("ol")
+        || (name.equals("blockquote") && !Embeds.isPost(element));
   }
 
   private boolean counts(Element structure) {
@@ -80,7 +83,7 @@ final class BlockBuilder {
       Optional<Element> structure =
           depth < DEEPEST ? structure(kept.get(i), scope) : Optional.empty();
       if (structure.isEmpty()) {
-        block(kept.get(i)).ifPresent(blocks::add);
+        block(kept.get(i)).ifPresentOrElse(blocks::add, leave(kept.get(i)));
         i++;
         continue;
       }
@@ -92,6 +95,11 @@ final class BlockBuilder {
       i = end;
     }
     return blocks;
+  }
+
+  /** Leaves a piece out of which no block can be made. */
+  private Runnable leave(int index) {
+    return () -> draft.set(index, Part.OPEN);
   }
 
   /** The outermost list or quote around a piece, below an element. */
@@ -206,7 +214,7 @@ final class BlockBuilder {
 
   /** Whether a paragraph under a quotation tells who said it. */
   private static boolean names(Block.Paragraph paragraph) {
-    String text = org.backfile.model.Inlines.text(paragraph.text());
+    String text = Inlines.text(paragraph.text());
     return text.length() <= 120
         && (text.startsWith("—") || text.startsWith("–") || text.startsWith("- "));
   }
@@ -221,11 +229,23 @@ final class BlockBuilder {
       case TABLE -> Optional.of(TableReader.read(piece.container()));
       case PREFORMATTED -> Optional.of(new Block.Preformatted(Anchor.NONE, piece.text()));
       case RULE -> Optional.of(new Block.Rule(Anchor.NONE));
-      case EMBED -> EmbedReader.read(piece.container());
+      case EMBED -> embed(piece);
       case HEADING -> heading(piece);
       case PICTURE, CONTROL -> Optional.empty();
       case TEXT -> isHeading(index) ? bold(piece) : text(piece);
     };
+  }
+
+  /** An embed; what it shows where it cannot be played is left out. */
+  private Optional<Block> embed(Piece piece) {
+    Optional<Block> embed = EmbedReader.read(piece.container());
+    boolean said =
+        embed.isEmpty()
+            || (embed.get() instanceof Block.Embed told && !Inlines.text(told.text()).isBlank());
+    if (!said) {
+      draft.leave(piece.index(), Reason.HIDDEN, piece.text());
+    }
+    return embed;
   }
 
   private Optional<Block> heading(Piece piece) {

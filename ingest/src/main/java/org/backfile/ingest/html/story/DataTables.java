@@ -14,7 +14,7 @@ final class DataTables {
   private DataTables() {}
 
   static boolean is(Element table) {
-    if (!table.getElementsByTag("table").is("table table")
+    if (table.getElementsByTag("table").size() == 1
         && table.selectFirst("form, h1, article, img, iframe, input") == null) {
       Elements cells = table.select("td, th");
       int rows = table.select("tr").size();

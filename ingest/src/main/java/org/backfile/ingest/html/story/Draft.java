@@ -1,5 +1,7 @@
 package org.backfile.ingest.html.story;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.util.List;
 import java.util.Optional;
 import org.backfile.model.DroppedBlock.Reason;
@@ -22,10 +24,14 @@ final class Draft {
     DROPPED
   }
 
+  /** Words of a piece that is used of which nothing is made. */
+  record Remainder(Reason reason, String words) {}
+
   private final List<Piece> pieces;
   private final double[] probabilities;
   private final Part[] parts;
   private final @Nullable Reason[] reasons;
+  private final ListMultimap<Integer, Remainder> remainders = ArrayListMultimap.create();
 
   Draft(List<Piece> pieces, double[] probabilities) {
     this.pieces = pieces;
@@ -67,6 +73,18 @@ final class Draft {
   void drop(int i, Reason reason) {
     parts[i] = Part.DROPPED;
     reasons[i] = reason;
+  }
+
+  /** Leaves words of a piece out that is used otherwise. */
+  void leave(int i, Reason reason, String words) {
+    if (!words.isBlank()) {
+      remainders.put(i, new Remainder(reason, words));
+    }
+  }
+
+  /** What of a piece was left out. */
+  List<Remainder> remainders(int i) {
+    return remainders.get(i);
   }
 
   Optional<Reason> reason(int i) {

@@ -12,6 +12,7 @@ import org.backfile.ingest.html.story.Pictures.Chosen;
 import org.backfile.model.Anchor;
 import org.backfile.model.Block;
 import org.backfile.model.Credit;
+import org.backfile.model.DroppedBlock.Reason;
 import org.backfile.model.Image;
 import org.backfile.model.Inline;
 import org.backfile.model.Inlines;
@@ -61,9 +62,12 @@ final class FigureMaker {
       if (isCredit(piece, words.size(), i == words.get(words.size() - 1))) {
         credits.add(piece.text());
         draft.set(i, Part.CREDIT);
-      } else if (!isLabel(piece.text())) {
+      } else if (isLabel(piece.text())) {
+        draft.drop(i, Reason.BOILERPLATE);
+      } else {
         Optional<Element> last = lastCredit(piece);
         last.ifPresent(element -> credits.add(element.text().strip()));
+        caption.add(new TextNode(" "));
         piece.nodes().stream()
             .filter(node -> last.isEmpty() || !node.equals(last.get()))
             .forEach(caption::add);
@@ -80,11 +84,12 @@ final class FigureMaker {
       text = Inlines.text(runs);
     }
     CaptionSplit split = CreditParser.standard().split(text);
-    Optional<Credit> credit = credit(credits);
-    if (split.credit().isPresent() && (credit.isEmpty() || split.offset() > 0)) {
+    if (split.credit().isPresent() && (credits.isEmpty() || split.offset() > 0)) {
       runs = Runs.cut(runs, split.caption().length());
-      credit = credit.or(split::credit);
+      addNew(split.credit().get().line(), credits);
     }
+    Optional<Credit> credit =
+        split.credit().filter(own -> credits.equals(List.of(own.line()))).or(() -> credit(credits));
     if (credit.isEmpty()) {
       String whole = Inlines.text(runs);
       int tail = CreditTail.at(whole);
@@ -98,7 +103,22 @@ final class FigureMaker {
     return holder.hold(new Block.Figure(Anchor.NONE, image, runs, credit), reference.references());
   }
 
+  /** Adds a credit unless it is said already. */
+  private static void addNew(String line, List<String> credits) {
+    String plain = letters(line);
+    if (credits.stream().noneMatch(known -> letters(known).contains(plain))) {
+      credits.add(0, line);
+    }
+  }
+
+  private static String letters(String text) {
+    return text.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().toLowerCase(Locale.ROOT);
+  }
+
   private boolean isCredit(Piece piece, int among, boolean last) {
+    if (piece.text().length() > CreditParser.MAX_LINE) {
+      return false;
+    }
     int credit = around.up(piece.container(), Sign.CREDIT);
     int caption = around.up(piece.container(), Sign.CAPTION);
     boolean named = credit <= 2 && credit < caption;
@@ -157,16 +177,16 @@ final class FigureMaker {
   }
 
   private static Optional<Credit> parse(String line) {
-    String kept =
-        line.length() > CreditParser.MAX_LINE ? line.substring(0, CreditParser.MAX_LINE) : line;
-    return CreditParser.standard()
-        .parse(kept, Credit.Origin.PAGE)
-        .or(
-            () ->
-                kept.isBlank()
-                    ? Optional.empty()
-                    : Optional.of(
-                        new Credit(kept, List.of(), Credit.Confidence.LOW, Credit.Origin.PAGE)));
+    Optional<Credit> parsed =
+        line.length() > CreditParser.MAX_LINE
+            ? Optional.empty()
+            : CreditParser.standard().parse(line, Credit.Origin.PAGE);
+    return parsed.or(
+        () ->
+            line.isBlank()
+                ? Optional.empty()
+                : Optional.of(
+                    new Credit(line, List.of(), Credit.Confidence.LOW, Credit.Origin.PAGE)));
   }
 
   private Optional<String> attributes(Chosen picture) {

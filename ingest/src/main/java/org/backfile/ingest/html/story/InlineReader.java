@@ -24,7 +24,16 @@ final class InlineReader {
   /** Deeper nesting of inline markup says nothing more. */
   private static final int DEEPEST = 40;
 
+  /** What text in them is marked up as. */
+  private static final Set<String> MARKS =
+      Set.of("em", "i", "cite", "dfn", "var", "strong", "b", "sub", "sup", "a");
+
   private boolean space = true;
+
+  /** Text that is not yet a run, and where that will stand. */
+  private final StringBuilder pending = new StringBuilder();
+
+  private List<Inline> owner = List.of();
 
   private InlineReader() {}
 
@@ -35,6 +44,7 @@ final class InlineReader {
     for (Node node : nodes) {
       reader.add(node, runs, 0);
     }
+    reader.flush();
     while (!runs.isEmpty() && runs.get(0) instanceof Inline.LineBreak) {
       runs.remove(0);
     }
@@ -63,6 +73,7 @@ final class InlineReader {
   private void element(Element element, List<Inline> out, int depth) {
     String name = element.normalName();
     if (name.equals("br")) {
+      flush();
       out.add(new Inline.LineBreak());
       space = true;
       return;
@@ -71,23 +82,14 @@ final class InlineReader {
       code(element, out);
       return;
     }
-    boolean block = !Tags.isInline(element);
+    boolean block = Tags.isApart(element);
     if (block) {
       text(" ", out);
     }
     if (name.equals("q")) {
       text("“", out);
     }
-    List<Inline> inner = new ArrayList<>();
-    for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
-      add(child, depth < DEEPEST ? inner : out, depth + 1);
-    }
-    boolean bare = name.equals("rt") && !element.siblingElements().is("rp");
-    if (bare && !inner.isEmpty()) {
-      inner.add(0, new Inline.Text("("));
-      inner.add(new Inline.Text(")"));
-    }
-    wrap(element, name, inner, out);
+    content(element, name, out, depth);
     if (name.equals("q")) {
       text("”", out);
     }
@@ -96,18 +98,43 @@ final class InlineReader {
     }
   }
 
+  private void content(Element element, String name, List<Inline> out, int depth) {
+    boolean bare = name.equals("rt") && !isBracketed(element);
+    boolean marks = bare || MARKS.contains(name) || element.hasAttr("lang");
+    List<Inline> inner = marks && depth < DEEPEST ? new ArrayList<>() : out;
+    for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
+      add(child, inner, depth + 1);
+    }
+    if (owner == inner && inner != out) {
+      flush();
+    }
+    if (inner != out && !inner.isEmpty()) {
+      flush();
+      if (bare) {
+        inner.add(0, new Inline.Text("("));
+        inner.add(new Inline.Text(")"));
+      }
+      wrap(element, name, inner, out);
+    }
+  }
+
+  /** Whether brackets stand around a reading, for those who cannot show it above its word. */
+  private static boolean isBracketed(Element reading) {
+    Node before = reading.previousSibling();
+    Node after = reading.nextSibling();
+    return (before != null && before.nameIs("rp")) || (after != null && after.nameIs("rp"));
+  }
+
   private void code(Element element, List<Inline> out) {
     String text = element.wholeText().strip();
     if (!text.isEmpty()) {
+      flush();
       out.add(new Inline.Code(text));
       space = false;
     }
   }
 
   private static void wrap(Element element, String name, List<Inline> inner, List<Inline> out) {
-    if (inner.isEmpty()) {
-      return;
-    }
     List<Inline> content = language(element, inner);
     switch (name) {
       case "em", "i", "cite", "dfn", "var" -> out.add(new Inline.Emphasis(content));
@@ -168,17 +195,30 @@ final class InlineReader {
       }
     }
     if (text.length() > 0) {
-      append(text.toString(), out);
+      if (owner != out) {
+        resume(out);
+      }
+      pending.append(text);
     }
   }
 
-  private static void append(String text, List<Inline> out) {
+  /** Goes on with the text at the end of some runs. */
+  private void resume(List<Inline> out) {
+    flush();
+    owner = out;
     int last = out.size() - 1;
     if (last >= 0 && out.get(last) instanceof Inline.Text before) {
-      out.set(last, new Inline.Text(before.text() + text));
-    } else {
-      out.add(new Inline.Text(text));
+      out.remove(last);
+      pending.append(before.text());
     }
+  }
+
+  private void flush() {
+    if (pending.length() > 0) {
+      owner.add(new Inline.Text(pending.toString()));
+      pending.setLength(0);
+    }
+    owner = List.of();
   }
 
   /** Takes white space and line breaks from the end. */

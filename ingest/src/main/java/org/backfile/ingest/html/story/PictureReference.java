@@ -159,27 +159,9 @@ record PictureReference(
     return references.stream().anyMatch(reference -> !isStandIn(reference));
   }
 
-  /**
-   * Parts of addresses that give a size: widths that pages use, pairs, and image services' words.
-   */
-  private static final Pattern SIZE =
-      Pattern.compile(
-          "[-_.]?\\d{2,4}x\\d{2,4}|[-_](?:[whs]_?\\d{2,4}|\\d{2,4}(?:px|w))(?=[._/-]|$)"
-              + "|[-_](?:1[058]0|[2-9][0-9]0|768|624|976|1[0-9][0-9]0|1024|1536|2[04][0-9]0|2048)"
-              + "(?=[._/-]|$)|-scaled|/\\d{2,4}(?:x\\d{2,4})?(?=/)"
-              + "|/(?:w|h|c|q|f|fit|width|height|crop|resize|quality|format|smart)"
-              + "[_=:,-]?[\\w,.:-]*(?=/)");
-
-  /** The same for one picture in several sizes: the last part of its address without sizes. */
+  /** The same for one picture in several sizes. */
   String key() {
-    String text =
-        url.map(address -> address.getPath() == null ? address.toString() : address.getPath())
-            .orElse(references.isEmpty() ? "" : references.get(0));
-    String path = text.length() > 2_000 ? text.substring(0, 2_000) : text;
-    String name = path.substring(path.lastIndexOf('/') + 1);
-    String plain = SIZE.matcher(name).replaceAll("").toLowerCase(Locale.ROOT);
-    return plain.length() >= 12 || path.indexOf('/') < 0
-        ? plain
-        : SIZE.matcher(path).replaceAll("").toLowerCase(Locale.ROOT);
+    return PictureKey.of(
+        url.map(URI::toString).orElse(references.isEmpty() ? "" : references.get(0)));
   }
 }

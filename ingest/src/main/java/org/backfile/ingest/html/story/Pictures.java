@@ -134,10 +134,13 @@ final class Pictures {
     PictureReference reference = picture.reference();
     Element element = draft.piece(picture.index()).container();
     boolean drawing = element.normalName().equals("svg");
+    boolean described = isDescribed(element);
     if (element.closest("math, svg") != null && !drawing) {
       return false;
     }
-    if ((!reference.isReal() && !drawing) || isSmall(reference) || isSymbol(reference)) {
+    if ((!reference.isReal() && !drawing)
+        || isSmall(reference)
+        || (!described && isSymbol(reference))) {
       return false;
     }
     boolean inside = isInside(element, root);
@@ -145,7 +148,8 @@ final class Pictures {
     if (isElsewhere(element) && !(named && picture.index() < first)) {
       return false;
     }
-    if (isTeaser(picture.index(), element) || isAdvertisement(picture.index(), reference)) {
+    if (isTeaser(picture.index(), element)
+        || isAdvertisement(picture.index(), reference, described)) {
       return false;
     }
     int start = Math.min(draft.next(Part.HEADLINE, 0), first);
@@ -162,8 +166,8 @@ final class Pictures {
           "336x280", "120x600", "250x250", "234x60", "320x100", "300x50");
 
   /** Whether it has an advertisement's size or stands by the word. */
-  private boolean isAdvertisement(int index, PictureReference picture) {
-    if (BANNERS.contains(picture.width() + "x" + picture.height())) {
+  private boolean isAdvertisement(int index, PictureReference picture, boolean described) {
+    if (!described && BANNERS.contains(picture.width() + "x" + picture.height())) {
       return true;
     }
     Element parent = draft.piece(index).container().parent();
@@ -183,6 +187,13 @@ final class Pictures {
       }
     }
     return false;
+  }
+
+  /** Whether a picture stands in a figure that has words about it. */
+  private static boolean isDescribed(Element element) {
+    Element figure = element.closest("figure");
+    Element caption = figure == null ? null : figure.selectFirst("figcaption");
+    return caption != null && !caption.text().isBlank();
   }
 
   private static boolean isSmall(PictureReference picture) {
@@ -223,6 +234,9 @@ final class Pictures {
       boolean away = ELSEWHERE.stream().anyMatch(sign -> (signs & sign.bit()) != 0);
       if (Tags.isInline(up)) {
         continue; // "right" is where a picture floats
+      }
+      if (Embeds.is(up)) {
+        return true;
       }
       boolean named = Place.NAV.is(up) || Place.FOOTER.is(up) || up.normalName().equals("aside");
       if (named || (away && !home)) {

@@ -69,6 +69,7 @@ record RunText(
               || Tags.isFigure(element)
               || Tags.isHidden(element)
               || Tags.isEmbed(element)
+              || name.equals("noscript")
               || (Tags.isControl(element) && !name.equals("label"));
       if (other) {
         others.add(new Found(element, text.length()));
@@ -78,7 +79,7 @@ record RunText(
         text(lines ? "\n" : " ", style);
         return;
       }
-      if (!Tags.isInline(element)) {
+      if (Tags.isApart(element)) {
         text(lines ? "" : " ", style);
       }
       Style inner =
@@ -90,7 +91,7 @@ record RunText(
       for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
         add(child, inner);
       }
-      if (!Tags.isInline(element)) {
+      if (Tags.isApart(element)) {
         text(lines ? "" : " ", style);
       }
     }

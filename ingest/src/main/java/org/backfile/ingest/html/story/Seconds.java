@@ -1,8 +1,10 @@
 package org.backfile.ingest.html.story;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.backfile.ingest.html.story.Draft.Part;
 import org.backfile.ingest.html.story.Piece.Kind;
@@ -74,6 +76,8 @@ final class Seconds {
     int first = draft.next(Part.BODY, 0);
     int last = draft.last(Part.BODY);
     int before = first;
+    int[] following = following(draft);
+    Set<Element> tried = new HashSet<>();
     for (int i = first; i < last; i++) {
       Piece piece = draft.piece(i);
       before = draft.is(i, Part.BODY) ? i : before;
@@ -83,27 +87,31 @@ final class Seconds {
               && piece.linkDensity() < 0.4
               && measures.furniture(i).isEmpty();
       if (free) {
-        int known = before;
-        block(piece).ifPresent(block -> keep(draft, piece.index(), known, block));
+        Element block = block(piece).orElse(null);
+        if (block != null && tried.add(block)) {
+          keep(draft, piece.index(), before, block, following);
+        }
       }
     }
   }
 
   /** Keeps what is in a block that stands between a known piece of the story and another. */
-  private static void keep(Draft draft, int i, int before, Element block) {
+  private static void keep(Draft draft, int i, int before, Element block, int[] following) {
+    int end = end(draft, i, block);
     Element scope = block.parent();
     Element known = draft.piece(before).container();
     boolean among =
         scope != null
             && Pictures.isInside(known, scope)
             && !Pictures.isInside(known, block)
-            && Pictures.isInside(draft.piece(after(draft, i, block)).container(), scope);
+            && Pictures.isInside(draft.piece(following[end]).container(), scope);
     if (!among) {
       return;
     }
-    for (int k = i; k < draft.size() && Pictures.isInside(draft.piece(k).container(), block); k++) {
+    for (int k = i; k < end; k++) {
       Piece piece = draft.piece(k);
-      if (draft.is(k, Part.OPEN) && !piece.hidden() && !piece.text().isEmpty()) {
+      boolean words = !piece.text().isEmpty() && !piece.is(Kind.CONTROL);
+      if (draft.is(k, Part.OPEN) && !piece.hidden() && words) {
         draft.set(k, Part.BODY);
       }
     }
@@ -116,14 +124,23 @@ final class Seconds {
     return Optional.ofNullable(found).filter(element -> !Embeds.is(element));
   }
 
-  /** The next piece of the story behind an element, or the last of the page. */
-  private static int after(Draft draft, int i, Element block) {
-    int at = i;
-    while (at < draft.size() - 1
-        && (!draft.is(at, Part.BODY) || Pictures.isInside(draft.piece(at).container(), block))) {
-      at++;
+  /** The first piece behind a block. */
+  private static int end(Draft draft, int i, Element block) {
+    int end = i;
+    while (end < draft.size() && Pictures.isInside(draft.piece(end).container(), block)) {
+      end++;
     }
-    return at;
+    return end;
+  }
+
+  /** For each piece and for the end the next piece of the story, or the last of the page. */
+  private static int[] following(Draft draft) {
+    int[] following = new int[draft.size() + 1];
+    following[draft.size()] = Math.max(0, draft.size() - 1);
+    for (int i = draft.size() - 1; i >= 0; i--) {
+      following[i] = draft.is(i, Part.BODY) ? i : following[i + 1];
+    }
+    return following;
   }
 
   /** Keeps headings and times right before what is kept, between other parts of the story. */

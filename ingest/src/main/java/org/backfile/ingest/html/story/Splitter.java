@@ -45,12 +45,25 @@ final class Splitter {
   /** A page's pieces. */
   static List<Piece> split(Document page) {
     Splitter splitter = new Splitter(page.body());
-    splitter.walk(page.body(), new State(false, false));
+    splitter.walk(page.body(), new State(false, false, false));
     return List.copyOf(splitter.pieces);
   }
 
-  /** What holds for all that is inside an element. */
-  private record State(boolean link, boolean hidden) {}
+  /**
+   * What holds for all that is inside an element.
+   *
+   * @param scriptless whether it is shown only where no script runs, pictures apart, which are
+   *     those that a script would have loaded
+   */
+  private record State(boolean link, boolean hidden, boolean scriptless) {
+    State concealed() {
+      return new State(link, true, scriptless);
+    }
+
+    boolean hides(Kind kind) {
+      return hidden || (scriptless && kind != Kind.PICTURE);
+    }
+  }
 
   private void walk(Element parent, State state) {
     List<Node> run = new ArrayList<>();
@@ -77,7 +90,8 @@ final class Splitter {
     State inner =
         new State(
             state.link() || (element.normalName().equals("a") && element.hasAttr("href")),
-            state.hidden() || hides(element));
+            state.hidden() || hides(element),
+            state.scriptless() || element.nameIs("noscript"));
     block(element, inner);
   }
 
@@ -92,9 +106,7 @@ final class Splitter {
 
   private void block(Element element, State state) {
     String name = element.normalName();
-    if (name.equals("noscript")) {
-      element.getElementsByTag("img").forEach(picture -> add(Kind.PICTURE, picture, state));
-    } else if (name.equals("hr")) {
+    if (name.equals("hr")) {
       add(Kind.RULE, element, state);
     } else if (name.equals("pre")) {
       add(Kind.PREFORMATTED, element, state);
@@ -123,7 +135,12 @@ final class Splitter {
 
   private void add(Kind kind, Element element, State state) {
     RunText text = RunText.of(element.childNodes(), state.link(), kind == Kind.PREFORMATTED);
-    String said = kind == Kind.PICTURE || kind == Kind.RULE ? "" : text.text();
+    String said =
+        switch (kind) {
+          case PICTURE, RULE -> "";
+          case CONTROL -> element.text();
+          default -> text.text();
+        };
     pieces.add(
         new Piece(
             pieces.size(),
@@ -135,7 +152,10 @@ final class Splitter {
             text.links(),
             text.strong(),
             text.slanted(),
-            state.hidden()));
+            state.hides(kind)));
+    if (kind != Kind.PICTURE && kind != Kind.CONTROL) {
+      text.others().forEach(found -> other(found.element(), state));
+    }
   }
 
   /** Makes pieces of a run of text and inline elements: its pictures, and its paragraphs. */
@@ -145,9 +165,7 @@ final class Splitter {
     if (!run.isEmpty()) {
       paragraphs(run, container, state);
     }
-    for (Element element : hidden) {
-      walk(element, new State(state.link(), true));
-    }
+    hidden.forEach(element -> conceal(element, state));
   }
 
   private void paragraphs(List<Node> run, Element container, State state) {
@@ -180,20 +198,36 @@ final class Splitter {
               text.links(),
               text.strong(),
               text.slanted(),
-              state.hidden()));
+              state.hides(kind)));
     }
     after.forEach(element -> other(element, state));
   }
 
   private void other(Element element, State state) {
     if (Tags.isHidden(element)) {
-      walk(element, new State(state.link(), true));
+      conceal(element, state);
+    } else if (element.nameIs("noscript")) {
+      block(element, new State(state.link(), state.hidden(), true));
     } else if (Tags.isFigure(element)) {
       walk(element, state);
-    } else if (Tags.isControl(element)) {
+    } else {
+      single(element, state);
+    }
+  }
+
+  private void conceal(Element element, State state) {
+    if (Tags.isPicture(element) || Tags.isControl(element) || Tags.isEmbed(element)) {
+      single(element, state.concealed());
+    } else {
+      walk(element, state.concealed());
+    }
+  }
+
+  /** Makes a piece of a picture, a control or an embed. */
+  private void single(Element element, State state) {
+    if (Tags.isControl(element)) {
       element.getElementsByTag("img").forEach(image -> add(Kind.PICTURE, image, state));
-      RunText label = RunText.of(element.childNodes(), false, false);
-      if (!label.text().isEmpty()) {
+      if (!element.text().isBlank()) {
         add(Kind.CONTROL, element, state);
       }
     } else if (Tags.isEmbed(element)) {

@@ -1,10 +1,12 @@
 package org.backfile.ingest.html.story;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.backfile.model.Appeal;
 import org.backfile.model.Block;
 import org.backfile.model.DroppedBlock;
+import org.backfile.model.DroppedBlock.Reason;
 
 /**
  * What was found on a page.
@@ -23,6 +25,40 @@ public record Story(
     List<Appeal> appeals,
     List<DroppedBlock> dropped,
     List<Verdict> verdicts) {
+  /**
+   * The same with other blocks in the place of its own: what these were made of is left out, but
+   * for figures.
+   */
+  public Story told(List<Block> others) {
+    List<Verdict> left =
+        verdicts.stream()
+            .map(
+                verdict ->
+                    verdict.use() == Verdict.Use.BODY
+                        ? Verdict.left(Reason.DUPLICATE, verdict.text(), verdict.span())
+                        : verdict)
+            .toList();
+    return of(headline, standfirst, others, appeals, left);
+  }
+
+  /** A story whose verdicts tell what is left out. */
+  static Story of(
+      Optional<String> headline,
+      Optional<String> standfirst,
+      List<Block> blocks,
+      List<Appeal> appeals,
+      List<Verdict> verdicts) {
+    List<DroppedBlock> dropped = new ArrayList<>();
+    for (Verdict verdict : verdicts) {
+      if (verdict.use() == Verdict.Use.DROPPED && !verdict.text().isBlank()) {
+        dropped.add(
+            new DroppedBlock(
+                verdict.reason().orElse(Reason.BOILERPLATE), verdict.text(), verdict.span()));
+      }
+    }
+    return new Story(headline, standfirst, blocks, appeals, dropped, verdicts);
+  }
+
   /** Copies the lists. */
   public Story {
     blocks = List.copyOf(blocks);

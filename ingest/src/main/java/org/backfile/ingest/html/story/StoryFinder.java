@@ -11,7 +11,6 @@ import org.backfile.ingest.html.story.Pictures.Chosen;
 import org.backfile.ingest.html.story.Piece.Kind;
 import org.backfile.model.Appeal;
 import org.backfile.model.Block;
-import org.backfile.model.DroppedBlock;
 import org.backfile.model.DroppedBlock.Reason;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -67,6 +66,8 @@ public final class StoryFinder {
     int headline = measures.headline();
     if (headline >= 0) {
       draft.set(headline, Part.HEADLINE);
+      HeadlineWords.unsaid(draft.piece(headline).text(), metadata)
+          .ifPresent(words -> draft.leave(headline, Reason.METADATA, words));
     }
     List<Appeal> appeals = AppealMarks.mark(draft, around, metadata.language().value());
     body();
@@ -80,8 +81,7 @@ public final class StoryFinder {
     Optional<String> title =
         headline < 0 ? Optional.empty() : Optional.of(draft.piece(headline).text());
     Optional<String> standfirst = standfirst();
-    List<Verdict> verdicts = verdicts();
-    return new Story(title, standfirst, blocks, appeals, dropped(verdicts), verdicts);
+    return Story.of(title, standfirst, blocks, appeals, verdicts());
   }
 
   private void body() {
@@ -226,6 +226,9 @@ public final class StoryFinder {
               : Optional.empty();
       String text = shown(piece);
       verdicts.add(new Verdict(use, reason, text, piece.span(), draft.probability(i)));
+      draft
+          .remainders(i)
+          .forEach(left -> verdicts.add(Verdict.left(left.reason(), left.words(), piece.span())));
     }
     return verdicts;
   }
@@ -242,21 +245,12 @@ public final class StoryFinder {
     } else if (piece.is(Kind.EMBED)) {
       address = piece.container().attr("src");
     }
+    if (address.isEmpty()) {
+      return piece.container().text(); // of a drawing
+    }
     boolean data = address.regionMatches(true, 0, "data:", 0, 5);
     return data || address.length() > LONGEST_ADDRESS
         ? address.substring(0, Math.min(address.length(), SHOWN_OF_ADDRESS)) + "…"
         : address;
-  }
-
-  private static List<DroppedBlock> dropped(List<Verdict> verdicts) {
-    List<DroppedBlock> dropped = new ArrayList<>();
-    for (Verdict verdict : verdicts) {
-      if (verdict.use() == Verdict.Use.DROPPED && !verdict.text().isBlank()) {
-        dropped.add(
-            new DroppedBlock(
-                verdict.reason().orElse(Reason.BOILERPLATE), verdict.text(), verdict.span()));
-      }
-    }
-    return dropped;
   }
 }

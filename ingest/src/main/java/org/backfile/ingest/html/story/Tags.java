@@ -22,16 +22,23 @@ final class Tags {
           "source",
           "track",
           "area",
-          "map",
-          "datalist",
-          "optgroup",
           "title",
           "base",
           "col",
           "colgroup");
 
   private static final Set<String> CONTROLS =
-      Set.of("button", "input", "select", "textarea", "option", "label", "legend", "progress");
+      Set.of(
+          "button",
+          "input",
+          "select",
+          "textarea",
+          "option",
+          "optgroup",
+          "datalist",
+          "label",
+          "legend",
+          "progress");
 
   private static final Set<String> EMBEDS =
       Set.of(
@@ -130,6 +137,11 @@ final class Tags {
   static boolean isInline(Element element) {
     String name = element.normalName();
     return INLINE.contains(name) || name.indexOf(':') >= 0;
+  }
+
+  /** Whether its words are not run together with those around it. */
+  static boolean isApart(Element element) {
+    return !isInline(element) || element.nameIs("label");
   }
 
   static boolean isHeading(Element element) {

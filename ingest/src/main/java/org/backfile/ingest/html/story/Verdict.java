@@ -16,6 +16,11 @@ import org.backfile.model.SourceSpan;
  */
 public record Verdict(
     Use use, Optional<Reason> reason, String text, SourceSpan span, double likelihood) {
+  /** Words of a piece that is used, of which nothing is made. */
+  static Verdict left(Reason reason, String words, SourceSpan span) {
+    return new Verdict(Use.DROPPED, Optional.of(reason), words, span, 0);
+  }
+
   /** Checks the components. */
   public Verdict {
     Objects.requireNonNull(use, "use");

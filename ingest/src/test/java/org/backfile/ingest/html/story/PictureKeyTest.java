@@ -1,0 +1,47 @@
+package org.backfile.ingest.html.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PictureKeyTest {
+  @ParameterizedTest
+  @CsvSource({
+    "https://a.example/img/crane.jpg, https://a.example/img/crane-300x200.jpg",
+    "https://a.example/img/crane.jpg, https://cdn.example/img/crane.jpg",
+    "https://a.example/img/640/crane.jpg, https://a.example/img/1024/crane.jpg",
+    "https://a.example/thumb/crane.jpg, https://a.example/large/crane.jpg",
+    "'https://a.example/w_400,h_300,c_fill/crane.jpg', https://a.example/w_800/crane.jpg",
+    "https://a.example/img/crane.jpg?w=400, https://a.example/img/crane.jpg?w=800&fit=crop",
+    "https://a.example/m/7f3c?w=400, https://a.example/m/7f3c?width=900",
+    "https://a.example/2024/the-crane-over-the-quay-1024x683.jpg, https://b.example/c/the-crane-over-the-quay.jpg",
+    "https://a.example/img/crane@2x.png, https://a.example/img/crane.png",
+    "https://a.example/s320/crane.jpg, https://a.example/s1600/crane.jpg",
+  })
+  void sizesOfOnePictureHaveOneKey(String one, String other) {
+    assertThat(PictureKey.of(one)).isEqualTo(PictureKey.of(other));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://a.example/church/one.jpg, https://a.example/harbour/one.jpg",
+    "https://a.example/img/quay-210.jpg, https://a.example/img/quay-220.jpg",
+    "https://a.example/image.php?id=1, https://a.example/image.php?id=2",
+    "https://a.example/2024/01/picture.jpg, https://a.example/2024/02/picture.jpg",
+    "https://a.example/content/a.jpg, https://a.example/files/a.jpg",
+    "https://a.example/img/crane-1.jpg, https://a.example/img/crane-2.jpg",
+    "https://a.example/load?url=a.jpg&w=400, https://a.example/load?url=b.jpg&w=400",
+    "'data:image/png;base64,AAAABBBB', 'data:image/png;base64,AAAACCCC'",
+  })
+  void differentPicturesHaveDifferentKeys(String one, String other) {
+    assertThat(PictureKey.of(one)).isNotEqualTo(PictureKey.of(other));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"data:image/png;base64", "https://a.example/"})
+  void endsOfLongAddressesCount(String start) {
+    String one = start + "a".repeat(5_000);
+    assertThat(PictureKey.of(one + "1")).isNotEqualTo(PictureKey.of(one + "2"));
+  }
+}
