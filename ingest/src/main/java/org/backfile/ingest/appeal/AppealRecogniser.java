@@ -28,6 +28,9 @@ public final class AppealRecogniser {
   /** A pitch under a banner or newsletter title, in words. */
   private static final int PITCH_WORDS = 30;
 
+  /** Longer paragraphs outside of a story are another story, in words. */
+  private static final int LONGEST_LINE = 90;
+
   private static final AppealRecogniser STANDARD = new AppealRecogniser();
 
   private AppealRecogniser() {}
@@ -88,6 +91,33 @@ public final class AppealRecogniser {
       return Optional.empty();
     }
     return Optional.of(length <= BANNER_WORDS * 2 ? Kind.BANNER : Kind.ASK);
+  }
+
+  /**
+   * What a few lines ask for that stand apart from the story, without being called a request: they
+   * need not name who asks, since that is the publisher of the page, but have to say all else.
+   *
+   * @param lines the paragraphs and lines in order
+   * @param language the page's language, see {@link #find}
+   * @return empty when they ask for nothing
+   */
+  public Optional<Kind> apart(List<Passage> lines, String language) {
+    AppealWords words = AppealWords.of(language);
+    boolean opener = false;
+    boolean gives = false;
+    for (Passage line : lines) {
+      Features here = Features.of(line.text(), words);
+      if (here.said() || here.length() > LONGEST_LINE) {
+        return Optional.empty();
+      } else if (here.isAsk() && here.money()) {
+        return Optional.of(Kind.ASK);
+      } else if (here.isNewsletter()) {
+        return Optional.of(Kind.NEWSLETTER);
+      }
+      opener |= here.opener();
+      gives |= here.ask() && here.you() > 0 && !here.weak();
+    }
+    return opener && gives ? Optional.of(Kind.ASK) : Optional.empty();
   }
 
   private static Optional<FoundAppeal> at(Page page, int i, List<FoundAppeal> found) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.backfile.model.Appeal.Kind;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,37 @@ class AppealRecogniserTest {
             .map(Passage::of)
             .toList();
     assertThat(AppealRecogniser.standard().find(passages, "und")).hasSize(1);
+  }
+
+  @Test
+  void askThatStandsApartNeedNotNameItsPublisher() {
+    assertThat(
+            apart(
+                "Reading is free here.",
+                "We want it to stay so, and ask you to support independent reporting from the islands"
+                    + " with 5 euros a month."))
+        .contains(Kind.ASK);
+    assertThat(apart("The tide letter", "Sign up for our newsletter, once a week."))
+        .contains(Kind.NEWSLETTER);
+    assertThat(apart("Before you go, one thing.", "Your donation pays for the boat."))
+        .contains(Kind.ASK);
+  }
+
+  @Test
+  void whatStandsApartIsNoAskUnlessItSaysSo() {
+    assertThat(apart("Help us keep this place civil.", "If a comment breaks our rules, tell us."))
+        .isEmpty();
+    assertThat(apart(STORY, "Ferry fares go up by 3 euros a month.")).isEmpty();
+    assertThat(
+            apart(
+                "We need you: " + "the boat is old and the harbour is shallow. ".repeat(12),
+                "Support our press with 5 euros a month."))
+        .isEmpty();
+  }
+
+  private static Optional<Kind> apart(String... lines) {
+    List<Passage> passages = Stream.of(lines).map(Passage::of).toList();
+    return AppealRecogniser.standard().apart(passages, "en");
   }
 
   @Test

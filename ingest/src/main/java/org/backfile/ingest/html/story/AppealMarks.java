@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.backfile.ingest.appeal.AppealRecogniser;
 import org.backfile.ingest.appeal.FoundAppeal;
 import org.backfile.ingest.appeal.Passage;
@@ -27,6 +28,18 @@ final class AppealMarks {
 
   private static final int LONGEST_LABEL = 60;
 
+  /** Shorter lines do not say enough to be an ask, in UTF-16 code units. */
+  private static final int SHORTEST_ASK = 40;
+
+  /** How far up the element that sets an ask apart may be. */
+  private static final int APART_LEVELS = 4;
+
+  /** More of its words in links make it a menu. */
+  private static final double MOST_LINKS = 0.6;
+
+  /** How many pieces such an element has. */
+  private static final int MOST_LINES = 10;
+
   private final Draft draft;
   private final Surroundings around;
   private final String language;
@@ -46,6 +59,7 @@ final class AppealMarks {
     AppealMarks marks = new AppealMarks(draft, around, language);
     List<Appeal> appeals = new ArrayList<>(marks.said());
     appeals.addAll(marks.boxes());
+    appeals.addAll(marks.apart());
     appeals.sort(Comparator.comparing(appeal -> appeal.span().map(SourceSpan::start).orElse(0L)));
     return appeals;
   }
@@ -61,11 +75,63 @@ final class AppealMarks {
         while (end < draft.size() && Pictures.isInside(draft.piece(end).container(), box.get())) {
           end++;
         }
-        boxed(i, end).ifPresent(appeals::add);
+        ask(i, end, AppealRecogniser.standard()::box).ifPresent(appeals::add);
       }
       i = end;
     }
     return appeals;
+  }
+
+  /** Appeals in small elements of their own, outside of the story, whatever their names. */
+  private List<Appeal> apart() {
+    List<Appeal> appeals = new ArrayList<>();
+    int end = 0;
+    for (int i = 0; i < draft.size(); i++) {
+      if (i >= end && isOutside(i) && draft.piece(i).text().length() >= SHORTEST_ASK) {
+        int[] box = surrounding(i);
+        if (box[1] - box[0] >= 2 && box[0] >= end) {
+          ask(box[0], box[1], AppealRecogniser.standard()::apart).ifPresent(appeals::add);
+          end = box[1];
+        }
+      }
+    }
+    return appeals;
+  }
+
+  /** Whether a piece is free and less likely the story's than not. */
+  private boolean isOutside(int i) {
+    Piece piece = draft.piece(i);
+    return draft.is(i, Part.OPEN)
+        && piece.linkDensity() < MOST_LINKS
+        && draft.probability(i) < 0.5
+        && around.up(piece.container(), Sign.COMMENT) == Surroundings.FARTHEST
+        && around.up(piece.container(), Place.NAV) == Surroundings.FARTHEST;
+  }
+
+  /** The pieces from one up to another in the smallest element around one that has more. */
+  private int[] surrounding(int i) {
+    Element box = draft.piece(i).container();
+    for (int level = 0; level < APART_LEVELS && box != null; level++) {
+      int first = i;
+      while (first > 0 && i - first < MOST_LINES && isIn(first - 1, box)) {
+        first--;
+      }
+      int end = i + 1;
+      while (end < draft.size() && end - first <= MOST_LINES && isIn(end, box)) {
+        end++;
+      }
+      if (end - first > MOST_LINES) {
+        return new int[] {i, i};
+      } else if (end - first > 1) {
+        return new int[] {first, end};
+      }
+      box = box.parent();
+    }
+    return new int[] {i, i};
+  }
+
+  private boolean isIn(int i, Element element) {
+    return Pictures.isInside(draft.piece(i).container(), element);
   }
 
   /** The element around a piece that is called an appeal or a newsletter's form. */
@@ -84,13 +150,15 @@ final class AppealMarks {
     return Optional.ofNullable(found);
   }
 
-  private Optional<Appeal> boxed(int first, int end) {
+  /** What some pieces ask for, all that are words; none of them may be anything else. */
+  private Optional<Appeal> ask(
+      int first, int end, BiFunction<List<Passage>, String, Optional<Appeal.Kind>> recogniser) {
     List<Integer> own = new ArrayList<>();
     List<Passage> passages = new ArrayList<>();
     int characters = 0;
     for (int i = first; i < end; i++) {
       Piece piece = draft.piece(i);
-      boolean words = piece.isText() && !piece.hidden();
+      boolean words = piece.isText();
       if (words && !draft.is(i, Part.OPEN)) {
         return Optional.empty();
       }
@@ -111,8 +179,8 @@ final class AppealMarks {
       link = link(draft.piece(i));
     }
     Optional<URI> target = link;
-    return AppealRecogniser.standard()
-        .box(passages, language)
+    return recogniser
+        .apply(passages, language)
         .map(kind -> appeal(new FoundAppeal(kind, 0, own.size(), Optional.empty(), target), own));
   }
 
@@ -121,7 +189,7 @@ final class AppealMarks {
     List<Passage> passages = new ArrayList<>();
     for (Piece piece : draft.pieces()) {
       boolean words = piece.isText() || piece.is(Piece.Kind.CONTROL);
-      if (words && !piece.hidden() && !draft.is(piece.index(), Part.HEADLINE)) {
+      if (words && !draft.is(piece.index(), Part.HEADLINE)) {
         places.add(piece.index());
         passages.add(new Passage(piece.text(), isEntry(piece) ? Optional.empty() : link(piece)));
       }

@@ -68,7 +68,8 @@ final class BlockBuilder {
     String name = element.normalName();
     return name.equals("ul")
         || name.equals("ol")
-        || (name.equals("blockquote") && !Embeds.isPost(element));
+        || (name.equals("blockquote") && !Embeds.isPost(element))
+        || PullQuotes.is(element);
   }
 
   private boolean counts(Element structure) {
@@ -116,7 +117,8 @@ final class BlockBuilder {
   }
 
   private List<Block> structure(List<Integer> kept, Element element, int depth) {
-    if (element.normalName().equals("blockquote")) {
+    boolean list = element.nameIs("ul") || element.nameIs("ol");
+    if (!list) {
       return quote(build(kept, element, depth), isPull(element), isSource(kept));
     }
     List<Item> items = new ArrayList<>();
@@ -161,24 +163,22 @@ final class BlockBuilder {
         && (sourced || names(paragraph))) {
       return List.of(
           new Block.Quote(
-              Anchor.NONE, kind, blocks.subList(0, blocks.size() - 1), paragraph.text()));
+              Anchor.NONE,
+              kind,
+              unwrapped(blocks.subList(0, blocks.size() - 1)),
+              paragraph.text()));
     }
-    return List.of(new Block.Quote(Anchor.NONE, kind, blocks, List.of()));
+    return List.of(new Block.Quote(Anchor.NONE, kind, unwrapped(blocks), List.of()));
   }
 
-  /** Whether words stand in an aside or element that is called a pull quote, outside of quotes. */
-  private static boolean isSetLarge(Element element) {
-    Element up = element;
-    for (int level = 0; level < 3 && up != null; level++) {
-      String names = (up.className() + " " + up.normalName()).toLowerCase(Locale.ROOT);
-      if (names.contains("pull") && (names.contains("quote") || up.normalName().equals("aside"))) {
-        return true;
-      } else if (up.normalName().equals("blockquote")) {
-        return false;
-      }
-      up = up.parent();
+  /** What a quotation holds that is all that another one holds. */
+  private static List<Block> unwrapped(List<Block> blocks) {
+    if (blocks.size() == 1
+        && blocks.get(0) instanceof Block.Quote inner
+        && inner.attribution().isEmpty()) {
+      return inner.blocks();
     }
-    return false;
+    return blocks;
   }
 
   /** Whether an element or one right around it is called a pull quote. */
@@ -207,6 +207,7 @@ final class BlockBuilder {
                 .count()
             == 1;
     return (cited && whole)
+        || PullQuotes.isSource(last.container())
         || container.equals("footer")
         || container.equals("figcaption")
         || container.equals("cite");
@@ -289,14 +290,6 @@ final class BlockBuilder {
 
   private static Optional<Block> text(Piece piece) {
     List<Inline> runs = InlineReader.read(piece.nodes());
-    if (!runs.isEmpty() && isSetLarge(piece.container())) {
-      return Optional.of(
-          new Block.Quote(
-              Anchor.NONE,
-              Block.QuoteKind.PULL_QUOTE,
-              List.of(new Block.Paragraph(Anchor.NONE, runs)),
-              List.of()));
-    }
     return runs.isEmpty() ? Optional.empty() : Optional.of(new Block.Paragraph(Anchor.NONE, runs));
   }
 }

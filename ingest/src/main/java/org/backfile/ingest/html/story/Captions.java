@@ -30,6 +30,12 @@ final class Captions {
   /** How far up the element that holds a picture and its words may be. */
   private static final int LEVELS = 5;
 
+  /** How many pieces a picture may be from the headline that is set over it. */
+  private static final int BESIDE = 3;
+
+  /** How many pieces behind such a picture its caption is looked for. */
+  private static final int BELOW = 12;
+
   private final Draft draft;
   private final Surroundings around;
   private final Set<Integer> pictures = new HashSet<>();
@@ -42,10 +48,20 @@ final class Captions {
   }
 
   /** The pieces that tell of a picture, in order. */
-  List<Integer> of(int picture) {
-    List<Integer> found = enclosed(picture);
+  List<Integer> of(Chosen chosen) {
+    int picture = chosen.index();
+    List<Integer> found = shared(picture);
+    if (found.isEmpty()) {
+      found = enclosed(picture);
+    }
     if (found.isEmpty()) {
       found = behind(picture);
+    }
+    if (found.isEmpty() && chosen.twin().isPresent()) {
+      found = enclosed(chosen.twin().getAsInt());
+    }
+    if (found.isEmpty() && isAtHeadline(picture)) {
+      found = below(picture);
     }
     List<Integer> all = new ArrayList<>(found);
     signature(picture, found).ifPresent(all::add);
@@ -53,12 +69,78 @@ final class Captions {
     return all;
   }
 
+  /** The one caption of a figure that has several pictures: it tells of all of them. */
+  private List<Integer> shared(int picture) {
+    Element figure = draft.piece(picture).container().closest("figure");
+    var captions = figure == null ? null : figure.getElementsByTag("figcaption");
+    if (figure == null || captions == null || captions.size() != 1) {
+      return List.of();
+    }
+    List<Integer> words = new ArrayList<>();
+    int others = 0;
+    for (int i = Math.max(0, picture - WINDOW); i < Math.min(draft.size(), picture + WINDOW); i++) {
+      Piece piece = draft.piece(i);
+      others += i != picture && pictures.contains(i) && isIn(piece, figure) ? 1 : 0;
+      if (piece.isText() && isIn(piece, captions.get(0))) {
+        words.add(i);
+      }
+    }
+    return others > 0 && words.size() <= MOST_PIECES ? words : List.of();
+  }
+
+  private static boolean isIn(Piece piece, Element element) {
+    return Pictures.isInside(piece.container(), element);
+  }
+
+  /** Whether a picture stands beside the headline, which may be set over it. */
+  private boolean isAtHeadline(int picture) {
+    int headline = draft.next(Part.HEADLINE, 0);
+    return headline < draft.size() && Math.abs(headline - picture) <= BESIDE;
+  }
+
+  /** Words below a picture and the headline: what is called a caption, or is signed. */
+  private List<Integer> below(int picture) {
+    int paragraphs = 0;
+    for (int i = picture + 1; i < Math.min(draft.size(), picture + BELOW); i++) {
+      Piece piece = draft.piece(i);
+      paragraphs += draft.is(i, Part.BODY) ? 1 : 0;
+      if (pictures.contains(i) || paragraphs > 1) {
+        return List.of();
+      }
+      boolean caption = around.up(piece.container(), Sign.CAPTION) <= 1;
+      boolean credit = around.up(piece.container(), Sign.CREDIT) <= 1;
+      if (isFree(i) && caption) {
+        return List.of(i);
+      } else if (isFree(i) && credit && isBoxOfTwo(i, picture)) {
+        return List.of(i - 1, i);
+      }
+    }
+    return List.of();
+  }
+
+  /** Whether a piece stands with the one before it in a box that a picture is not in. */
+  private boolean isBoxOfTwo(int i, int picture) {
+    Element box = draft.piece(i).container().parent();
+    return box != null
+        && !isIn(draft.piece(picture), box)
+        && isFree(i - 1)
+        && isIn(draft.piece(i - 1), box);
+  }
+
+  private boolean isFree(int i) {
+    Piece piece = draft.piece(i);
+    return piece.isText()
+        && !taken.contains(i)
+        && !draft.is(i, Part.HEADLINE)
+        && piece.text().length() < LONGEST;
+  }
+
   /** A credit that stands just behind a picture and its caption, outside of what holds these. */
   private Optional<Integer> signature(int picture, List<Integer> found) {
     int last = found.isEmpty() ? picture : Math.max(picture, found.get(found.size() - 1));
     for (int i = last + 1; i < draft.size() && i <= last + 2; i++) {
       Piece piece = draft.piece(i);
-      boolean free = piece.isText() && !piece.hidden() && !taken.contains(i);
+      boolean free = piece.isText() && !taken.contains(i);
       boolean named =
           around.up(piece.container(), Sign.CREDIT) <= 1
               && around.up(piece.container(), Sign.FOOTER) > 2
@@ -110,7 +192,7 @@ final class Captions {
         boolean counter =
             piece.text().length() < 9
                 && Character.isDigit(piece.text().isEmpty() ? ' ' : piece.text().charAt(0));
-        if (piece.isText() && !piece.hidden() && !counter && !taken.contains(i)) {
+        if (piece.isText() && !counter && !taken.contains(i)) {
           words.add(i);
         }
       }
@@ -155,8 +237,7 @@ final class Captions {
     List<Integer> found = new ArrayList<>();
     for (int i = picture + 1; i < draft.size() && i <= picture + 3; i++) {
       Piece piece = draft.piece(i);
-      boolean free =
-          piece.isText() && !piece.hidden() && !taken.contains(i) && !draft.is(i, Part.HEADLINE);
+      boolean free = piece.isText() && !taken.contains(i) && !draft.is(i, Part.HEADLINE);
       if (!free || piece.text().length() > LONGEST || pictures.contains(i)) {
         break;
       }
@@ -164,7 +245,8 @@ final class Captions {
           found.isEmpty()
               && i == picture + 1
               && draft.probability(i) < 0.97
-              && CreditParser.standard().split(piece.text()).credit().isPresent();
+              && (CreditTail.isEastern(piece.text())
+                  || CreditParser.standard().split(piece.text()).credit().isPresent());
       if (!isNamed(i) && !credit) {
         break;
       }

@@ -18,6 +18,13 @@ final class CreditTail {
               + "grafik|fotografía|zdjęcie|fot\\.|фото|светлина|zdroj|kuva|foto’s)\\s?[:/©]|©)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** What Japanese, Chinese and Korean captions end with. */
+  private static final Pattern EASTERN =
+      Pattern.compile(
+          "[、，＝=（(。\\s]\\s?([^、，。＝=（(\\s]{2,24}(?:撮影|提供|摄影|攝影|供图|供圖|摄|攝))[）)]?[。]?$"
+              + "|((?:写真|撮影|図|照片|图片|圖片|摄影|攝影|来源|來源|사진|그래픽|사진 ?제공)(?:来源|來源)?"
+              + "\\s?[:：=＝/]\\s?[^:：]{2,40})$|([(（\\[]?[ⓒ©][^)）\\]]{2,40}[)）\\]]?)$");
+
   private static final Pattern BRACKETS = Pattern.compile("\\(([^()]{2,60})\\)\\.?$");
 
   private static final Pattern LABELLED =
@@ -26,6 +33,11 @@ final class CreditTail {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private CreditTail() {}
+
+  /** Whether a text ends with a credit as Japanese, Chinese and Korean captions do. */
+  static boolean isEastern(String text) {
+    return EASTERN.matcher(text.substring(Math.max(0, text.length() - WINDOW))).find();
+  }
 
   /** Where the credit begins, or -1. */
   static int at(String caption) {
@@ -38,6 +50,11 @@ final class CreditTail {
     }
     if (found >= 0) {
       return found;
+    }
+    Matcher eastern = EASTERN.matcher(end);
+    if (eastern.find()) {
+      int group = eastern.group(1) != null ? 1 : eastern.group(2) != null ? 2 : 3;
+      return from + eastern.start(group);
     }
     Matcher brackets = BRACKETS.matcher(end);
     boolean credit =

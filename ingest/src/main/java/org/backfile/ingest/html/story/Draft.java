@@ -1,9 +1,10 @@
 package org.backfile.ingest.html.story;
 
-import com.google.common.collect.ArrayListMultimap;
-import com.google.common.collect.ListMultimap;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.backfile.model.DroppedBlock.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ final class Draft {
   private final double[] probabilities;
   private final Part[] parts;
   private final @Nullable Reason[] reasons;
-  private final ListMultimap<Integer, Remainder> remainders = ArrayListMultimap.create();
+  private final SetMultimap<Integer, Remainder> remainders = LinkedHashMultimap.create();
 
   Draft(List<Piece> pieces, double[] probabilities) {
     this.pieces = pieces;
@@ -83,7 +84,7 @@ final class Draft {
   }
 
   /** What of a piece was left out. */
-  List<Remainder> remainders(int i) {
+  Set<Remainder> remainders(int i) {
     return remainders.get(i);
   }
 

@@ -1,43 +1,23 @@
 package org.backfile.ingest.html.story;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.backfile.ingest.credit.CaptionSplit;
 import org.backfile.ingest.credit.CreditParser;
 import org.backfile.ingest.html.meta.PageMetadata.PictureNote;
-import org.backfile.ingest.html.story.Draft.Part;
 import org.backfile.ingest.html.story.Pictures.Chosen;
 import org.backfile.model.Anchor;
 import org.backfile.model.Block;
 import org.backfile.model.Credit;
-import org.backfile.model.DroppedBlock.Reason;
 import org.backfile.model.Image;
 import org.backfile.model.Inline;
 import org.backfile.model.Inlines;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 
 /** Makes a figure of a picture and what the page says of it. Not thread-safe. */
 final class FigureMaker {
-  /** Words that only announce what follows, as screen readers are told. */
-  private static final List<String> LABELS =
-      List.of(
-          "image caption",
-          "image copyright",
-          "image source",
-          "image",
-          "photo",
-          "caption",
-          "credit");
-
   /** A shorter title of a picture is its name, in UTF-16 code units. */
   private static final int SHORTEST_TITLE = 25;
-
-  /** How many words a signature under a picture has. */
-  private static final int LONGEST_SIGNATURE = 8;
 
   private final Draft draft;
   private final Surroundings around;
@@ -55,25 +35,10 @@ final class FigureMaker {
   Block.Figure make(Chosen picture, List<Integer> words) {
     PictureReference reference = picture.reference();
     Optional<PictureNote> note = note(reference);
-    List<Node> caption = new ArrayList<>();
-    List<String> credits = new ArrayList<>();
-    for (int i : words) {
-      Piece piece = draft.piece(i);
-      if (isCredit(piece, words.size(), i == words.get(words.size() - 1))) {
-        credits.add(piece.text());
-        draft.set(i, Part.CREDIT);
-      } else if (isLabel(piece.text())) {
-        draft.drop(i, Reason.BOILERPLATE);
-      } else {
-        Optional<Element> last = lastCredit(piece);
-        last.ifPresent(element -> credits.add(element.text().strip()));
-        caption.add(new TextNode(" "));
-        piece.nodes().stream()
-            .filter(node -> last.isEmpty() || !node.equals(last.get()))
-            .forEach(caption::add);
-      }
-    }
-    List<Inline> runs = InlineReader.read(caption);
+    CaptionReader caption = new CaptionReader(draft, around);
+    caption.read(words);
+    List<String> credits = caption.credits();
+    List<Inline> runs = caption.runs();
     String text = Inlines.text(runs);
     if (text.isBlank()) {
       runs =
@@ -94,8 +59,10 @@ final class FigureMaker {
       String whole = Inlines.text(runs);
       int tail = CreditTail.at(whole);
       if (tail >= 0) {
-        credit = parse(whole.substring(tail));
-        runs = Runs.cut(runs, whole.substring(0, tail).replaceAll("[\\s|–—-]+$", "").length());
+        credit = parse(withoutBracket(whole.substring(tail)));
+        runs =
+            Runs.cut(
+                runs, whole.substring(0, tail).replaceAll("[\\s|–—、，＝=（(\\[/-]+$", "").length());
       }
     }
     credit = credit.or(() -> note.flatMap(PictureNote::credit).flatMap(FigureMaker::parse));
@@ -115,60 +82,10 @@ final class FigureMaker {
     return text.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().toLowerCase(Locale.ROOT);
   }
 
-  private boolean isCredit(Piece piece, int among, boolean last) {
-    if (piece.text().length() > CreditParser.MAX_LINE) {
-      return false;
-    }
-    int credit = around.up(piece.container(), Sign.CREDIT);
-    int caption = around.up(piece.container(), Sign.CAPTION);
-    boolean named = credit <= 2 && credit < caption;
-    boolean brief =
-        TextShape.words(piece.text()) <= LONGEST_SIGNATURE
-            && !TextShape.endsSentence(piece.text())
-            && caption > 0;
-    boolean looks = CreditParser.standard().looksLikeCredit(piece.text());
-    return named || (among > 1 && (looks || (last && brief)));
-  }
-
-  /** The last element of a caption when it is the credit, by its name or its words. */
-  private Optional<Element> lastCredit(Piece piece) {
-    for (int i = piece.nodes().size() - 1; i >= 0; i--) {
-      Node node = piece.nodes().get(i);
-      if (node instanceof TextNode text && text.isBlank()) {
-        continue;
-      }
-      if (!(node instanceof Element element) || element.normalName().equals("a")) {
-        return Optional.empty();
-      }
-      String words = element.text().strip();
-      boolean named = (around.signs(element) & Sign.CREDIT.bit()) != 0;
-      boolean credit =
-          !words.isEmpty()
-              && words.length() <= 200
-              && (named
-                  || CreditParser.standard().looksLikeCredit(words)
-                  || isSigned(piece, element, words));
-      return credit ? Optional.of(element) : Optional.empty();
-    }
-    return Optional.empty();
-  }
-
-  /** Whether a few words behind a caption's last sentence, in an element of their own, sign it. */
-  private static boolean isSigned(Piece piece, Element element, String words) {
-    int before = piece.text().length() - words.length();
-    boolean parted =
-        before > 10 && TextShape.endsSentence(piece.text().substring(0, before).stripTrailing());
-    boolean bracketed = words.startsWith("(") && words.endsWith(")");
-    boolean small = !element.normalName().matches("em|i|b|strong");
-    boolean named = !Character.isLowerCase(words.codePointAt(0));
-    return (parted || bracketed || (small && named && before > 10))
-        && TextShape.words(words) <= LONGEST_SIGNATURE
-        && !TextShape.endsSentence(words);
-  }
-
-  private static boolean isLabel(String text) {
-    String plain = text.replaceAll("[:\\s]+$", "").toLowerCase(Locale.ROOT);
-    return LABELS.contains(plain) || text.matches("\\d{1,3} ?/ ?\\d{1,3}");
+  /** A credit without the end of brackets whose beginning is before it. */
+  private static String withoutBracket(String credit) {
+    boolean closed = credit.matches("[^(（\\[]*[)）\\]]");
+    return closed ? credit.substring(0, credit.length() - 1) : credit;
   }
 
   private static Optional<Credit> credit(List<String> lines) {

@@ -35,11 +35,20 @@ final class InlineReader {
 
   private List<Inline> owner = List.of();
 
-  private InlineReader() {}
+  private final Set<? extends Node> without;
+
+  private InlineReader(Set<? extends Node> without) {
+    this.without = without;
+  }
 
   /** The runs of some nodes. */
   static List<Inline> read(List<? extends Node> nodes) {
-    InlineReader reader = new InlineReader();
+    return read(nodes, Set.of());
+  }
+
+  /** The runs of some nodes without others that are in or among them. */
+  static List<Inline> read(List<? extends Node> nodes, Set<? extends Node> without) {
+    InlineReader reader = new InlineReader(without);
     List<Inline> runs = new ArrayList<>();
     for (Node node : nodes) {
       reader.add(node, runs, 0);
@@ -53,6 +62,9 @@ final class InlineReader {
   }
 
   private void add(Node node, List<Inline> out, int depth) {
+    if (without.contains(node)) {
+      return;
+    }
     if (node instanceof TextNode text) {
       text(text.getWholeText(), out);
     } else if (node instanceof Element element && !isOther(element)) {

@@ -230,7 +230,6 @@ final class Measures {
     put(piece.strong());
     put(piece.slanted());
     picture(i);
-    put(piece.hidden());
     put(number(piece.kind()));
     put(piece.is(Kind.HEADING) ? headingLevel(piece.container()) : 0);
     put(tag(piece.container()));

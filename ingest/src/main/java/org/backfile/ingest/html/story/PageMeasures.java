@@ -18,13 +18,13 @@ public final class PageMeasures {
 
   /** Divides a page into its pieces and measures each. */
   public static PageMeasures of(Document page, PageMetadata metadata) {
-    List<Piece> pieces = Splitter.split(page);
+    List<Piece> pieces = Splitter.split(page).shown();
     Surroundings around = new Surroundings(page.body(), pieces);
     Measures measures = new Measures(pieces, PageFacts.of(metadata), around, page.body());
     return new PageMeasures(pieces, measures.all());
   }
 
-  /** What each piece says, in the page's order. */
+  /** What each piece that the page shows says, in the page's order. */
   public List<String> texts() {
     return pieces.stream().map(Piece::text).toList();
   }

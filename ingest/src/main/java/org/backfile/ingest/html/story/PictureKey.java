@@ -3,6 +3,7 @@ package org.backfile.ingest.html.story;
 import com.google.common.hash.Hashing;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -37,7 +38,7 @@ final class PictureKey {
   /** Folders that are a size or a way to make one. */
   private static final Pattern IN_PATH =
       Pattern.compile(
-          ("/(?:" + WIDTHS + "|" + NAMES + "|\\d{2,4}x\\d{2,4}")
+          ("/(?:" + WIDTHS + "|" + NAMES + "|\\d{1,4}x\\d{1,4}")
               + "|s\\d{2,4}(?:-[a-z0-9-]+)?|fit-in|smart"
               + "|(?:w|h|c|q|f|g|t|ar|dpr|fit|width|height|crop|resize|quality|format|smart)"
               + "(?:[_=:-][\\w.:-]+|\\d{1,4})(?:,[\\w=:.-]+)*)(?=/)");
@@ -82,7 +83,19 @@ final class PictureKey {
   private static final Pattern FILE =
       Pattern.compile("(?i).*\\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?)");
 
+  /** A width, or width and height, before a file's ending. */
+  private static final Pattern WIDTH = Pattern.compile("[-_](\\d{3,4})(?:x\\d{2,4})?\\.\\w{3,4}$");
+
   private PictureKey() {}
+
+  /** How wide a picture is as far as its address tells, in pixels, or -1. */
+  static int widthInName(String address) {
+    if (address.length() > LONGEST) {
+      return -1;
+    }
+    Matcher width = WIDTH.matcher(address.replaceFirst("[?#].*", ""));
+    return width.find() ? Integer.parseInt(width.group(1)) : -1;
+  }
 
   /** The key of an address, absolute or not, or of a picture in the page itself. */
   static String of(String address) {

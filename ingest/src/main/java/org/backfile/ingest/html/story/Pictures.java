@@ -1,17 +1,19 @@
 package org.backfile.ingest.html.story;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.backfile.ingest.html.story.Draft.Part;
 import org.backfile.ingest.html.story.Piece.Kind;
 import org.backfile.ingest.text.FurnitureWords;
 import org.backfile.model.DroppedBlock.Reason;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses a story's pictures among those of its page: those that stand in or just before the text
@@ -21,8 +23,14 @@ final class Pictures {
   /** Smaller pictures are icons, in CSS pixels. */
   private static final int SMALLEST = 60;
 
+  /** So wide pictures are no decoration, in CSS pixels. */
+  private static final int LARGE = 400;
+
   /** How many pieces before the headline a story's main picture may stand. */
   private static final int BEFORE = 15;
+
+  /** How many pieces behind a picture its caption is looked for. */
+  private static final int NEAR = 6;
 
   private static final Set<String> NO_PHOTOGRAPHS =
       Set.of(
@@ -97,8 +105,9 @@ final class Pictures {
    *
    * @param index its piece
    * @param reference how the page refers to it
+   * @param twin the piece of the same picture a second time, with words about it
    */
-  record Chosen(int index, PictureReference reference) {}
+  record Chosen(int index, PictureReference reference, OptionalInt twin) {}
 
   /** The story's pictures in order. */
   List<Chosen> choose() {
@@ -106,20 +115,44 @@ final class Pictures {
     int last = draft.last(Part.BODY);
     int headline = draft.next(Part.HEADLINE, 0);
     int from = Math.max(0, Math.min(headline < first ? headline : first, first) - BEFORE);
-    Map<String, Chosen> known = new HashMap<>();
-    List<Chosen> chosen = new ArrayList<>();
+    Map<String, Chosen> chosen = new LinkedHashMap<>();
     for (int i = from; i < draft.size(); i++) {
       Piece piece = draft.piece(i);
-      if (piece.is(Kind.PICTURE) && !piece.hidden()) {
-        Chosen picture = new Chosen(i, PictureReference.of(piece.container()));
-        String key = picture.reference().key();
-        boolean fits = (i <= last + 3 || isGallery(piece)) && belongs(picture, first, last);
-        if (fits && known.putIfAbsent(key, picture) == null) {
-          chosen.add(picture);
+      if (piece.is(Kind.PICTURE)) {
+        Chosen picture = new Chosen(i, PictureReference.of(piece.container()), OptionalInt.empty());
+        if ((i <= last + 3 || isGallery(piece)) && belongs(picture, first, last)) {
+          add(picture, chosen);
         }
       }
     }
-    return chosen;
+    return List.copyOf(chosen.values());
+  }
+
+  /** Adds a picture unless it is there already and has nothing else said about it. */
+  private void add(Chosen picture, Map<String, Chosen> chosen) {
+    String key = picture.reference().key();
+    Chosen known = chosen.putIfAbsent(key, picture);
+    String words = known == null ? "" : described(picture.index());
+    if (known == null || words.isEmpty()) {
+      return;
+    }
+    String before = described(known.twin().orElse(known.index()));
+    if (before.isEmpty()) {
+      OptionalInt twin = OptionalInt.of(picture.index());
+      chosen.put(key, new Chosen(known.index(), known.reference(), twin));
+    } else if (words.equals(before) || chosen.putIfAbsent(key + "\n" + words, picture) != null) {
+      dropWords(picture.index());
+    }
+  }
+
+  /** Leaves out what is said about a picture that is shown a second time. */
+  private void dropWords(int index) {
+    Element caption = caption(draft.piece(index).container());
+    for (int i = index + 1; caption != null && i < draft.size() && i < index + NEAR; i++) {
+      if (isInside(draft.piece(i).container(), caption)) {
+        draft.drop(i, Reason.DUPLICATE);
+      }
+    }
   }
 
   /** Whether a picture stands in a gallery behind the text. */
@@ -134,7 +167,7 @@ final class Pictures {
     PictureReference reference = picture.reference();
     Element element = draft.piece(picture.index()).container();
     boolean drawing = element.normalName().equals("svg");
-    boolean described = isDescribed(element);
+    boolean described = !described(picture.index()).isEmpty();
     if (element.closest("math, svg") != null && !drawing) {
       return false;
     }
@@ -142,6 +175,9 @@ final class Pictures {
         || isSmall(reference)
         || (!described && isSymbol(reference))) {
       return false;
+    }
+    if (hasCaptionInBody(picture.index())) {
+      return true;
     }
     boolean inside = isInside(element, root);
     boolean named = lead.isPresent() && lead.get().equals(reference.key());
@@ -189,16 +225,33 @@ final class Pictures {
     return false;
   }
 
-  /** Whether a picture stands in a figure that has words about it. */
-  private static boolean isDescribed(Element element) {
-    Element figure = element.closest("figure");
-    Element caption = figure == null ? null : figure.selectFirst("figcaption");
-    return caption != null && !caption.text().isBlank();
+  /** What the figure that a picture stands in says about it, or nothing. */
+  private String described(int index) {
+    Element caption = caption(draft.piece(index).container());
+    return caption == null ? "" : caption.text().strip();
+  }
+
+  private static @Nullable Element caption(Element picture) {
+    Element figure = picture.closest("figure");
+    return figure == null ? null : figure.selectFirst("figcaption");
+  }
+
+  /** Whether what a figure says about its picture was taken for the story's text. */
+  private boolean hasCaptionInBody(int index) {
+    Element caption = caption(draft.piece(index).container());
+    for (int i = index + 1; caption != null && i < draft.size() && i < index + NEAR; i++) {
+      if (draft.is(i, Part.BODY) && isInside(draft.piece(i).container(), caption)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isSmall(PictureReference picture) {
-    return (picture.width() >= 0 && picture.width() < SMALLEST)
-        || (picture.height() >= 0 && picture.height() < SMALLEST);
+    int width = picture.width();
+    int height = picture.height();
+    boolean unsaid = (width == 0 && height >= SMALLEST) || (height == 0 && width >= SMALLEST);
+    return !unsaid && ((width >= 0 && width < SMALLEST) || (height >= 0 && height < SMALLEST));
   }
 
   private static boolean isSymbol(PictureReference picture) {
@@ -269,14 +322,16 @@ final class Pictures {
 
   private boolean isProminent(Element element, PictureReference picture) {
     boolean large =
-        picture.width() >= 400
+        picture.width() >= LARGE
             || picture.references().size() > 2
-            || (around.signs(element) & Sign.PICTURE.bit()) != 0
+            || around.up(element, Sign.PICTURE) <= 1
+            || PictureKey.widthInName(picture.url().map(URI::toString).orElse("")) >= LARGE
             || around.up(element, Sign.CAPTION) <= 2;
     boolean figure = element.closest("figure, [itemprop=image]") != null;
     boolean near =
         around.up(element, Place.ARTICLE) < Surroundings.FARTHEST
-            || around.up(element, Place.MAIN) < Surroundings.FARTHEST;
+            || around.up(element, Place.MAIN) < Surroundings.FARTHEST
+            || isInside(element, root);
     boolean banner = Place.ALL.stream().anyMatch(p -> p == Place.NAV && around.up(element, p) < 20);
     return !banner && (figure || (large && near));
   }

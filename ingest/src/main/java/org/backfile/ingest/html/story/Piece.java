@@ -19,7 +19,6 @@ import org.jsoup.nodes.Node;
  * @param links how many links are in it
  * @param strong whether all of it is bold
  * @param slanted whether all of it is in italics
- * @param hidden whether the page's own markup hides it
  */
 record Piece(
     int index,
@@ -30,8 +29,7 @@ record Piece(
     int linkCharacters,
     int links,
     boolean strong,
-    boolean slanted,
-    boolean hidden) {
+    boolean slanted) {
   /** What a piece is. */
   enum Kind {
     /** Running text, whatever its tag. */

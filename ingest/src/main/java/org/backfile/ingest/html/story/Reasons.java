@@ -3,6 +3,7 @@ package org.backfile.ingest.html.story;
 import java.util.List;
 import java.util.Optional;
 import org.backfile.ingest.html.story.Piece.Kind;
+import org.backfile.ingest.text.FurnitureWords;
 import org.backfile.model.DroppedBlock.Reason;
 import org.jsoup.nodes.Element;
 
@@ -38,12 +39,15 @@ final class Reasons {
     this.measures = measures;
   }
 
+  /** Why a piece that the page hides is left out: its words tell more, where they do. */
+  static Reason ofConcealed(Piece piece) {
+    return FurnitureWords.reason(piece.text()).orElse(Reason.HIDDEN);
+  }
+
   Reason of(Piece piece) {
     Optional<Reason> words = measures.furniture(piece.index());
     if (words.isPresent()) {
       return words.get();
-    } else if (piece.hidden()) {
-      return Reason.HIDDEN;
     } else if (piece.is(Kind.CONTROL)) {
       return Reason.BUTTON;
     }

@@ -59,7 +59,6 @@ final class Seconds {
       boolean free =
           draft.is(i, Part.OPEN)
               && piece.is(Kind.TEXT)
-              && !piece.hidden()
               && piece.text().length() >= SHORTEST_KIN
               && piece.linkDensity() < 0.3
               && measures.furniture(i).isEmpty();
@@ -82,10 +81,7 @@ final class Seconds {
       Piece piece = draft.piece(i);
       before = draft.is(i, Part.BODY) ? i : before;
       boolean free =
-          draft.is(i, Part.OPEN)
-              && !piece.hidden()
-              && piece.linkDensity() < 0.4
-              && measures.furniture(i).isEmpty();
+          draft.is(i, Part.OPEN) && piece.linkDensity() < 0.4 && measures.furniture(i).isEmpty();
       if (free) {
         Element block = block(piece).orElse(null);
         if (block != null && tried.add(block)) {
@@ -111,17 +107,21 @@ final class Seconds {
     for (int k = i; k < end; k++) {
       Piece piece = draft.piece(k);
       boolean words = !piece.text().isEmpty() && !piece.is(Kind.CONTROL);
-      if (draft.is(k, Part.OPEN) && !piece.hidden() && words) {
+      if (draft.is(k, Part.OPEN) && words) {
         draft.set(k, Part.BODY);
       }
     }
   }
 
-  /** The table or quotation that a piece stands in, without names of its own. */
+  /** The table, quotation or pull quote that a piece stands in. */
   private static Optional<Element> block(Piece piece) {
-    Element found =
-        piece.is(Kind.TABLE) ? piece.container() : piece.container().closest("blockquote");
-    return Optional.ofNullable(found).filter(element -> !Embeds.is(element));
+    Element container = piece.container();
+    Optional<Element> found =
+        piece.is(Kind.TABLE)
+            ? Optional.of(container)
+            : PullQuotes.around(container)
+                .or(() -> Optional.ofNullable(container.closest("blockquote")));
+    return found.filter(element -> !Embeds.is(element));
   }
 
   /** The first piece behind a block. */
@@ -150,7 +150,7 @@ final class Seconds {
       Piece piece = draft.piece(i);
       boolean head = piece.is(Kind.HEADING) && measures.furniture(i).isEmpty();
       boolean time = piece.is(Kind.TEXT) && piece.text().length() < 14 && isTime(piece.text());
-      boolean free = draft.is(i, Part.OPEN) && !piece.hidden() && piece.linkDensity() < 0.5;
+      boolean free = draft.is(i, Part.OPEN) && piece.linkDensity() < 0.5;
       if (free && (head || time) && heads(draft, i)) {
         draft.set(i, Part.BODY);
       }

@@ -23,6 +23,7 @@ final class Splitter {
   private static final double MOST_HIDDEN = 0.5;
 
   private final List<Piece> pieces = new ArrayList<>();
+  private final List<Concealed> concealed = new ArrayList<>();
   private final Set<Element> blocks = new HashSet<>();
   private final int pageCharacters;
 
@@ -43,11 +44,26 @@ final class Splitter {
   }
 
   /** A page's pieces. */
-  static List<Piece> split(Document page) {
+  static Division split(Document page) {
     Splitter splitter = new Splitter(page.body());
     splitter.walk(page.body(), new State(false, false, false));
-    return List.copyOf(splitter.pieces);
+    return new Division(List.copyOf(splitter.pieces), List.copyOf(splitter.concealed));
   }
+
+  /**
+   * A page's pieces.
+   *
+   * @param shown what its readers see, in order
+   * @param concealed what it hides from them, in order
+   */
+  record Division(List<Piece> shown, List<Concealed> concealed) {}
+
+  /**
+   * A piece that the page's own markup hides.
+   *
+   * @param before the index of the shown piece that it stands before
+   */
+  record Concealed(Piece piece, int before) {}
 
   /**
    * What holds for all that is inside an element.
@@ -141,20 +157,29 @@ final class Splitter {
           case CONTROL -> element.text();
           default -> text.text();
         };
-    pieces.add(
+    add(kind, element, List.of(element), said, text, state);
+    if (kind != Kind.PICTURE && kind != Kind.CONTROL) {
+      text.others().forEach(found -> other(found.element(), state));
+    }
+  }
+
+  private void add(
+      Kind kind, Element container, List<Node> nodes, String said, RunText text, State state) {
+    Piece piece =
         new Piece(
             pieces.size(),
             kind,
-            element,
-            List.of(element),
+            container,
+            nodes,
             said,
             text.linkCharacters(),
             text.links(),
             text.strong(),
-            text.slanted(),
-            state.hides(kind)));
-    if (kind != Kind.PICTURE && kind != Kind.CONTROL) {
-      text.others().forEach(found -> other(found.element(), state));
+            text.slanted());
+    if (state.hides(kind)) {
+      concealed.add(new Concealed(piece, pieces.size()));
+    } else {
+      pieces.add(piece);
     }
   }
 
@@ -187,18 +212,7 @@ final class Splitter {
     }
     if (!text.text().isEmpty()) {
       Kind kind = enclosingHeading(container) ? Kind.HEADING : Kind.TEXT;
-      pieces.add(
-          new Piece(
-              pieces.size(),
-              kind,
-              container,
-              List.copyOf(nodes),
-              text.text(),
-              text.linkCharacters(),
-              text.links(),
-              text.strong(),
-              text.slanted(),
-              state.hides(kind)));
+      add(kind, container, List.copyOf(nodes), text.text(), text, state);
     }
     after.forEach(element -> other(element, state));
   }

@@ -24,6 +24,15 @@ public final class StoryFinder {
   /** From here on a piece is part of the story. */
   private static final double KEPT = 0.5;
 
+  /** On a page of an unknown kind, from here on. */
+  private static final double DOUBT = 0.25;
+
+  /** The part of a page's running text that its core holds. */
+  private static final double CORE = 0.6;
+
+  /** A page is of an unknown kind when less of its core's running text was kept. */
+  private static final double MOST_UNCERTAIN = 0.35;
+
   /**
    * Longer addresses are shown by their beginning, as pictures that stand in the page itself are.
    */
@@ -40,12 +49,15 @@ public final class StoryFinder {
   private final Surroundings around;
   private final Measures measures;
   private final Draft draft;
+  private final List<Splitter.Concealed> concealed;
 
   private StoryFinder(Document page, PageMetadata metadata, FigureHolder holder) {
     this.page = page;
     this.metadata = metadata;
     this.holder = holder;
-    List<Piece> pieces = Splitter.split(page);
+    Splitter.Division division = Splitter.split(page);
+    List<Piece> pieces = division.shown();
+    concealed = division.concealed();
     around = new Surroundings(page.body(), pieces);
     measures = new Measures(pieces, PageFacts.of(metadata), around, page.body());
     draft = new Draft(pieces, StoryModel.standard().probabilities(pieces, measures.all()));
@@ -85,22 +97,57 @@ public final class StoryFinder {
   }
 
   private void body() {
-    for (Piece piece : draft.pieces()) {
-      int i = piece.index();
-      boolean free = draft.is(i, Part.OPEN) && !piece.hidden();
-      boolean words = !piece.text().isEmpty() && !piece.is(Kind.CONTROL) && !piece.is(Kind.EMBED);
-      if (free && words && draft.probability(i) >= KEPT) {
-        draft.set(i, Part.BODY);
-      }
-    }
+    keepLikely();
+    keepUncertain();
     int first = draft.next(Part.BODY, 0);
     int last = draft.last(Part.BODY);
     for (int i = first; i < last; i++) {
       Piece piece = draft.piece(i);
       boolean between = piece.is(Kind.RULE) || piece.is(Kind.EMBED);
-      if (between && draft.is(i, Part.OPEN) && !piece.hidden() && isAmongBody(i)) {
+      if (between && draft.is(i, Part.OPEN) && isAmongBody(i)) {
         draft.set(i, Part.BODY);
       }
+    }
+  }
+
+  private void keepLikely() {
+    for (Piece piece : draft.pieces()) {
+      int i = piece.index();
+      boolean free = draft.is(i, Part.OPEN);
+      boolean words = !piece.text().isEmpty() && !piece.is(Kind.CONTROL) && !piece.is(Kind.EMBED);
+      if (free && words && draft.probability(i) >= KEPT) {
+        draft.set(i, Part.BODY);
+      }
+    }
+  }
+
+  /**
+   * Keeps less likely running text too where hardly any of the element that holds most of the
+   * page's was kept: on a page of an unknown kind all likelihoods are low.
+   */
+  private void keepUncertain() {
+    Element core = around.core(CORE);
+    int kept = 0;
+    int prose = 0;
+    List<Piece> doubtful = new ArrayList<>();
+    for (Piece piece : draft.pieces()) {
+      boolean inside = Surroundings.isProse(piece) && Pictures.isInside(piece.container(), core);
+      int i = piece.index();
+      if (inside && draft.is(i, Part.BODY)) {
+        kept += piece.text().length();
+      }
+      if (inside && (draft.is(i, Part.BODY) || draft.is(i, Part.OPEN))) {
+        prose += piece.text().length();
+      }
+      if (inside
+          && draft.is(i, Part.OPEN)
+          && draft.probability(i) >= DOUBT
+          && measures.furniture(i).isEmpty()) {
+        doubtful.add(piece);
+      }
+    }
+    if (kept < MOST_UNCERTAIN * prose) {
+      doubtful.forEach(piece -> draft.set(piece.index(), Part.BODY));
     }
   }
 
@@ -113,7 +160,7 @@ public final class StoryFinder {
     for (int at = i + step; at >= 0 && at < draft.size() && Math.abs(at - i) < 8; at += step) {
       if (draft.is(at, Part.BODY) && draft.piece(at).isText()) {
         return true;
-      } else if (!draft.piece(at).text().isEmpty() && !draft.piece(at).hidden()) {
+      } else if (!draft.piece(at).text().isEmpty()) {
         return false;
       }
     }
@@ -159,7 +206,7 @@ public final class StoryFinder {
     FigureMaker maker = new FigureMaker(draft, around, metadata.pictures(), holder);
     Map<Integer, Block.Figure> figures = new HashMap<>();
     for (Chosen picture : chosen) {
-      List<Integer> words = captions.of(picture.index());
+      List<Integer> words = captions.of(picture);
       words.forEach(i -> draft.set(i, Part.CAPTION));
       draft.set(picture.index(), Part.FIGURE);
       figures.put(picture.index(), maker.make(picture, words));
@@ -175,7 +222,6 @@ public final class StoryFinder {
       boolean free =
           draft.is(i, Part.OPEN)
               && piece.isText()
-              && !piece.hidden()
               && piece.linkDensity() < 0.3
               && piece.text().length() > SHORTEST_SUMMARY
               && piece.text().length() < LONGEST_SUMMARY
@@ -207,8 +253,10 @@ public final class StoryFinder {
   private List<Verdict> verdicts() {
     Reasons reasons = new Reasons(around, measures);
     List<Verdict> verdicts = new ArrayList<>();
+    int hidden = 0;
     for (Piece piece : draft.pieces()) {
       int i = piece.index();
+      hidden = addConcealed(hidden, i, verdicts);
       Verdict.Use use =
           switch (draft.part(i)) {
             case OPEN, DROPPED -> Verdict.Use.DROPPED;
@@ -230,7 +278,18 @@ public final class StoryFinder {
           .remainders(i)
           .forEach(left -> verdicts.add(Verdict.left(left.reason(), left.words(), piece.span())));
     }
+    addConcealed(hidden, draft.size(), verdicts);
     return verdicts;
+  }
+
+  /** Adds verdicts on what is hidden before a piece; returns where to go on. */
+  private int addConcealed(int from, int before, List<Verdict> verdicts) {
+    int next = from;
+    while (next < concealed.size() && concealed.get(next).before() <= before) {
+      Piece piece = concealed.get(next++).piece();
+      verdicts.add(Verdict.left(Reasons.ofConcealed(piece), shown(piece), piece.span()));
+    }
+    return next;
   }
 
   /** What a piece says; of pictures and frames, where they are. */

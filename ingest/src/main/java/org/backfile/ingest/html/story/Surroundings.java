@@ -63,7 +63,6 @@ final class Surroundings {
   /** Whether a piece is running text, by its form alone. */
   static boolean isProse(Piece piece) {
     return piece.is(Kind.TEXT)
-        && !piece.hidden()
         && piece.linkDensity() <= MOST_LINKS
         && TextShape.weight(piece.text()) >= SHORTEST_PROSE
         && TextShape.hasSentence(piece.text());
