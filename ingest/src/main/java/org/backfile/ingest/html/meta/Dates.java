@@ -2,7 +2,6 @@ package org.backfile.ingest.html.meta;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -333,13 +332,5 @@ final class Dates {
       }
     }
     return Optional.empty();
-  }
-
-  /** Midnight in UTC is how systems write a day without a time. */
-  static Timestamp withoutMidnight(Timestamp time) {
-    boolean midnight =
-        time.time().filter(LocalTime.MIDNIGHT::equals).isPresent()
-            && time.offset().map(ZoneOffset.UTC::equals).orElse(true);
-    return midnight ? Timestamp.of(time.date()) : time;
   }
 }
