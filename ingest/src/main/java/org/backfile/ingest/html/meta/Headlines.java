@@ -268,10 +268,10 @@ final class Headlines {
 
   /** Whether a heading is the site's name with a link to its home page, and what stands beside. */
   private boolean isLogo(Spot spot) {
-    return spot.element().getElementsByTag("a").stream()
-        .limit(1)
+    return Texts.link(spot.element())
         .filter(link -> Addresses.isHome(link.attr("href"), link.attr("rel")))
-        .anyMatch(link -> page.site().isNamed(Texts.of(link, Titles.LONGEST)));
+        .filter(link -> page.site().isNamed(Texts.of(link, Titles.LONGEST)))
+        .isPresent();
   }
 
   /** The greatest share of words that a heading has in common with one of the titles. */
