@@ -45,6 +45,10 @@ final class Authors {
           "twitter:creator:name",
           "book:author");
 
+  /** What is posted under the name of an account. */
+  private static final List<String> POSTS =
+      List.of("DiscussionForumPosting", "SocialMediaPosting", "Comment", "Question", "Answer");
+
   private static final int LONGEST = 300;
   private static final int LONGEST_NAME = 80;
   private static final int NEAR = 400;
@@ -81,7 +85,7 @@ final class Authors {
     for (Supplier<List<Sourced<Byline>>> source : sources) {
       List<Sourced<Byline>> found = source.get();
       List<Sourced<Byline>> people =
-          found.stream().filter(one -> !isSite(one) && !Names.isWeak(one.value().name())).toList();
+          found.stream().filter(one -> !isSite(one) && !isWeak(one)).toList();
       if (!people.isEmpty()) {
         return people;
       }
@@ -97,12 +101,24 @@ final class Authors {
             this::besideLabel,
             () -> Signatures.signed(page, heading),
             () -> Signatures.desks(page, heading),
-            () -> Signatures.dated(page, heading));
+            () -> Signatures.dated(page, heading),
+            () -> Signatures.accounts(page, heading));
     return sources.stream()
         .map(Supplier::get)
         .filter(found -> !found.isEmpty())
         .findFirst()
         .orElse(List.of());
+  }
+
+  /** Whether a name may be nobody's; who posts to a forum has no other than that of an account. */
+  private boolean isWeak(Sourced<Byline> byline) {
+    boolean posted =
+        page.story()
+            .filter(thing -> thing.isAny(POSTS) && byline.origin().startsWith(thing.syntax()))
+            .isPresent();
+    String name = byline.value().name();
+    boolean firm = byline.origin().startsWith("meta ") && Names.isFirm(name);
+    return firm || (!posted && Names.isWeak(name));
   }
 
   private boolean isSite(Sourced<Byline> byline) {
@@ -113,7 +129,9 @@ final class Authors {
     for (Thing thing : page.things()) {
       if (thing.syntax().equals("json-ld") == json) {
         for (String property : List.of("author", "creator", "byline", "contributor")) {
-          List<Sourced<Byline>> found = all(Facts.texts(thing, property));
+          String origin = thing.origin(property);
+          List<Sourced<Byline>> found =
+              all(thing.names(property).stream().map(t -> new Sourced<>(t, origin)).toList());
           if (!found.isEmpty()) {
             return found;
           }
@@ -133,13 +151,21 @@ final class Authors {
       }
     }
     for (String name : METAS) {
-      List<Sourced<Byline>> found = all(page.scan().metas().sourced(name));
-      if (found.stream().anyMatch(one -> !isSite(one))) {
+      List<Sourced<Byline>> found = all(meta(name));
+      if (found.stream().anyMatch(one -> !isSite(one) && !Names.isFirm(one.value().name()))) {
         return found;
       }
       fallback = fallback.isEmpty() ? found : fallback;
     }
     return fallback;
+  }
+
+  /** The values of a meta; those of libraries have the family's name first. */
+  private List<Sourced<String>> meta(String name) {
+    boolean library = name.startsWith("dc") || name.startsWith("citation");
+    return page.scan().metas().sourced(name).stream()
+        .map(raw -> library ? new Sourced<>(Names.turned(raw.value()), raw.origin()) : raw)
+        .toList();
   }
 
   private List<Sourced<Byline>> all(List<Sourced<String>> raw) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.backfile.ingest.lexicon.Phrases;
+import org.backfile.ingest.lexicon.Vocabulary;
 import org.backfile.ingest.lexicon.Words;
 
 /**
@@ -44,6 +46,8 @@ final class Headlines {
           "articletitle",
           "entry_title");
 
+  private static final Phrases ADVERTISEMENTS = Vocabulary.standard().phrases("advertisement");
+
   /** A page with more lists stories. */
   private static final int MOST_SUBHEADINGS = 8;
 
@@ -71,7 +75,12 @@ final class Headlines {
     Set<String> furniture = new HashSet<>(sections);
     page.scan().headings().stream()
         .filter(this::isSiteHeading)
-        .forEach(spot -> furniture.add(Plain.key(spot.text(Titles.LONGEST))));
+        .map(spot -> spot.text(Titles.LONGEST))
+        .forEach(
+            text -> {
+              furniture.add(Plain.key(text));
+              Titles.parts(text).forEach(part -> furniture.add(Plain.key(part)));
+            });
     furniture.remove("");
     this.titles = new Titles(page.site(), furniture);
   }
@@ -119,6 +128,7 @@ final class Headlines {
     return shown
         .flatMap(HeadingText::kicker)
         .filter(text -> !page.site().isSite(text))
+        .filter(text -> ADVERTISEMENTS.at(Words.of(text, text.length()), 0).isEmpty())
         .map(text -> new Sourced<>(text, "heading"));
   }
 
@@ -158,7 +168,18 @@ final class Headlines {
     boolean tail = window.length() > 2 * key.length() && window.indexOf(key) > key.length();
     boolean head = window.length() > 2 * key.length() && window.startsWith(key);
     boolean other = !told.isEmpty() && likeness(spot, told) == 0;
-    return (tail && (told.isEmpty() || other)) || (head && other);
+    boolean apart = tail || isTail(spot.text(Titles.LONGEST));
+    return (apart && (told.isEmpty() || other)) || (head && other);
+  }
+
+  /** Whether the parts of a heading are later parts of the window title, in whatever order. */
+  private boolean isTail(String heading) {
+    List<String> parts = Titles.parts(heading).stream().map(Plain::key).toList();
+    List<String> window = Titles.parts(page.scan().title()).stream().map(Plain::key).toList();
+    return parts.size() > 1
+        && window.size() > parts.size()
+        && !Plain.key(page.scan().title()).contains(Plain.key(heading))
+        && window.subList(1, window.size()).containsAll(parts);
   }
 
   private void add(Sourced<String> raw, double weight) {

@@ -26,10 +26,11 @@ final class Names {
   private static final int LONGEST = 400;
   private static final int LONGEST_NAME = 80;
   private static final int MOST_WORDS = 8;
+  private static final int SHORTEST_WORD = 4;
   private static final int MOST = 30;
 
   private static final Pattern SEPARATOR =
-      Pattern.compile("\\s*(?:[,;|•·\\n／、]|\\s[–—/-]\\s|\\s/|/(?=\\p{Lu}))\\s*");
+      Pattern.compile("\\s*(?:[,，;；|•·\\n／、]|\\s[–—/-]\\s|\\s/|/(?=\\p{Lu}))\\s*");
   private static final Pattern NO_NAME =
       Pattern.compile(
           "\\S{0,80}(?:@|https?:|www\\.)\\S{0,200}|\\([^)]{0,80}\\)$|\\[[^\\]]{0,80}\\]$");
@@ -48,7 +49,32 @@ final class Names {
           "\\s+(?:on|at|am|le|el|il|em|den|in|•|\\||-|–|—|:|\\.)$", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern INVITATION =
-      Pattern.compile("(?i)(?:learn|read|see|view) (?:more|all)\\b");
+      Pattern.compile(
+          "(?i)(?:learn|read|see|view|show) (?:more|all|profile|bio|posts|articles|full)\\b"
+              + "|(?i)(?:e-?mail|contact|follow|message) (?:the|this|me|us)\\b");
+
+  /** "Foto: Harbour Desk": who made a picture. */
+  private static final Pattern PICTURE =
+      Pattern.compile(
+          "(?iu)(?:photo|foto|фото|bild|image|picture|illustration|grafik|graphic|infograf|vidéo|video"
+              + "|видео|zdjęci|φωτο|imagen|imagem)\\p{L}{0,8}(?:\\s?[:/]|\\s(?:by|von|par|de|di|av|из)\\s).*");
+
+  /** "Źródło: Harbour Desk": what a line is, and then who. */
+  private static final Pattern CALLED =
+      Pattern.compile("^\\p{L}[\\p{L} ]{2,24}[:：]\\s(?=\\p{Lu}\\p{L}+\\s\\p{Lu})");
+
+  private static final Pattern FIRM =
+      Pattern.compile(
+          "(?i)\\b(?:gmbh|ltd|llc|inc|ag|e\\.?v|sp\\. z o|s\\.?a|a\\.e|solutions|interactive|systems|media"
+              + "|digital|online|magazine|publishing|webdesign|agentur|software)\\b\\.?$");
+
+  private static final Pattern TURNED =
+      Pattern.compile(
+          "(\\p{Lu}[\\p{L}'’-]+),\\s(\\p{Lu}[\\p{L}.'’-]*(?:\\s\\p{Lu}[\\p{L}.'’-]*)?)");
+
+  /** A line that stands in brackets as a whole. */
+  private static final Pattern WHOLE =
+      Pattern.compile("^[\\[(（【]\\s?([^\\[\\]()（）【】]{2,80})\\s?[\\])）】]$");
 
   private static final Pattern GLUED = Pattern.compile("^By(?=\\p{Lu}\\p{Ll})");
 
@@ -57,7 +83,17 @@ final class Names {
           "^(?:(?i:contact|email|e-mail|follow|vom)\\s(?=\\p{Lu})"
               + "|(?i:door|das gespräch führten?|(?:zusammengestellt|aufgezeichnet|protokolliert) von)"
               + "\\s(?=\\p{L})"
+              + "|(?i:gespeichert|eingetragen|eingestellt|gepostet|soumis|envoyé|proposé|inviato|inserito"
+              + "|enviado|subido|geplaatst|added|shared) (?i:von|par|da|por|door|by)\\s(?=[\\p{L}\\d])"
+              + "|(?iu:Επιμέλεια|Ρεπορτάζ|Κείμενο|حوار|كتب|كتبت)\\s?:\\s?"
               + "|(?:作者|文|撰文|記者|记者|編輯|编辑|責任編輯|责任编辑|翻訳者|筆者|著者|글|기자)\\s?[:：／/]\\s?)");
+
+  /** How systems say who put a story up; the name may follow in an element of its own. */
+  private static final Pattern POSTED =
+      Pattern.compile(
+          "(?i:gespeichert|eingetragen|eingestellt|gepostet|soumis|envoyé|proposé|inviato|inserito"
+              + "|enviado|subido|geplaatst|added|shared) (?i:von|par|da|por|door|by)(?!\\p{L})"
+              + "|(?iu:Επιμέλεια|Ρεπορτάζ|Κείμενο|حوار|كتب|كتبت)\\s?:");
 
   private static final Set<String> ACCOUNTS =
       Set.of(
@@ -143,12 +179,21 @@ final class Names {
     if (isAddress(line)) {
       return;
     }
-    String text = LABEL.matcher(GLUED.matcher(line).replaceFirst("By ")).replaceFirst("");
-    String bare = withoutLead(cut(NO_NAME.matcher(text).replaceAll(" ").strip()));
+    String inner = WHOLE.matcher(line).replaceFirst("$1");
+    String text = LABEL.matcher(GLUED.matcher(inner).replaceFirst("By ")).replaceFirst("");
+    String named = withoutLead(cut(NO_NAME.matcher(text).replaceAll(" ").strip()));
+    String listed =
+        PICTURE.matcher(named).matches() ? named : CALLED.matcher(named).replaceFirst("");
     String last = "";
-    for (String part : SEPARATOR.split(bare, -1)) {
+    for (String part : SEPARATOR.split(listed, -1)) {
+      boolean lastIsSmall =
+          Optional.ofNullable(names.get(last)).filter(b -> isSmall(b.name())).isPresent();
       if (!last.isEmpty() && CREDENTIALS.contains(Plain.key(part))) {
         rename(names, last, part);
+      } else if (PICTURE.matcher(part).matches()) {
+        last = "";
+      } else if (!last.isEmpty() && isSmall(part) && !lastIsSmall) {
+        role(names, last, part);
       } else if (!last.isEmpty() && (isRole(part) || FOR.matcher(part).find())) {
         role(names, last, part);
       } else {
@@ -172,6 +217,14 @@ final class Names {
   private static void rename(Map<String, Byline> names, String key, String credential) {
     names.computeIfPresent(
         key, (k, old) -> new Byline(old.name() + ", " + credential.strip(), old.role()));
+  }
+
+  /** Whether a part of a line is one word in small letters: "Harbour Desk, text". */
+  private static boolean isSmall(String part) {
+    return part.length() >= SHORTEST_WORD
+        && part.indexOf(' ') < 0
+        && part.equals(part.toLowerCase(Locale.ROOT))
+        && !part.equals(part.toUpperCase(Locale.ROOT));
   }
 
   private static boolean isRole(String part) {
@@ -336,8 +389,10 @@ final class Names {
     if (text.length() > LONGEST) {
       return false;
     }
-    Words words = Words.of(text, 24);
-    return words.count() > 0 && words.starts().get(0) <= 12 && isLead(text, words);
+    String line = text.strip();
+    Words words = Words.of(line, 24);
+    boolean lead = words.count() > 0 && words.starts().get(0) <= 12 && isLead(line, words);
+    return lead || POSTED.matcher(line).lookingAt();
   }
 
   private static boolean isLead(String text, Words words) {
@@ -360,6 +415,19 @@ final class Names {
         name.chars().skip(1).anyMatch(Character::isUpperCase)
             && name.chars().anyMatch(Character::isLowerCase);
     return word && (lower || odd || mixed);
+  }
+
+  /** Whether a name is that of a firm, which may have made the site rather than the story. */
+  static boolean isFirm(String name) {
+    return FIRM.matcher(name).find();
+  }
+
+  /** "Bell, Ada" as libraries write it. */
+  static String turned(String name) {
+    Matcher matcher = TURNED.matcher(name.strip());
+    return matcher.matches() && !Bylines.isRole(matcher.group(2))
+        ? matcher.group(2) + " " + matcher.group(1)
+        : name;
   }
 
   /** Whether a name is the site's own. */

@@ -48,6 +48,7 @@ final class PageScan implements NodeVisitor {
   private final List<Spot> profiles = new ArrayList<>();
   private final List<String> homes = new ArrayList<>();
   private final List<String> logos = new ArrayList<>();
+  private final States states = new States();
   private final Runs runs = new Runs();
   private final StringBuilder prose = new StringBuilder();
   private final StringBuilder anything = new StringBuilder();
@@ -173,7 +174,9 @@ final class PageScan implements NodeVisitor {
 
   private void script(Element element) {
     String type = element.attr("type").toLowerCase(Locale.ROOT);
-    if (type.contains("ld+json") && scripts.size() < MOST) {
+    if (!type.contains("ld+json")) {
+      states.add(element.data());
+    } else if (scripts.size() < MOST) {
       scripts.add(element.data());
     }
   }
@@ -267,6 +270,11 @@ final class PageScan implements NodeVisitor {
   /** The scripts that hold JSON-LD. */
   List<String> scripts() {
     return scripts;
+  }
+
+  /** What other scripts hold. */
+  States states() {
+    return states;
   }
 
   /** The headings of the first level. */
