@@ -117,8 +117,8 @@ final class Authors {
             .filter(thing -> thing.isAny(POSTS) && byline.origin().startsWith(thing.syntax()))
             .isPresent();
     String name = byline.value().name();
-    boolean firm = byline.origin().startsWith("meta ") && Names.isFirm(name);
-    return firm || (!posted && Names.isWeak(name));
+    boolean firm = byline.origin().startsWith("meta ") && NameKind.isFirm(name);
+    return firm || (!posted && NameKind.isWeak(name));
   }
 
   private boolean isSite(Sourced<Byline> byline) {
@@ -145,14 +145,16 @@ final class Authors {
     List<Sourced<Byline>> fallback = List.of();
     for (int i = 1; i <= 3; i++) {
       boolean label =
-          page.scan().metas().all("twitter:label" + i).stream().limit(1).anyMatch(Names::begins);
+          page.scan().metas().all("twitter:label" + i).stream()
+              .limit(1)
+              .anyMatch(BylineLead::begins);
       if (label) {
         fallback = all(page.scan().metas().sourced("twitter:data" + i));
       }
     }
     for (String name : METAS) {
       List<Sourced<Byline>> found = all(meta(name));
-      if (found.stream().anyMatch(one -> !isSite(one) && !Names.isFirm(one.value().name()))) {
+      if (found.stream().anyMatch(one -> !isSite(one) && !NameKind.isFirm(one.value().name()))) {
         return found;
       }
       fallback = fallback.isEmpty() ? found : fallback;
@@ -195,7 +197,10 @@ final class Authors {
     List<Spot> close = page.scan().credits().stream().filter(s -> isNear(s, CLOSE)).toList();
     List<Sourced<Byline>> found =
         first(
-            close.stream().map(Authors::whole).filter(s -> Names.begins(s.text(LONGEST))).toList(),
+            close.stream()
+                .map(Authors::whole)
+                .filter(s -> BylineLead.begins(s.text(LONGEST)))
+                .toList(),
             CLOSE);
     boolean plausible = found.stream().allMatch(one -> isPlausible(one.value().name()));
     return plausible ? found : List.of();

@@ -119,7 +119,7 @@ final class Labels {
         && !NAVIGATION.isWhole(words)
         && !BUTTONS.isWhole(words)
         && !ADVERTISEMENTS.isWhole(words)
-        && !Names.begins(text)
+        && !BylineLead.begins(text)
         && Bylines.unlabelled(text).isEmpty()
         && !page.site().isNamed(text)
         && !isEndOfTitle(page, text)

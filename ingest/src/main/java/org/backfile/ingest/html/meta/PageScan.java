@@ -198,7 +198,7 @@ final class PageScan implements NodeVisitor {
     if (dated && parent != null) {
       add(lines, parent);
     }
-    if (parent != null && credits.size() < MOST && Names.begins(text)) {
+    if (parent != null && credits.size() < MOST && BylineLead.begins(text)) {
       add(credits, parent);
     }
   }
