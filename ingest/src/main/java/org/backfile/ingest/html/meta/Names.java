@@ -71,6 +71,17 @@ final class Names {
     return names.values().stream().limit(MOST).toList();
   }
 
+  /** The names in several texts, each once, with where it stood first. */
+  List<Sourced<Byline>> all(List<Sourced<String>> raw) {
+    Map<String, Sourced<Byline>> found = new LinkedHashMap<>();
+    for (Sourced<String> text : raw) {
+      for (Byline byline : in(text.value())) {
+        found.putIfAbsent(Plain.key(byline.name()), new Sourced<>(byline, text.origin()));
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
   private void read(String line, Map<String, Byline> names) {
     if (isAddress(line)) {
       return;
