@@ -128,7 +128,7 @@ final class Headings {
   /** Whether a heading is the site's name with a link to its home page, and what stands beside. */
   private boolean isLogo(Spot spot) {
     return Texts.link(spot.element())
-        .filter(link -> Addresses.isHome(link.attr("href"), link.attr("rel")))
+        .filter(link -> PageAddresses.isHome(link.attr("href"), link.attr("rel")))
         .filter(link -> page.site().isNamed(Texts.of(link, Titles.LONGEST)))
         .isPresent();
   }

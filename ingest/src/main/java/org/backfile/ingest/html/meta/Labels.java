@@ -95,8 +95,8 @@ final class Labels {
 
   private static boolean isHome(Element element) {
     return element.select("a[href]").stream()
-            .anyMatch(link -> Addresses.isHome(link.attr("href"), link.attr("rel")))
-        || Addresses.isHome(element.attr("href"), element.attr("rel"));
+            .anyMatch(link -> PageAddresses.isHome(link.attr("href"), link.attr("rel")))
+        || PageAddresses.isHome(element.attr("href"), element.attr("rel"));
   }
 
   private static boolean isLabel(Page page, Element element, String text) {

@@ -121,7 +121,8 @@ final class PageScan implements NodeVisitor {
 
   private void profile(Element element) {
     hint(element);
-    if (homes.size() < MOST_LOGOS && Addresses.isHome(element.attr("href"), element.attr("rel"))) {
+    if (homes.size() < MOST_LOGOS
+        && PageAddresses.isHome(element.attr("href"), element.attr("rel"))) {
       Element picture = element.selectFirst("img[alt]");
       String text = Texts.of(element, LONGEST_LINE);
       homes.add(text.isEmpty() && picture != null ? picture.attr("alt") : text);

@@ -115,7 +115,7 @@ final class Sections {
 
   private static boolean isHome(Element link) {
     String text = Texts.of(link, LONGEST_SHOWN);
-    return Addresses.isHome(link.attr("href"), link.attr("rel"))
+    return PageAddresses.isHome(link.attr("href"), link.attr("rel"))
         || NAVIGATION.isWhole(Words.of(text, LONGEST_SHOWN));
   }
 
