@@ -237,7 +237,7 @@ public final class DateParser {
     String word = matcher.group();
     Integer month = Vocabulary.standard().months().get(word);
     boolean known = month != null || parts.zone(word) || isNoise(word);
-    if (month != null) {
+    if (month != null && !parts.isMonth(month)) {
       flushIfDay();
       parts.month(month);
     }

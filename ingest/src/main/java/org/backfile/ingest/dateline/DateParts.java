@@ -99,6 +99,11 @@ final class DateParts {
     return day > 0 && month > 0;
   }
 
+  /** Whether it is that month; some lines name it in two ways, one after the other. */
+  boolean isMonth(int value) {
+    return month == value;
+  }
+
   boolean isYear() {
     return year >= EARLIEST && year <= LATEST;
   }

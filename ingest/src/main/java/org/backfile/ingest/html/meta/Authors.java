@@ -1,67 +1,33 @@
 package org.backfile.ingest.html.meta;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.backfile.ingest.byline.Bylines;
-import org.backfile.ingest.language.Sentences;
 import org.backfile.model.Byline;
-import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
 
 /**
  * Finds who made a story: data first, then metas, then what stands near the headline. The site's
  * own name counts only where nobody else is named.
  */
 final class Authors {
-  private static final List<String> METAS =
-      List.of(
-          "author",
-          "article:author",
-          "article:author_name",
-          "og:article:author",
-          "articleauthor",
-          "parsely-author",
-          "sailthru.author",
-          "dc.creator",
-          "dcterms.creator",
-          "dc.creator.creator",
-          "citation_author",
-          "byl",
-          "byline",
-          "og:author",
-          "authors",
-          "cxenseparse:author",
-          "cse-authors",
-          "dcsext.author",
-          "bt:author",
-          "rbauthors",
-          "article.author",
-          "twitter:creator:name",
-          "book:author");
 
-  private static final int LONGEST = 300;
-  private static final int LONGEST_NAME = 80;
-  private static final int NEAR = 400;
-  private static final int CLOSE = 60;
-  private static final int ADJACENT = 12;
-
-  /** A byline with a name in it is longer, in UTF-16 code units. */
-  private static final int SHORTEST = 8;
+  /** What is posted under the name of an account. */
+  private static final List<String> POSTS =
+      List.of("DiscussionForumPosting", "SocialMediaPosting", "Comment", "Question", "Answer");
 
   private final Page page;
   private final Optional<Spot> heading;
   private final Names names;
+  private final ToldAuthors told;
+  private final ShownAuthors shown;
 
   private Authors(Page page, Optional<Spot> heading) {
     this.page = page;
     this.heading = heading;
     this.names = new Names(page.site());
+    this.told = new ToldAuthors(page, names);
+    this.shown = new ShownAuthors(page, heading, names);
   }
 
   static List<Sourced<Byline>> find(Page page, Optional<Spot> heading) {
@@ -70,18 +36,18 @@ final class Authors {
 
   private List<Sourced<Byline>> find() {
     List<Supplier<List<Sourced<Byline>>>> sources = new ArrayList<>();
-    sources.add(() -> data(true));
-    sources.add(this::labelled);
-    sources.add(this::metas);
-    sources.add(() -> data(false));
-    sources.add(this::marked);
-    sources.add(this::near);
-    sources.add(this::profiles);
+    sources.add(() -> told.data(true));
+    sources.add(shown::labelled);
+    sources.add(told::metas);
+    sources.add(() -> told.data(false));
+    sources.add(shown::marked);
+    sources.add(shown::near);
+    sources.add(shown::profiles);
     List<Sourced<Byline>> fallback = List.of();
     for (Supplier<List<Sourced<Byline>>> source : sources) {
       List<Sourced<Byline>> found = source.get();
       List<Sourced<Byline>> people =
-          found.stream().filter(one -> !isSite(one) && !Names.isWeak(one.value().name())).toList();
+          found.stream().filter(one -> !isSite(one) && !isWeak(one)).toList();
       if (!people.isEmpty()) {
         return people;
       }
@@ -94,10 +60,11 @@ final class Authors {
   private List<Sourced<Byline>> unnamed() {
     List<Supplier<List<Sourced<Byline>>>> sources =
         List.of(
-            this::besideLabel,
+            shown::besideLabel,
             () -> Signatures.signed(page, heading),
             () -> Signatures.desks(page, heading),
-            () -> Signatures.dated(page, heading));
+            () -> Signatures.dated(page, heading),
+            () -> Signatures.accounts(page, heading));
     return sources.stream()
         .map(Supplier::get)
         .filter(found -> !found.isEmpty())
@@ -105,198 +72,18 @@ final class Authors {
         .orElse(List.of());
   }
 
+  /** Whether a name may be nobody's; who posts to a forum has no other than that of an account. */
+  private boolean isWeak(Sourced<Byline> byline) {
+    boolean posted =
+        page.story()
+            .filter(thing -> thing.isAny(POSTS) && byline.origin().startsWith(thing.syntax()))
+            .isPresent();
+    String name = byline.value().name();
+    boolean firm = byline.origin().startsWith("meta ") && NameKind.isFirm(name);
+    return firm || (!posted && NameKind.isWeak(name));
+  }
+
   private boolean isSite(Sourced<Byline> byline) {
     return names.isSite(byline.value().name());
-  }
-
-  private List<Sourced<Byline>> data(boolean json) {
-    for (Thing thing : page.things()) {
-      if (thing.syntax().equals("json-ld") == json) {
-        for (String property : List.of("author", "creator", "byline", "contributor")) {
-          List<Sourced<Byline>> found = all(Facts.texts(thing, property));
-          if (!found.isEmpty()) {
-            return found;
-          }
-        }
-      }
-    }
-    return List.of();
-  }
-
-  private List<Sourced<Byline>> metas() {
-    List<Sourced<Byline>> fallback = List.of();
-    for (int i = 1; i <= 3; i++) {
-      boolean label =
-          page.scan().metas().all("twitter:label" + i).stream().limit(1).anyMatch(Names::begins);
-      if (label) {
-        fallback = all(page.scan().metas().sourced("twitter:data" + i));
-      }
-    }
-    for (String name : METAS) {
-      List<Sourced<Byline>> found = all(page.scan().metas().sourced(name));
-      if (found.stream().anyMatch(one -> !isSite(one))) {
-        return found;
-      }
-      fallback = fallback.isEmpty() ? found : fallback;
-    }
-    return fallback;
-  }
-
-  private List<Sourced<Byline>> all(List<Sourced<String>> raw) {
-    Map<String, Sourced<Byline>> found = new LinkedHashMap<>();
-    for (Sourced<String> text : raw) {
-      for (Byline byline : names.in(text.value())) {
-        found.putIfAbsent(Plain.key(byline.name()), new Sourced<>(byline, text.origin()));
-      }
-    }
-    return List.copyOf(found.values());
-  }
-
-  /** Links that say that they lead to the author. */
-  private List<Sourced<Byline>> marked() {
-    List<Sourced<String>> raw = new ArrayList<>();
-    for (Spot spot : page.scan().hinted()) {
-      boolean author = spot.element().attr("rel").toLowerCase(Locale.ROOT).contains("author");
-      if (author && !spot.aside() && isNear(spot, spot.apart() ? CLOSE : 4 * NEAR)) {
-        raw.add(new Sourced<>(spot.text(LONGEST), "rel=author"));
-      }
-    }
-    return all(raw);
-  }
-
-  /** Lines close to the headline that begin as bylines do. */
-  private List<Sourced<Byline>> labelled() {
-    List<Spot> close = page.scan().credits().stream().filter(s -> isNear(s, CLOSE)).toList();
-    List<Sourced<Byline>> found =
-        first(
-            close.stream().map(Authors::whole).filter(s -> Names.begins(s.text(LONGEST))).toList(),
-            CLOSE);
-    boolean plausible = found.stream().allMatch(one -> isPlausible(one.value().name()));
-    return plausible ? found : List.of();
-  }
-
-  /** A lone "By" with the names in the element after it, in a line that begins otherwise. */
-  private List<Sourced<Byline>> besideLabel() {
-    for (Spot spot : page.scan().credits()) {
-      Element next = spot.element().nextElementSibling();
-      boolean lone = spot.text(40).length() < SHORTEST && !spot.aside() && isNear(spot, CLOSE);
-      List<Sourced<Byline>> found =
-          lone && next != null
-              ? all(List.of(new Sourced<>(Texts.of(next, LONGEST_NAME), "after a label")))
-              : List.of();
-      if (!found.isEmpty()) {
-        return found;
-      }
-    }
-    return List.of();
-  }
-
-  /** The word "By" may stand in an element of its own: then the names are around it. */
-  private static Spot whole(Spot spot) {
-    Element element = spot.element();
-    for (int i = 0; i < 3 && Texts.of(element, 40).length() < SHORTEST; i++) {
-      Element parent = element.parent();
-      element = parent == null ? element : parent;
-    }
-    return new Spot(element, spot.at(), spot.aside(), spot.apart(), "byline " + spot.hint());
-  }
-
-  private static boolean isPlausible(String name) {
-    String[] words = name.split("\\s+", -1);
-    long lower = 0;
-    for (String word : words) {
-      boolean small = word.length() > 3 && Character.isLowerCase(word.codePointAt(0));
-      lower += small ? 1 : 0;
-    }
-    return words.length <= 6
-        && lower * 2 < words.length
-        && !Sentences.isEnd(name, 0, name.length())
-        && Character.isLetter(name.codePointAt(0));
-  }
-
-  /** Elements called bylines, the nearest to the headline. */
-  private List<Sourced<Byline>> near() {
-    return first(
-        page.scan().hinted().stream()
-            .filter(spot -> Hints.isByline(spot.hint()) && !Run.isOfPicture(spot.element()))
-            .toList(),
-        NEAR);
-  }
-
-  /** Links close to the headline that lead to the pages of writers. */
-  private List<Sourced<Byline>> profiles() {
-    List<Sourced<String>> raw =
-        page.scan().profiles().stream()
-            .filter(spot -> !spot.aside() && isNear(spot, CLOSE) && !isHeading(spot))
-            .map(spot -> new Sourced<>(spot.text(LONGEST), "link to a writer"))
-            .filter(text -> Bylines.isName(text.value()))
-            .limit(6)
-            .toList();
-    return all(raw);
-  }
-
-  private List<Sourced<Byline>> first(List<Spot> places, int most) {
-    List<Spot> spots =
-        places.stream()
-            .filter(
-                spot ->
-                    !spot.aside() && isNear(spot, spot.apart() ? CLOSE : most) && !isHeading(spot))
-            .sorted(Comparator.comparingInt(this::distance))
-            .limit(12)
-            .toList();
-    for (Spot spot : spots) {
-      List<Sourced<Byline>> found = byline(spot);
-      if (!found.isEmpty()) {
-        return withNext(spot, spots, found);
-      }
-    }
-    return List.of();
-  }
-
-  /** Co-authors may each have an element of their own, one after another. */
-  private List<Sourced<Byline>> withNext(Spot spot, List<Spot> spots, List<Sourced<Byline>> found) {
-    Map<String, Sourced<Byline>> all = new LinkedHashMap<>();
-    found.forEach(one -> all.put(Plain.key(one.value().name()), one));
-    int at = spot.at();
-    for (Spot next : spots) {
-      boolean like = next.hint().equals(spot.hint()) && next.apart() == spot.apart();
-      if (like && next.at() > at && next.at() <= at + ADJACENT) {
-        at = next.at();
-        byline(next).forEach(one -> all.putIfAbsent(Plain.key(one.value().name()), one));
-      }
-    }
-    return List.copyOf(all.values());
-  }
-
-  private List<Sourced<Byline>> byline(Spot spot) {
-    List<Sourced<String>> raw = new ArrayList<>();
-    boolean small = spot.text(2 * LONGEST + 1).length() <= 2 * LONGEST;
-    for (Element link : small ? spot.element().getElementsByTag("a") : new Elements()) {
-      if (Hints.isProfile(link.attr("href")) && raw.size() < 10) {
-        raw.add(new Sourced<>(Texts.of(link, LONGEST), "class " + spot.word()));
-      }
-    }
-    List<Sourced<Byline>> linked = all(raw);
-    String text = Texts.lines(spot.element(), LONGEST + 1);
-    String line = Plain.collapsed(text);
-    boolean sentence = line.indexOf(". ") > 0 && Sentences.isEnd(line) && Titles.words(line) > 12;
-    boolean brief = line.length() <= LONGEST && !sentence;
-    return linked.isEmpty() && brief
-        ? all(List.of(new Sourced<>(text, "class " + spot.word()))).stream().limit(6).toList()
-        : linked;
-  }
-
-  private boolean isHeading(Spot spot) {
-    return heading.filter(h -> h.at() == spot.at()).isPresent();
-  }
-
-  private boolean isNear(Spot spot, int most) {
-    return distance(spot) <= most;
-  }
-
-  /** How far a place is from the headline; places before it count double. */
-  private int distance(Spot spot) {
-    int from = heading.map(Spot::at).orElse(0);
-    return spot.at() >= from ? spot.at() - from : 2 * (from - spot.at());
   }
 }

@@ -19,6 +19,9 @@ record HeadingText(String headline, Optional<String> kicker) {
   private static final int MOST_CHILDREN = 20;
   private static final int LONGEST_KICKER = 60;
 
+  /** So many words make sure that a part of a heading is the whole of a title. */
+  private static final int SHORTEST_TITLE = 4;
+
   /**
    * Parts a heading.
    *
@@ -39,7 +42,7 @@ record HeadingText(String headline, Optional<String> kicker) {
     boolean less = !best.isEmpty() && best.length() < whole.length();
     return less
         ? new HeadingText(best, before(whole, best))
-        : withoutKicker(heading.element(), whole);
+        : withoutKicker(heading.element(), whole, named);
   }
 
   /** Whether nothing follows but a number or a link; a second line belongs to the headline. */
@@ -51,12 +54,16 @@ record HeadingText(String headline, Optional<String> kicker) {
     return rest.isEmpty() || link || rest.matches("#?\\d+");
   }
 
-  private static HeadingText withoutKicker(Element heading, String whole) {
+  private static HeadingText withoutKicker(Element heading, String whole, Set<String> named) {
     for (Element part : parts(heading)) {
       String text = Texts.of(part, Titles.LONGEST);
       boolean first = !text.isEmpty() && whole.startsWith(text) && text.length() <= LONGEST_KICKER;
-      if (first && Hints.isKicker(part.className().toLowerCase(Locale.ROOT))) {
-        String rest = trimmed(whole.substring(text.length()));
+      String rest = first ? trimmed(whole.substring(text.length())) : "";
+      boolean joined = first && whole.startsWith(" ", text.length());
+      boolean title =
+          joined && Titles.words(rest) >= SHORTEST_TITLE && named.contains(Plain.key(rest));
+      boolean kicker = first && Hints.isKicker(part.className().toLowerCase(Locale.ROOT));
+      if (title || kicker) {
         return rest.isEmpty()
             ? new HeadingText(whole, Optional.empty())
             : new HeadingText(rest, Optional.of(trimmed(text)));

@@ -167,7 +167,6 @@ final class Hints {
   private static final Set<String> SIGNED =
       Set.of(
           "by",
-          "auth",
           "firma",
           "fir",
           "sign",
@@ -181,6 +180,13 @@ final class Hints {
           "autor",
           "writer",
           "kunye");
+
+  /** Where readers sign in, nobody signs. */
+  private static final List<String> FORMS =
+      List.of("login", "button", "btn", "sign-in", "signin", "sign-up", "signup", "form", "label");
+
+  private static final Set<String> ACCOUNT =
+      Set.of("username", "hnuser", "nickname", "poster", "submitter", "uploader", "benutzername");
 
   private static final List<String> PROFILES =
       List.of(
@@ -260,7 +266,12 @@ final class Hints {
 
   /** Whether an element's names say that somebody signs in it. */
   static boolean isSigned(String hint) {
-    return hasWord(SIGNED, hint) && !any(NOT_BYLINE, hint);
+    return hasWord(SIGNED, hint) && !any(NOT_BYLINE, hint) && !any(FORMS, hint);
+  }
+
+  /** Whether an element's names say that it holds the name of an account. */
+  static boolean isAccount(String hint) {
+    return hasWord(ACCOUNT, hint) && !any(NOT_BYLINE, hint) && !any(FORMS, hint);
   }
 
   private static boolean hasWord(Set<String> words, String hint) {

@@ -101,6 +101,8 @@ final class JsonLd {
     }
     if (value instanceof List<?> list) {
       list.forEach(item -> add(properties, property, item, depth + 1, part));
+    } else if (value instanceof Map<?, ?> map && map.get("@list") instanceof List<?> list) {
+      add(properties, property, list, depth + 1, part);
     } else if (value instanceof Map<?, ?> map) {
       boolean reference = map.size() <= 2 && map.get("@id") instanceof String;
       Map<?, ?> whole = reference ? named.getOrDefault(map.get("@id"), map) : map;

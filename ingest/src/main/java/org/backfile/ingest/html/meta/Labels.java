@@ -18,6 +18,7 @@ final class Labels {
 
   private static final Phrases NAVIGATION = Vocabulary.standard().phrases("navigation");
   private static final Phrases BUTTONS = Vocabulary.standard().phrases("button");
+  private static final Phrases ADVERTISEMENTS = Vocabulary.standard().phrases("advertisement");
 
   private Labels() {}
 
@@ -75,10 +76,15 @@ final class Labels {
   /** The element before with text that is seen. */
   private static @Nullable Element before(Element element) {
     Element before = element.previousElementSibling();
-    while (before != null && (Texts.isSilent(before) || Texts.of(before, 2).isEmpty())) {
+    while (before != null && isUnseen(before)) {
       before = before.previousElementSibling();
     }
     return before;
+  }
+
+  private static boolean isUnseen(Element element) {
+    boolean head = element.normalName().equals("head");
+    return head || Texts.isSilent(element) || Texts.of(element, 2).isEmpty();
   }
 
   /** What closes the window title is the site's name. */
@@ -89,8 +95,8 @@ final class Labels {
 
   private static boolean isHome(Element element) {
     return element.select("a[href]").stream()
-            .anyMatch(link -> Addresses.isHome(link.attr("href"), link.attr("rel")))
-        || Addresses.isHome(element.attr("href"), element.attr("rel"));
+            .anyMatch(link -> PageAddresses.isHome(link.attr("href"), link.attr("rel")))
+        || PageAddresses.isHome(element.attr("href"), element.attr("rel"));
   }
 
   private static boolean isLabel(Page page, Element element, String text) {
@@ -112,7 +118,8 @@ final class Labels {
         && !Character.isLowerCase(text.charAt(0))
         && !NAVIGATION.isWhole(words)
         && !BUTTONS.isWhole(words)
-        && !Names.begins(text)
+        && !ADVERTISEMENTS.isWhole(words)
+        && !BylineLead.begins(text)
         && Bylines.unlabelled(text).isEmpty()
         && !page.site().isNamed(text)
         && !isEndOfTitle(page, text)

@@ -70,11 +70,12 @@ final class LenientJson {
     if (script.length() > LONGEST) {
       return "";
     }
-    int start = script.indexOf('{');
     int bracket = script.indexOf('[');
-    if (bracket >= 0 && !script.startsWith("CDATA", bracket + 1)) {
-      start = start < 0 ? bracket : Math.min(start, bracket);
+    if (bracket >= 0 && script.startsWith("CDATA[", bracket + 1)) {
+      bracket = script.indexOf('[', bracket + "[CDATA[".length());
     }
+    int brace = script.indexOf('{');
+    int start = bracket < 0 || (brace >= 0 && brace < bracket) ? brace : bracket;
     int end = Math.max(script.lastIndexOf('}'), start);
     if (start < 0) {
       return "";

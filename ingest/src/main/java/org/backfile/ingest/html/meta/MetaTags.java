@@ -31,10 +31,16 @@ final class MetaTags {
       String names = meta.attr(attribute).strip().toLowerCase(Locale.ROOT);
       if (!names.isEmpty() && names.length() < 200) {
         for (String name : names.split("\\s+", -1)) {
-          values.computeIfAbsent(name, k -> new ArrayList<>()).add(content);
+          values.computeIfAbsent(plain(name), k -> new ArrayList<>()).add(content);
         }
       }
     }
+  }
+
+  /** Dublin Core's names are written with a colon where a page speaks RDFa. */
+  private static String plain(String name) {
+    boolean core = name.startsWith("dc:") || name.startsWith("dcterms:");
+    return core ? name.replaceFirst(":", ".") : name;
   }
 
   /** The values of a name in order. */

@@ -30,7 +30,7 @@ public final class MetadataReader {
     Optional<Sourced<String>> kicker = Kickers.find(facts, headline, section);
     Sourced<String> language = Tongue.find(page.document(), facts, options);
     Dates.Found dates = Dates.find(facts, headline.heading(), language.value());
-    Optional<Sourced<URI>> canonical = Addresses.canonical(facts);
+    Optional<Sourced<URI>> canonical = PageAddresses.canonical(facts);
     return new PageMetadata(
         headline.text(),
         standfirst(facts),
@@ -105,9 +105,9 @@ public final class MetadataReader {
         page.things().stream()
             .flatMap(thing -> thing.things("publisher").stream())
             .flatMap(publisher -> publisher.text("url").stream())
-            .flatMap(raw -> Addresses.parse(raw, page.base()).stream())
+            .flatMap(raw -> PageAddresses.parse(raw, page.base()).stream())
             .findFirst();
-    Optional<URI> home = told.or(() -> canonical.flatMap(uri -> Addresses.home(uri.value())));
+    Optional<URI> home = told.or(() -> canonical.flatMap(uri -> PageAddresses.home(uri.value())));
     return name.map(text -> new Sourced<>(new Publication(text.value(), home), text.origin()));
   }
 

@@ -6,17 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.backfile.ingest.byline.Bylines;
 import org.backfile.ingest.credit.AgencyLexicon;
-import org.backfile.ingest.language.Sentences;
 import org.backfile.ingest.lexicon.Phrases;
 import org.backfile.ingest.lexicon.Vocabulary;
 import org.backfile.ingest.lexicon.Words;
 import org.backfile.model.Byline;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the names out of what pages give for authors: "By A, B and C", "Von A", "A, Science
@@ -24,12 +22,10 @@ import org.backfile.model.Byline;
  */
 final class Names {
   private static final int LONGEST = 400;
-  private static final int LONGEST_NAME = 80;
-  private static final int MOST_WORDS = 8;
   private static final int MOST = 30;
 
   private static final Pattern SEPARATOR =
-      Pattern.compile("\\s*(?:[,;|•·\\n／、]|\\s[–—/-]\\s|\\s/|/(?=\\p{Lu}))\\s*");
+      Pattern.compile("\\s*(?:[,，;；|•·\\n／、]|\\s[–—/-]\\s|\\s/|/(?=\\p{Lu}))\\s*");
   private static final Pattern NO_NAME =
       Pattern.compile(
           "\\S{0,80}(?:@|https?:|www\\.)\\S{0,200}|\\([^)]{0,80}\\)$|\\[[^\\]]{0,80}\\]$");
@@ -47,78 +43,14 @@ final class Names {
       Pattern.compile(
           "\\s+(?:on|at|am|le|el|il|em|den|in|•|\\||-|–|—|:|\\.)$", Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern INVITATION =
-      Pattern.compile("(?i)(?:learn|read|see|view) (?:more|all)\\b");
-
-  private static final Pattern GLUED = Pattern.compile("^By(?=\\p{Lu}\\p{Ll})");
-
-  private static final Pattern LABEL =
+  private static final Pattern TURNED =
       Pattern.compile(
-          "^(?:(?i:contact|email|e-mail|follow|vom)\\s(?=\\p{Lu})"
-              + "|(?i:door|das gespräch führten?|(?:zusammengestellt|aufgezeichnet|protokolliert) von)"
-              + "\\s(?=\\p{L})"
-              + "|(?:作者|文|撰文|記者|记者|編輯|编辑|責任編輯|责任编辑|翻訳者|筆者|著者|글|기자)\\s?[:：／/]\\s?)");
+          "(\\p{Lu}[\\p{L}'’-]+),\\s(\\p{Lu}[\\p{L}.'’-]*(?:\\s\\p{Lu}[\\p{L}.'’-]*)?)");
 
-  private static final Set<String> ACCOUNTS =
-      Set.of(
-          "admin",
-          "administrator",
-          "webmaster",
-          "root",
-          "user",
-          "guest",
-          "author",
-          "authors",
-          "unknown",
-          "anonymous",
-          "none",
-          "null",
-          "na",
-          "undefined",
-          "editor",
-          "system",
-          "test",
-          "wpadmin",
-          "siteadmin",
-          "webadmin",
-          "superuser",
-          "byline",
-          "by",
-          "default",
-          "true",
-          "false",
-          "noauthor",
-          "empty",
-          "autor",
-          "redaktor",
-          "view",
-          "viewall",
-          "seeall",
-          "readmore",
-          "fullbio",
-          "about",
-          "home",
-          "contact");
+  /** A line that stands in brackets as a whole. */
+  private static final Pattern WHOLE =
+      Pattern.compile("^[\\[(（【]\\s?([^\\[\\]()（）【】]{2,80})\\s?[\\])）】]$");
 
-  private static final Set<String> CREDENTIALS =
-      Set.of(
-          "md", "phd", "jr", "sr", "ma", "mba", "rn", "esq", "ii", "iii", "msc", "bsc", "rd", "dds",
-          "mph", "ms", "lpc", "cpa", "jd", "edd", "psyd", "pharmd", "do", "bs", "ba");
-
-  private static final Phrases LEADS = Vocabulary.standard().phrases("byline");
-  private static final List<Phrases> FURNITURE =
-      Stream.of(
-              "published",
-              "updated",
-              "navigation",
-              "sharing",
-              "related",
-              "button",
-              "boilerplate",
-              "byline",
-              "advertisement")
-          .map(Vocabulary.standard()::phrases)
-          .toList();
   private static final Phrases ANDS = Vocabulary.standard().phrases("and");
 
   private final SiteNames site;
@@ -139,29 +71,60 @@ final class Names {
     return names.values().stream().limit(MOST).toList();
   }
 
+  /** The names in several texts, each once, with where it stood first. */
+  List<Sourced<Byline>> all(List<Sourced<String>> raw) {
+    Map<String, Sourced<Byline>> found = new LinkedHashMap<>();
+    for (Sourced<String> text : raw) {
+      for (Byline byline : in(text.value())) {
+        found.putIfAbsent(Plain.key(byline.name()), new Sourced<>(byline, text.origin()));
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
   private void read(String line, Map<String, Byline> names) {
     if (isAddress(line)) {
       return;
     }
-    String text = LABEL.matcher(GLUED.matcher(line).replaceFirst("By ")).replaceFirst("");
-    String bare = withoutLead(cut(NO_NAME.matcher(text).replaceAll(" ").strip()));
+    String inner = WHOLE.matcher(line).replaceFirst("$1");
+    String text = BylineLead.withoutLabel(inner);
+    String listed = BylineLead.without(cut(NO_NAME.matcher(text).replaceAll(" ").strip()));
+    list(listed, names);
+  }
+
+  private static void list(String listed, Map<String, Byline> names) {
     String last = "";
-    for (String part : SEPARATOR.split(bare, -1)) {
-      if (!last.isEmpty() && CREDENTIALS.contains(Plain.key(part))) {
+    for (String part : SEPARATOR.split(listed, -1)) {
+      if (!last.isEmpty() && NameKind.isCredential(part)) {
         rename(names, last, part);
-      } else if (!last.isEmpty() && (isRole(part) || FOR.matcher(part).find())) {
+      } else if (NameKind.isOfPicture(part)) {
+        last = "";
+      } else if (!last.isEmpty() && isRole(part, names.get(last))) {
         role(names, last, part);
       } else {
-        for (String name : joined(part)) {
-          String clean = clean(name);
-          if (isName(clean)) {
-            Byline byline = Bylines.withoutArticle(Byline.of(clean));
-            last = Plain.key(byline.name());
-            names.putIfAbsent(last, byline);
-          }
-        }
+        last = add(part, names).orElse(last);
       }
     }
+  }
+
+  /** Adds the names in a part of a line; the key of the last. */
+  private static Optional<String> add(String part, Map<String, Byline> names) {
+    Optional<String> last = Optional.empty();
+    for (String name : joined(part)) {
+      String clean = clean(name);
+      if (NameKind.isName(clean)) {
+        Byline byline = Bylines.withoutArticle(Byline.of(clean));
+        String key = Plain.key(byline.name());
+        names.putIfAbsent(key, byline);
+        last = Optional.of(key);
+      }
+    }
+    return last;
+  }
+
+  private static boolean isRole(String part, @Nullable Byline last) {
+    boolean word = NameKind.isSmall(part) && last != null && !NameKind.isSmall(last.name());
+    return word || NameKind.isRole(part) || FOR.matcher(part).find();
   }
 
   private static void role(Map<String, Byline> names, String key, String role) {
@@ -172,18 +135,6 @@ final class Names {
   private static void rename(Map<String, Byline> names, String key, String credential) {
     names.computeIfPresent(
         key, (k, old) -> new Byline(old.name() + ", " + credential.strip(), old.role()));
-  }
-
-  private static boolean isRole(String part) {
-    return Bylines.isRole(part) && !(Bylines.isName(part) && isDesk(part));
-  }
-
-  private static boolean isDesk(String part) {
-    String lower = part.toLowerCase(Locale.ROOT);
-    return lower.endsWith("desk")
-        || lower.endsWith("newsroom")
-        || lower.endsWith("staff")
-        || lower.endsWith("team");
   }
 
   private static boolean isAddress(String text) {
@@ -209,39 +160,9 @@ final class Names {
   private static String withoutMonth(String text) {
     String rest = text;
     int space = rest.length();
-    while (space > 0 && isCalendar(rest.substring(rest.lastIndexOf(' ') + 1))) {
+    while (space > 0 && NameKind.isCalendar(rest.substring(rest.lastIndexOf(' ') + 1))) {
       space = Math.max(0, rest.lastIndexOf(' '));
       rest = rest.substring(0, space).strip();
-    }
-    return rest;
-  }
-
-  private static boolean isCalendar(String word) {
-    String plain = word.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", "");
-    return Vocabulary.standard().months().containsKey(plain)
-        || Vocabulary.standard().words("weekday").contains(plain);
-  }
-
-  private String withoutLead(String text) {
-    String rest = text;
-    for (int i = 0; i < 2; i++) {
-      Words words = Words.of(rest, rest.length());
-      if (words.count() < 2) {
-        break;
-      }
-      Optional<Phrases.Match> lead = LEADS.at(words, 0);
-      boolean whole = lead.isPresent() && lead.get().end() >= words.count();
-      if (lead.isEmpty() || whole || words.starts().get(0) > 3 || !isLead(rest, words)) {
-        break;
-      }
-      int end = words.ends().get(lead.get().end() - 1);
-      boolean parted = end < rest.length() && !Character.isLetterOrDigit(rest.charAt(end));
-      boolean joint =
-          rest.charAt(end) == '-' || rest.charAt(end) == '\'' || rest.charAt(end) == '’';
-      if (!parted || joint) {
-        break;
-      }
-      rest = rest.substring(end).replaceFirst("^[\\s:.\\-–—]+", "");
     }
     return rest;
   }
@@ -284,9 +205,9 @@ final class Names {
   private static boolean isEven(String left, String right) {
     boolean alone = left.indexOf(' ') < 0;
     if (right.indexOf(' ') > 0) {
-      return !alone || !isDesk(right);
+      return !alone || !NameKind.isDesk(right);
     }
-    return alone || isDesk(left) || AgencyLexicon.standard().find(right).isPresent();
+    return alone || NameKind.isDesk(left) || AgencyLexicon.standard().find(right).isPresent();
   }
 
   private static String upper(String text) {
@@ -309,57 +230,12 @@ final class Names {
     return text.length() - space <= 4;
   }
 
-  private boolean isName(String text) {
-    String key = Plain.key(text);
-    int words = text.split("\\s+", -1).length;
-    return key.length() >= 2
-        && text.length() <= LONGEST_NAME
-        && words <= MOST_WORDS
-        && !ACCOUNTS.contains(key)
-        && !key.endsWith("admin")
-        && Sentences.words(text, MOST_WORDS + 1) <= MOST_WORDS
-        && !INVITATION.matcher(text).lookingAt()
-        && !isCalendar(text)
-        && !isFurniture(text)
-        && !text.startsWith("@")
-        && !text.contains("://")
-        && text.chars().anyMatch(Character::isLetter);
-  }
-
-  private static boolean isFurniture(String text) {
-    Words words = Words.of(text, text.length());
-    return FURNITURE.stream().anyMatch(list -> list.isWhole(words));
-  }
-
-  /** Whether a text begins as bylines do: By, Von, Par. */
-  static boolean begins(String text) {
-    if (text.length() > LONGEST) {
-      return false;
-    }
-    Words words = Words.of(text, 24);
-    return words.count() > 0 && words.starts().get(0) <= 12 && isLead(text, words);
-  }
-
-  private static boolean isLead(String text, Words words) {
-    Optional<Phrases.Match> lead = LEADS.at(words, 0);
-    if (lead.isEmpty()) {
-      return false;
-    }
-    int end = words.ends().get(lead.get().end() - 1);
-    boolean colon = end < text.length() && (text.charAt(end) == ':' || text.charAt(end) == '：');
-    boolean label = lead.get().end() == 1 && words.words().get(0).length() > 3;
-    return colon || !label;
-  }
-
-  /** Whether a name is that of an account or of nobody in particular. */
-  static boolean isWeak(String name) {
-    boolean word = name.indexOf(' ') < 0 && name.chars().allMatch(c -> c < 0x250);
-    boolean lower = name.equals(name.toLowerCase(Locale.ROOT));
-    boolean odd = name.chars().anyMatch(c -> Character.isDigit(c) || c == '_' || c == '.');
-    boolean mixed =
-        name.chars().skip(1).anyMatch(Character::isUpperCase)
-            && name.chars().anyMatch(Character::isLowerCase);
-    return word && (lower || odd || mixed);
+  /** "Desk, Harbour" as libraries write it. */
+  static String turned(String name) {
+    Matcher matcher = TURNED.matcher(name.strip());
+    return matcher.matches() && !Bylines.isRole(matcher.group(2))
+        ? matcher.group(2) + " " + matcher.group(1)
+        : name;
   }
 
   /** Whether a name is the site's own. */

@@ -36,11 +36,11 @@ record Page(
     List<Thing> all = new ArrayList<>(JsonLd.things(scan.scripts()));
     all.addAll(VendorJson.things(scan.metas()));
     all.addAll(Microdata.things(saved.document()));
-    List<URI> addresses = Addresses.all(saved, scan);
+    List<URI> addresses = PageAddresses.all(saved, scan);
     List<Thing> things =
         StoryThings.choose(all, titleKeys(scan), addresses.stream().map(URI::toString).toList());
     Optional<URI> address = addresses.stream().findFirst();
-    Optional<URI> base = Addresses.base(saved).or(() -> address);
+    Optional<URI> base = PageAddresses.base(saved).or(() -> address);
     Optional<Sourced<String>> brand = Brand.find(scan);
     List<String> names = names(scan, all, things);
     brand.ifPresent(name -> names.add(name.value()));

@@ -1,19 +1,15 @@
 package org.backfile.ingest.html.meta;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.Elements;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
@@ -48,10 +44,11 @@ final class PageScan implements NodeVisitor {
   private final List<Spot> profiles = new ArrayList<>();
   private final List<String> homes = new ArrayList<>();
   private final List<String> logos = new ArrayList<>();
+  private final States states = new States();
   private final Runs runs = new Runs();
   private final StringBuilder prose = new StringBuilder();
   private final StringBuilder anything = new StringBuilder();
-  private final Set<Node> holders = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Asides asides;
   private String title = "";
   private int at;
 
@@ -61,30 +58,15 @@ final class PageScan implements NodeVisitor {
   private int aside = NONE;
   private int apart = NONE;
   private int paragraphs;
-  private boolean storyInArticle;
 
-  private PageScan() {}
-
-  static PageScan of(Document document) {
-    PageScan scan = new PageScan();
-    for (Element heading : document.getElementsByTag("h1")) {
-      for (Node node = heading; node != null && scan.holders.add(node); ) {
-        scan.storyInArticle |= node.nodeName().equals("article");
-        node = node.parentNode();
-      }
-    }
-    scan.holdTitle(document);
-    NodeTraversor.traverse(scan, document);
-    return scan;
+  private PageScan(Document document) {
+    asides = Asides.of(document);
   }
 
-  /** Blogs have the site's name in the first heading and the story's in another. */
-  private void holdTitle(Document document) {
-    Elements titles = document.getElementsByClass("entry-title");
-    if (titles.size() == 1) {
-      holders.add(titles.get(0));
-      holders.addAll(titles.get(0).parents());
-    }
+  static PageScan of(Document document) {
+    PageScan scan = new PageScan(document);
+    NodeTraversor.traverse(scan, document);
+    return scan;
   }
 
   @Override
@@ -110,8 +92,8 @@ final class PageScan implements NodeVisitor {
   private void enter(Element element, int depth) {
     String name = element.normalName();
     silent = silent == NONE && Texts.isSilent(element) ? depth : silent;
-    aside = aside == NONE && isAside(element) ? depth : aside;
-    apart = apart == NONE && isApart(element) ? depth : apart;
+    aside = aside == NONE && asides.isAside(element) ? depth : aside;
+    apart = apart == NONE && asides.isApart(element) ? depth : apart;
     paragraphs += name.equals("p") ? 1 : 0;
     switch (name) {
       case "meta" -> metas.add(element);
@@ -139,7 +121,8 @@ final class PageScan implements NodeVisitor {
 
   private void profile(Element element) {
     hint(element);
-    if (homes.size() < MOST_LOGOS && Addresses.isHome(element.attr("href"), element.attr("rel"))) {
+    if (homes.size() < MOST_LOGOS
+        && PageAddresses.isHome(element.attr("href"), element.attr("rel"))) {
       Element picture = element.selectFirst("img[alt]");
       String text = Texts.of(element, LONGEST_LINE);
       homes.add(text.isEmpty() && picture != null ? picture.attr("alt") : text);
@@ -173,7 +156,9 @@ final class PageScan implements NodeVisitor {
 
   private void script(Element element) {
     String type = element.attr("type").toLowerCase(Locale.ROOT);
-    if (type.contains("ld+json") && scripts.size() < MOST) {
+    if (!type.contains("ld+json")) {
+      states.add(element.data());
+    } else if (scripts.size() < MOST) {
       scripts.add(element.data());
     }
   }
@@ -195,42 +180,9 @@ final class PageScan implements NodeVisitor {
     if (dated && parent != null) {
       add(lines, parent);
     }
-    if (parent != null && credits.size() < MOST && Names.begins(text)) {
+    if (parent != null && credits.size() < MOST && BylineLead.begins(text)) {
       add(credits, parent);
     }
-  }
-
-  /** Whether an element is beside the story and does not hold the headline. */
-  private boolean isAside(Element element) {
-    if (holders.contains(element)) {
-      return false;
-    }
-    return switch (element.normalName()) {
-      case "nav" -> true;
-      case "footer" -> !isOfStory(element);
-      case "div", "section", "ul", "ol", "article" -> isComment(element);
-      default -> false;
-    };
-  }
-
-  /** Whether a foot is that of the story itself, with its authors and dates. */
-  private boolean isOfStory(Element footer) {
-    Element article = footer.closest("article");
-    String hint = footer.className().toLowerCase(Locale.ROOT);
-    boolean meta = hint.contains("entry") || hint.contains("post") || hint.contains("article");
-    return meta && article != null && holders.contains(article);
-  }
-
-  /** Whether an element is beside the story or tells of it: publishers use both for both. */
-  private boolean isApart(Element element) {
-    String name = element.normalName();
-    boolean other = name.equals("article") && storyInArticle;
-    return (name.equals("aside") || other) && !holders.contains(element);
-  }
-
-  private static boolean isComment(Element element) {
-    String hint = element.className() + " " + element.id();
-    return hint.length() > 1 && hint.length() < LONGEST_HINT && Hints.isAside(hint);
   }
 
   private static String hintOf(Element element) {
@@ -267,6 +219,11 @@ final class PageScan implements NodeVisitor {
   /** The scripts that hold JSON-LD. */
   List<String> scripts() {
     return scripts;
+  }
+
+  /** What other scripts hold. */
+  States states() {
+    return states;
   }
 
   /** The headings of the first level. */

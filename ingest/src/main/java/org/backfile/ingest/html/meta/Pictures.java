@@ -99,7 +99,7 @@ final class Pictures {
 
   private PictureNote plain(String raw, String origin) {
     return new PictureNote(
-        Addresses.parse(raw, page.base()),
+        PageAddresses.parse(raw, page.base()),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -110,7 +110,7 @@ final class Pictures {
     Optional<URI> url =
         List.of("contentUrl", "url", "@id").stream()
             .flatMap(name -> image.address(name).stream())
-            .flatMap(raw -> Addresses.parse(raw, page.base()).stream())
+            .flatMap(raw -> PageAddresses.parse(raw, page.base()).stream())
             .findFirst();
     Optional<String> caption = line(image, List.of("caption", "description"), LONGEST_CAPTION);
     return new PictureNote(

@@ -38,6 +38,9 @@ final class Sections {
           "category",
           "article.section");
 
+  /** A page has no more places that look like breadcrumbs. */
+  private static final int MOST_PLACES = 40;
+
   private final Page page;
   private final Optional<Spot> heading;
 
@@ -66,16 +69,14 @@ final class Sections {
   }
 
   private Optional<Sourced<String>> crumbs() {
-    for (Spot spot : page.scan().hinted()) {
-      boolean early = heading.isEmpty() || spot.at() <= heading.get().at() + 4;
-      if (early && Hints.isCrumbs(spot.hint())) {
-        Optional<String> last = last(spot.element());
-        if (last.isPresent()) {
-          return last.map(text -> new Sourced<>(text, "breadcrumbs"));
-        }
-      }
-    }
-    return arrows().map(text -> new Sourced<>(text, "breadcrumbs"));
+    int latest = heading.map(spot -> spot.at() + 4).orElse(Integer.MAX_VALUE);
+    return page.scan().hinted().stream()
+        .filter(spot -> spot.at() <= latest && Hints.isCrumbs(spot.hint()))
+        .limit(MOST_PLACES)
+        .flatMap(spot -> last(spot.element()).stream())
+        .findFirst()
+        .or(this::arrows)
+        .map(text -> new Sourced<>(text, "breadcrumbs"));
   }
 
   /** Links with arrows between them, above the headline. */
@@ -85,14 +86,14 @@ final class Sections {
         .filter(run -> run.at() < at && run.at() >= at - NEAR)
         .filter(run -> run.text().length() <= LONGEST_SHOWN && ARROW.matcher(run.text()).matches())
         .map(Run::parent)
+        .limit(MOST_PLACES)
         .filter(parent -> startsAtHome(parent))
         .flatMap(parent -> last(parent).stream())
         .findFirst();
   }
 
   private static boolean startsAtHome(Element crumbs) {
-    Element first = crumbs.selectFirst("a");
-    return first != null && isHome(first);
+    return Texts.link(crumbs).filter(Sections::isHome).isPresent();
   }
 
   /** The last link of breadcrumbs that is neither the home page nor the story. */
@@ -114,7 +115,7 @@ final class Sections {
 
   private static boolean isHome(Element link) {
     String text = Texts.of(link, LONGEST_SHOWN);
-    return Addresses.isHome(link.attr("href"), link.attr("rel"))
+    return PageAddresses.isHome(link.attr("href"), link.attr("rel"))
         || NAVIGATION.isWhole(Words.of(text, LONGEST_SHOWN));
   }
 

@@ -15,6 +15,8 @@ final class Signatures {
   private static final int LONGEST = 90;
   private static final int NEAR = 400;
   private static final int CLOSE = 40;
+  private static final int FURTHER = 80;
+  private static final int LONGEST_ACCOUNT = 40;
   private static final int BEFORE = 8;
   private static final int MOST = 40;
   private static final int SHORTEST = 6;
@@ -70,6 +72,21 @@ final class Signatures {
       }
     }
     return List.of();
+  }
+
+  /** The account that put the page up, close to the headline. */
+  static List<Sourced<Byline>> accounts(Page page, Optional<Spot> heading) {
+    Signatures signatures = new Signatures(page, heading);
+    return page.scan().hinted().stream()
+        .filter(spot -> Hints.isAccount(spot.hint()) && !spot.aside() && !spot.apart())
+        .filter(spot -> signatures.isAfter(spot.at(), FURTHER))
+        .limit(MOST)
+        .map(spot -> new Sourced<>(spot.text(LONGEST_ACCOUNT + 1), "class " + spot.word()))
+        .filter(text -> text.value().length() <= LONGEST_ACCOUNT)
+        .map(text -> signatures.sourced(text.value(), text.origin()))
+        .filter(found -> found.size() == 1)
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** Whether a text is a link to something else than a writer's page. */

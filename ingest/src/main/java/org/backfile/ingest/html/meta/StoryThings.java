@@ -65,6 +65,9 @@ final class StoryThings {
   private static final List<String> TITLES = List.of("headline", "name", "title");
   private static final int SHORTEST_KEY = 8;
 
+  /** One story is described so often at most. */
+  private static final int MOST = 60;
+
   private final Set<String> titles;
   private final Set<String> addresses;
   private final IdentityHashMap<Thing, Integer> scores = new IdentityHashMap<>();
@@ -106,7 +109,7 @@ final class StoryThings {
       }
     }
     chosen.sort(Comparator.comparing((Thing thing) -> -scores.getOrDefault(thing, 0)));
-    return chosen;
+    return chosen.stream().limit(MOST).toList();
   }
 
   /** Whether a thing is told of in a story rather than the story: a recipe, a film. */

@@ -1,5 +1,6 @@
 package org.backfile.ingest.html.meta;
 
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -8,45 +9,97 @@ import org.jsoup.select.NodeTraversor;
 
 /** Reads the text of elements up to a length, so that an element that holds all costs little. */
 final class Texts {
+  /** An element may hold no text at all and a page of elements. */
+  private static final int MOST_NODES = 5_000;
+
   private Texts() {}
 
   /** An element's text as one line; longer text is cut at the limit. */
   static String of(Element element, int limit) {
-    return Plain.collapsed(gather(element, limit, " "));
+    return Plain.collapsed(gather(element, limit, ' '));
   }
 
-  /** An element's text with a bar where an element begins or ends a line. */
+  /** An element's text with a line feed where an element begins or ends a line. */
   static String lines(Element element, int limit) {
-    return gather(element, limit, "\n");
+    return gather(element, limit, '\n');
   }
 
-  private static String gather(Element element, int limit, String between) {
-    StringBuilder out = new StringBuilder();
-    NodeTraversor.filter(
-        new NodeFilter() {
-          @Override
-          public FilterResult head(Node node, int depth) {
-            if (node instanceof TextNode text) {
-              out.append(text.getWholeText().replace('\n', ' ').replace('\r', ' '));
-            } else if (node instanceof Element child) {
-              if (isSilent(child)) {
-                return FilterResult.SKIP_ENTIRELY;
-              }
-              out.append(parts(child) ? between : "");
-            }
-            return out.length() > limit ? FilterResult.STOP : FilterResult.CONTINUE;
-          }
+  private static String gather(Element element, int limit, char between) {
+    Gathering gathering = new Gathering(limit, between);
+    NodeTraversor.filter(gathering, element);
+    return gathering.out.substring(0, Math.min(gathering.out.length(), limit));
+  }
 
-          @Override
-          public FilterResult tail(Node node, int depth) {
-            if (node instanceof Element child && parts(child)) {
-              out.append(between);
-            }
-            return FilterResult.CONTINUE;
-          }
-        },
-        element);
-    return out.substring(0, Math.min(out.length(), limit));
+  /** The first link in an element, if it stands among its first nodes. */
+  static Optional<Element> link(Element element) {
+    return element
+        .nodeStream()
+        .limit(MOST_NODES)
+        .filter(node -> node.nodeName().equals("a"))
+        .map(Element.class::cast)
+        .findFirst();
+  }
+
+  /** Spaces are gathered once, because what is cut at the limit shall be text. */
+  private static final class Gathering implements NodeFilter {
+    private final StringBuilder out = new StringBuilder();
+    private final int limit;
+    private final char between;
+    private int nodes;
+
+    private Gathering(int limit, char between) {
+      this.limit = limit;
+      this.between = between;
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+      if (node instanceof TextNode text) {
+        text(text.getWholeText());
+      } else if (node instanceof Element child) {
+        if (isSilent(child)) {
+          return FilterResult.SKIP_ENTIRELY;
+        }
+        part(child);
+      }
+      boolean enough = out.length() > limit || ++nodes > MOST_NODES;
+      return enough ? FilterResult.STOP : FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+      if (node instanceof Element child) {
+        part(child);
+      }
+      return FilterResult.CONTINUE;
+    }
+
+    private void text(String text) {
+      for (int i = 0; i < text.length() && out.length() <= limit; i++) {
+        char c = text.charAt(i);
+        if (c == ' ' || c == '\n' || c == '\r' || c == '\t') {
+          space(' ');
+        } else {
+          out.append(c);
+        }
+      }
+    }
+
+    private void part(Element element) {
+      if (parts(element)) {
+        space(between);
+      }
+    }
+
+    private void space(char c) {
+      int last = out.length() - 1;
+      boolean spaced = last >= 0 && (out.charAt(last) == ' ' || out.charAt(last) == '\n');
+      if (spaced && c != ' ') {
+        out.setCharAt(last, c);
+      } else if (!spaced && last >= 0) {
+        out.append(c);
+      }
+    }
   }
 
   /** Elements whose text nobody sees. */

@@ -46,6 +46,27 @@ record Thing(
     return texts;
   }
 
+  /** The values of a property as the names of people, of which a thing may have several. */
+  List<String> names(String property) {
+    List<String> names = new ArrayList<>();
+    for (Object value : all(property)) {
+      if (value instanceof Thing thing && thing.all("name").size() > 1) {
+        names.addAll(thing.texts("name"));
+      } else {
+        asText(value).or(() -> fullName(value)).ifPresent(names::add);
+      }
+    }
+    return names;
+  }
+
+  private static Optional<String> fullName(Object value) {
+    return value instanceof Thing thing
+        ? thing
+            .text("givenName")
+            .flatMap(given -> thing.text("familyName").map(family -> given + " " + family))
+        : Optional.empty();
+  }
+
   /** The first value of a property as text. */
   Optional<String> text(String property) {
     return texts(property).stream().filter(text -> !text.isBlank()).findFirst();

@@ -20,8 +20,11 @@ final class DeclaredCharset {
   private static final Pattern XML =
       Pattern.compile("^\\s*<\\?xml\\s[^>]{0,200}?encoding\\s*=\\s*[\"']([^\"'>]{1,40})[\"']");
 
+  /** A name is tried from its first letter only: from each, a long one would take for ever. */
   private static final Pattern ATTRIBUTE =
-      Pattern.compile("([^\\s=/>\"']++)\\s*+=\\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\\s>\"']++))");
+      Pattern.compile(
+          "(?<![^\\s=/>\"'])([^\\s=/>\"']++)\\s*+=\\s*+"
+              + "(?:\"([^\"]*+)\"|'([^']*+)'|([^\\s>\"']++))");
 
   private static final Pattern IN_CONTENT =
       Pattern.compile("charset\\s*+=\\s*+[\"']?([^\\s\"';,]{1,40})");

@@ -78,6 +78,73 @@ class HostileMetadataTest {
     read("<div itemscope itemprop=author itemtype='https://schema.org/Person'>".repeat(20_000));
   }
 
+  /**
+   * A megabyte of one shape each; what looks around from every place would look a million times.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "© ",
+        "<b>© a</b>",
+        "<b>© 2025 a</b> b ",
+        "<i>a</i>- ",
+        "<a href=/>©</a>",
+        "<p>© 2025 a",
+        "<div>© <span>2025</span>",
+        "<br>©",
+        "<a href=/author/a>A Desk</a>",
+        "<a rel=author>A Desk</a> ",
+        "<p class=byline>By A Desk",
+        "<p>By ",
+        "<b>By</b> ",
+        "By <b>",
+        "<span class=author itemprop=author>",
+        "<p class=date>1 May",
+        "<time>1 May 2025</time>",
+        "<span>1 May 2025</span>",
+        "<h1>a",
+        "<h1>The ferry runs</h1>",
+        "<h1><b>",
+        "<h1><div>a",
+        "<h1><div>",
+        "<h2>The ferry runs</h2>",
+        "<h1><a href=/>A</a>",
+        "<a href=/>A</a>",
+        "<img alt=a>",
+        "<ul class=breadcrumb><li><a>A</a>",
+        "<meta name=author content=a>",
+        "<meta property=article:tag content=a>",
+        "<link rel=a href=b>",
+        "<p itemprop=author>a",
+        "<figure itemprop=image><figcaption>a",
+        "<section class=kicker>",
+        "<article><h1>a</h1>",
+        "<nav>a</nav>",
+        "<script type=application/ld+json>{\"@type\":\"Article\",\"author\":\"a\"}</script>",
+      })
+  void shapeWithoutEndTakesLinearTime(String shape) {
+    read("<h1>The ferry runs</h1>" + shape.repeat(MANY / shape.length()));
+    read(shape.repeat(MANY / shape.length()) + "<h1>The ferry runs</h1>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"@id\":\"a\"},",
+        "{\"@type\":\"Article\",\"headline\":\"The ferry runs\"},",
+        "[",
+        "\"a\","
+      })
+  void listOfDataWithoutEndTakesLinearTime(String item) {
+    String items = item.repeat(MANY / item.length());
+    read(script("[" + items + "{}]"));
+    read(
+        script(
+            "{\"@type\":\"Article\",\"headline\":\"The ferry runs\",\"author\":["
+                + items
+                + "{}]}"));
+  }
+
   private static String script(String json) {
     return "<h1>The ferry runs</h1><script type='application/ld+json'>" + json + "</script>";
   }

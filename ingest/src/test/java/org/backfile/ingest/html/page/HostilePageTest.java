@@ -158,6 +158,15 @@ class HostilePageTest {
     }
   }
 
+  /** The name of an attribute without a value is looked at once, not once from each letter. */
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "a ", "a=", "a='", "a=\"", "/", " ", "=\"'"})
+  @Timeout(5)
+  void longMetaElementIsReadOnce(String unit) throws IOException {
+    String meta = "<meta " + unit.repeat(60_000 / unit.length()) + ">";
+    assertThat(read(meta + "<meta charset=utf-8>" + STORY).html()).contains("The ferry stays.");
+  }
+
   @Test
   void hugeDataAddressIsReadFromThePage() throws IOException {
     String picture = "data:image/png;base64," + "QUJD".repeat(5_000_000);

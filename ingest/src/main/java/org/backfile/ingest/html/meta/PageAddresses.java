@@ -13,14 +13,14 @@ import org.backfile.ingest.html.page.SavedPage;
 import org.jsoup.nodes.Element;
 
 /** Reads the page's address from what it says of itself. */
-final class Addresses {
+final class PageAddresses {
   private static final int LONGEST = 2_000;
   private static final int LONGEST_HOME = 80;
   private static final Pattern HOME =
       Pattern.compile(
           "(?:https?:)?//[^/]+/?|/?(?:index|default)\\.[a-z]{3,5}", Pattern.CASE_INSENSITIVE);
 
-  private Addresses() {}
+  private PageAddresses() {}
 
   /** An address as it stands in markup, resolved; nothing when it is none of the web. */
   static Optional<URI> parse(String raw, Optional<URI> base) {
