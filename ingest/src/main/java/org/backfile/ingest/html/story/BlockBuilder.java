@@ -239,14 +239,16 @@ final class BlockBuilder {
 
   /** An embed; what it shows where it cannot be played is left out. */
   private Optional<Block> embed(Piece piece) {
-    Optional<Block> embed = EmbedReader.read(piece.container());
-    boolean said =
-        embed.isEmpty()
-            || (embed.get() instanceof Block.Embed told && !Inlines.text(told.text()).isBlank());
-    if (!said) {
+    Optional<Block.Embed> embed =
+        EmbedReader.read(piece.container()).filter(BlockBuilder::leadsOrTells);
+    if (embed.isPresent() && Inlines.text(embed.get().text()).isBlank()) {
       draft.leave(piece.index(), Reason.HIDDEN, piece.text());
     }
-    return embed;
+    return embed.map(block -> block);
+  }
+
+  private static boolean leadsOrTells(Block.Embed embed) {
+    return embed.link().isPresent() || !Inlines.text(embed.text()).isBlank();
   }
 
   private Optional<Block> heading(Piece piece) {
@@ -273,12 +275,23 @@ final class BlockBuilder {
             && !text.endsWith(":")
             && !text.endsWith(",");
     int next = index + 1;
+    while (next < draft.size() && isPictureOrWords(next)) {
+      next++;
+    }
     boolean heads =
         draft.is(next, Draft.Part.BODY)
             && draft.piece(next).is(Piece.Kind.TEXT)
             && !draft.piece(next).strong()
             && draft.piece(next).text().length() > text.length();
     return brief && heads && draft.next(Draft.Part.BODY, 0) < index;
+  }
+
+  /** Whether a piece is a picture, or said of one. */
+  private boolean isPictureOrWords(int i) {
+    return draft.is(i, Part.FIGURE)
+        || draft.is(i, Part.CAPTION)
+        || draft.is(i, Part.CREDIT)
+        || draft.piece(i).is(Piece.Kind.PICTURE);
   }
 
   private static Optional<Block> bold(Piece piece) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -23,11 +24,17 @@ final class CaptionLabels {
   /** How many elements deep a label may stand in a caption. */
   private static final int DEPTH = 4;
 
+  /** What elements are called whose words are read aloud and not shown. */
+  private static final Pattern SPOKEN =
+      Pattern.compile("visually-?hidden|sr-only|screen-reader", Pattern.CASE_INSENSITIVE);
+
+  private static final int LONGEST = 60;
+
   private CaptionLabels() {}
 
   /** Whether a text is a label and nothing else. */
   static boolean is(String text) {
-    String plain = text.replaceAll("[:\\s]+$", "").toLowerCase(Locale.ROOT);
+    String plain = text.replaceAll("[:,،\\s]+$", "").toLowerCase(Locale.ROOT);
     return LABELS.contains(plain) || text.matches("\\d{1,3} ?/ ?\\d{1,3}");
   }
 
@@ -46,12 +53,17 @@ final class CaptionLabels {
       }
       if (first == null) {
         return Optional.empty();
-      } else if (is(first.text().strip())) {
+      } else if (is(first.text().strip()) || isForScreenReaders(first)) {
         return Optional.of(first);
       }
       nodes = first.childNodes();
     }
     return Optional.empty();
+  }
+
+  /** Whether an element is there to be read aloud alone, as its name says. */
+  private static boolean isForScreenReaders(Element element) {
+    return SPOKEN.matcher(element.className()).find() && element.text().length() < LONGEST;
   }
 
   static boolean announcesCredit(Element label) {

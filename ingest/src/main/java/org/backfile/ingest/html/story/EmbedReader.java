@@ -43,7 +43,7 @@ final class EmbedReader {
   private EmbedReader() {}
 
   /** The embed, or nothing for a frame that leads nowhere a reader could go. */
-  static Optional<Block> read(Element element) {
+  static Optional<Block.Embed> read(Element element) {
     if (Embeds.isPost(element)) {
       return Optional.of(new Block.Embed(Anchor.NONE, "post", lastLink(element), text(element)));
     }

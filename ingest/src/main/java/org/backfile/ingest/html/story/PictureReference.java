@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /**
  * How a page refers to a picture, which it often does in several sizes and with a stand-in until it
@@ -76,7 +77,7 @@ record PictureReference(
     if (references.isEmpty()) {
       references.addAll(standIns); // what was saved may still be the picture itself
     }
-    String alt = image.attr("alt").strip();
+    String alt = Parser.unescapeEntities(image.attr("alt"), false).strip(); // often escaped twice
     return new PictureReference(
         List.copyOf(references),
         url,

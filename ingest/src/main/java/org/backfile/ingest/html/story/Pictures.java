@@ -137,7 +137,10 @@ final class Pictures {
       return;
     }
     String before = described(known.twin().orElse(known.index()));
-    if (before.isEmpty()) {
+    if (before.isEmpty() && known.index() > draft.next(Part.BODY, 0)) {
+      chosen.remove(key);
+      chosen.put(key, picture); // where its words are
+    } else if (before.isEmpty()) {
       OptionalInt twin = OptionalInt.of(picture.index());
       chosen.put(key, new Chosen(known.index(), known.reference(), twin));
     } else if (words.equals(before) || chosen.putIfAbsent(key + "\n" + words, picture) != null) {

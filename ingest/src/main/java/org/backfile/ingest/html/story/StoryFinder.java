@@ -88,6 +88,7 @@ public final class StoryFinder {
     List<Chosen> chosen = new Pictures(draft, around, root, lead).choose();
     Map<Integer, Block.Figure> figures = figures(chosen);
     Seconds.mend(draft, measures);
+    Head.trim(draft, metadata);
     Tail.trim(draft);
     List<Block> blocks = new BlockBuilder(draft, figures).build(page.body());
     Optional<String> title =
