@@ -4,8 +4,10 @@ import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.backfile.ingest.ReadOptions;
 import org.backfile.ingest.html.meta.MetadataReader;
@@ -40,6 +42,9 @@ public final class HtmlReading {
 
   /** Shorter texts among the data are summaries, in UTF-16 code units. */
   private static final int SHORTEST_DATA = 500;
+
+  /** So many files that a picture was saved in are looked at. */
+  private static final int MOST_FORMS = 8;
 
   private final SavedPage page;
   private final String name;
@@ -139,11 +144,12 @@ public final class HtmlReading {
   }
 
   private Block.Figure hold(Block.Figure figure, List<String> references) {
-    List<Issue> defects = new ArrayList<>();
+    Set<Issue> defects = new LinkedHashSet<>();
     Block.Figure best = null;
-    for (String reference : references) {
+    int tried = 0;
+    for (String reference : new LinkedHashSet<>(references)) {
       Optional<SavedPictures.Saved> saved = page.pictures().find(reference);
-      if (saved.isPresent()) {
+      if (saved.isPresent() && tried++ < MOST_FORMS) {
         List<Issue> own = new ArrayList<>();
         Block.Figure held = hold(figure, saved.get(), own::add);
         if (held.image().media().isPresent()) {

@@ -63,7 +63,37 @@ class HostileStoryTest {
         Arguments.of(
             "a long picture",
             page + "<img src='data:image/png;base64," + "A".repeat(5_000_000) + "'>" + STORY),
+        Arguments.of("a figure of many", page + "<figure>" + pictures(10_000) + STORY),
+        Arguments.of(
+            "a caption of many", page + "<figure><figcaption>Quay" + pictures(10_000) + STORY),
+        Arguments.of(
+            "a picture of many", page + "<picture>" + sources(8_000) + "</picture>" + STORY),
+        Arguments.of("many long classes", page + longClasses() + STORY),
+        Arguments.of(
+            "nested pull quotes",
+            page
+                + "<div class='pull quote'>".repeat(450)
+                + "<p>A few words more.</p>".repeat(5_000)),
+        Arguments.of(
+            "many deep pictures", page + "<div><p>word</p>".repeat(240) + pictures(20_000)),
         Arguments.of("many hidden", page + "<b hidden>no</b>".repeat(100_000) + STORY));
+  }
+
+  private static String pictures(int count) {
+    StringBuilder pictures = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      pictures.append("<img width=600 src='crane").append(i).append(".jpg'>");
+    }
+    return pictures.toString();
+  }
+
+  private static String sources(int count) {
+    return "<source srcset='a.jpg 1w'><img src='b.jpg' width=600>".repeat(count);
+  }
+
+  /** A long name on an element around many others. */
+  private static String longClasses() {
+    return "<div class='" + "x".repeat(500_000) + "'>" + "<p>A few words more.</p>".repeat(3_000);
   }
 
   private static String ask() {

@@ -46,8 +46,16 @@ record PageTree(Limits limits, Location place) {
           throw tooMany(limit);
         }
       }
-      return stream.document();
+      return open(stream.document());
     }
+  }
+
+  /**
+   * A page with its declarative shadow trees, which browsers show, in their hosts (HTML, 4.12.3).
+   */
+  private static Document open(Document page) {
+    page.select("template[shadowrootmode], template[shadowroot]").forEach(Element::unwrap);
+    return page;
   }
 
   private SourceFormatException tooMany(long limit) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import org.backfile.ingest.appeal.AppealRecogniser;
 import org.backfile.ingest.appeal.FoundAppeal;
 import org.backfile.ingest.appeal.Passage;
@@ -88,10 +89,11 @@ final class AppealMarks {
     int end = 0;
     for (int i = 0; i < draft.size(); i++) {
       if (i >= end && isOutside(i) && draft.piece(i).text().length() >= SHORTEST_ASK) {
-        int[] box = surrounding(i);
-        if (box[1] - box[0] >= 2 && box[0] >= end) {
-          ask(box[0], box[1], AppealRecogniser.standard()::apart).ifPresent(appeals::add);
-          end = box[1];
+        Optional<Lines> lines = surrounding(i);
+        if (lines.isPresent() && lines.get().first() >= end) {
+          Lines box = lines.get();
+          ask(box.first(), box.end(), AppealRecogniser.standard()::apart).ifPresent(appeals::add);
+          end = box.end();
         }
       }
     }
@@ -108,8 +110,14 @@ final class AppealMarks {
         && around.up(piece.container(), Place.NAV) == Surroundings.FARTHEST;
   }
 
-  /** The pieces from one up to another in the smallest element around one that has more. */
-  private int[] surrounding(int i) {
+  /** Pieces in a row: the first, and the first that is not among them. */
+  private record Lines(int first, int end) {}
+
+  /**
+   * The pieces in the smallest element around one that has more; none where one of them is likely
+   * the story's, or tells who wrote it and when.
+   */
+  private Optional<Lines> surrounding(int i) {
     Element box = draft.piece(i).container();
     for (int level = 0; level < APART_LEVELS && box != null; level++) {
       int first = i;
@@ -121,13 +129,23 @@ final class AppealMarks {
         end++;
       }
       if (end - first > MOST_LINES) {
-        return new int[] {i, i};
+        return Optional.empty();
       } else if (end - first > 1) {
-        return new int[] {first, end};
+        boolean free = IntStream.range(first, end).noneMatch(this::isOfStory);
+        return free ? Optional.of(new Lines(first, end)) : Optional.empty();
       }
       box = box.parent();
     }
-    return new int[] {i, i};
+    return Optional.empty();
+  }
+
+  private boolean isOfStory(int i) {
+    Element element = draft.piece(i).container();
+    return draft.is(i, Part.HEADLINE)
+        || (draft.piece(i).isText() && draft.probability(i) >= 0.5)
+        || around.up(element, Sign.SUMMARY) <= 1
+        || around.up(element, Sign.BYLINE) <= 1
+        || around.up(element, Sign.DATE) <= 1;
   }
 
   private boolean isIn(int i, Element element) {
@@ -196,13 +214,27 @@ final class AppealMarks {
     }
     List<Appeal> appeals = new ArrayList<>();
     for (FoundAppeal found : AppealRecogniser.standard().find(passages, language)) {
-      List<Integer> own = places.subList(found.first(), found.end());
+      List<Integer> own = new ArrayList<>(places.subList(found.first(), found.end()));
+      if (isTitle(own.get(0) - 1, own.get(0))) {
+        own.add(0, own.get(0) - 1);
+      }
       boolean words = own.stream().anyMatch(i -> says(draft.piece(i)));
       if (words && !isStory(own)) {
         appeals.add(appeal(found, own));
       }
     }
     return appeals;
+  }
+
+  /** Whether a piece is the heading of an appeal in the same element. */
+  private boolean isTitle(int i, int appeal) {
+    Element box = draft.piece(appeal).container().parent();
+    return i >= 0
+        && box != null
+        && draft.piece(i).is(Piece.Kind.HEADING)
+        && draft.is(i, Part.OPEN)
+        && draft.probability(i) < 0.5
+        && isIn(i, box);
   }
 
   /** Whether it is a menu's entry, whose link would tell nothing. */

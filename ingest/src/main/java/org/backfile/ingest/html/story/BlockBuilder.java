@@ -32,6 +32,7 @@ final class BlockBuilder {
   private final Draft draft;
   private final Map<Integer, Block.Figure> figures;
   private final Map<Element, Integer> characters = new HashMap<>();
+  private final Map<Element, Boolean> structures = new HashMap<>();
   private int total;
   private int topLevel = 6;
 
@@ -64,7 +65,11 @@ final class BlockBuilder {
     }
   }
 
-  private static boolean isStructure(Element element) {
+  private boolean isStructure(Element element) {
+    return structures.computeIfAbsent(element, BlockBuilder::isListOrQuote);
+  }
+
+  private static boolean isListOrQuote(Element element) {
     String name = element.normalName();
     return name.equals("ul")
         || name.equals("ol")
@@ -207,7 +212,7 @@ final class BlockBuilder {
                 .count()
             == 1;
     return (cited && whole)
-        || PullQuotes.isSource(last.container())
+        || (last.isText() && PullQuotes.isSource(last.container()))
         || container.equals("footer")
         || container.equals("figcaption")
         || container.equals("cite");
@@ -241,7 +246,7 @@ final class BlockBuilder {
   private Optional<Block> embed(Piece piece) {
     Optional<Block.Embed> embed =
         EmbedReader.read(piece.container()).filter(BlockBuilder::leadsOrTells);
-    if (embed.isPresent() && Inlines.text(embed.get().text()).isBlank()) {
+    if (embed.isPresent() && !Embeds.isPost(piece.container())) {
       draft.leave(piece.index(), Reason.HIDDEN, piece.text());
     }
     return embed.map(block -> block);

@@ -53,6 +53,7 @@ final class CaptionReader {
         label
             .filter(CaptionLabels::announcesCredit)
             .map(element -> CaptionLabels.rest(piece.nodes(), element))
+            .filter(Signatures::isBrief)
             .orElseGet(() -> signatures.of(piece));
     String signed = Inlines.text(InlineReader.read(signature)).strip();
     if (!signed.isEmpty()) {

@@ -1,5 +1,7 @@
 package org.backfile.ingest.html.story;
 
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Multiset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +11,8 @@ import org.backfile.ingest.credit.CreditParser;
 import org.backfile.ingest.html.story.Draft.Part;
 import org.backfile.ingest.html.story.Pictures.Chosen;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /**
  * Finds what a page says about each of its pictures: in the same figure, in the small element that
@@ -38,13 +42,22 @@ final class Captions {
 
   private final Draft draft;
   private final Surroundings around;
+  private final FigureCaptions figures;
+
+  /** How many pictures each caption tells of. */
+  private final Multiset<Element> owners = HashMultiset.create();
+
   private final Set<Integer> pictures = new HashSet<>();
   private final Set<Integer> taken = new HashSet<>();
 
-  Captions(Draft draft, Surroundings around, List<Chosen> chosen) {
+  Captions(Draft draft, Surroundings around, FigureCaptions figures, List<Chosen> pictures) {
     this.draft = draft;
     this.around = around;
-    chosen.forEach(picture -> pictures.add(picture.index()));
+    this.figures = figures;
+    for (Chosen picture : pictures) {
+      this.pictures.add(picture.index());
+      figures.of(draft.piece(picture.index()).container()).ifPresent(owners::add);
+    }
   }
 
   /** The pieces that tell of a picture, in order. */
@@ -71,21 +84,14 @@ final class Captions {
 
   /** The one caption of a figure that has several pictures: it tells of all of them. */
   private List<Integer> shared(int picture) {
-    Element figure = draft.piece(picture).container().closest("figure");
-    var captions = figure == null ? null : figure.getElementsByTag("figcaption");
-    if (figure == null || captions == null || captions.size() != 1) {
+    Optional<Element> caption = figures.of(draft.piece(picture).container());
+    if (caption.isEmpty() || owners.count(caption.get()) < 2) {
       return List.of();
     }
-    List<Integer> words = new ArrayList<>();
-    int others = 0;
-    for (int i = Math.max(0, picture - WINDOW); i < Math.min(draft.size(), picture + WINDOW); i++) {
-      Piece piece = draft.piece(i);
-      others += i != picture && pictures.contains(i) && isIn(piece, figure) ? 1 : 0;
-      if (piece.isText() && isIn(piece, captions.get(0))) {
-        words.add(i);
-      }
-    }
-    return others > 0 && words.size() <= MOST_PIECES ? words : List.of();
+    List<Integer> words =
+        figures.pieces(caption.get()).stream().filter(i -> draft.piece(i).isText()).toList();
+    int characters = words.stream().mapToInt(i -> draft.piece(i).text().length()).sum();
+    return words.size() <= MOST_PIECES && characters <= LONGEST ? words : List.of();
   }
 
   private static boolean isIn(Piece piece, Element element) {
@@ -227,9 +233,23 @@ final class Captions {
 
   private boolean isNamed(int i) {
     Element element = draft.piece(i).container();
-    return around.up(element, Sign.CAPTION) <= 2
+    return hasName(draft.piece(i))
+        || around.up(element, Sign.CAPTION) <= 2
         || around.up(element, Sign.CREDIT) <= 2
         || around.up(element, Place.FIGURE) <= 2;
+  }
+
+  /** Whether all of a piece's words stand in elements of their own that are called a caption. */
+  private boolean hasName(Piece piece) {
+    long wanted = Sign.CAPTION.bit() | Sign.CREDIT.bit();
+    boolean named = false;
+    for (Node node : piece.nodes()) {
+      if (node instanceof TextNode text && !text.isBlank()) {
+        return false;
+      }
+      named |= node instanceof Element element && (around.signs(element) & wanted) != 0;
+    }
+    return named;
   }
 
   /** Words just behind a picture that are named a caption, or that end with a credit. */

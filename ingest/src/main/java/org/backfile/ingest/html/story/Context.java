@@ -46,8 +46,8 @@ final class Context {
     Element parent = element.parent();
     return element.normalName()
         + '.'
-        + element.className()
-        + (parent == null ? "" : '/' + parent.normalName() + '.' + parent.className());
+        + Measures.className(element)
+        + (parent == null ? "" : '/' + parent.normalName() + '.' + Measures.className(parent));
   }
 
   /** The rows with the second look's measures behind those of the first. */

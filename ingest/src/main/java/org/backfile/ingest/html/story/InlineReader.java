@@ -30,6 +30,12 @@ final class InlineReader {
 
   private boolean space = true;
 
+  /** Whether something that is no text stands between the last letter and what follows. */
+  private boolean gap;
+
+  /** The last character that is no white space. */
+  private char last;
+
   /** Text that is not yet a run, and where that will stand. */
   private final StringBuilder pending = new StringBuilder();
 
@@ -67,8 +73,12 @@ final class InlineReader {
     }
     if (node instanceof TextNode text) {
       text(text.getWholeText(), out);
-    } else if (node instanceof Element element && !isOther(element)) {
-      element(element, out, depth);
+    } else if (node instanceof Element element) {
+      if (!isOther(element)) {
+        element(element, out, depth);
+      } else {
+        gap |= !Tags.isSilent(element);
+      }
     }
   }
 
@@ -138,11 +148,18 @@ final class InlineReader {
   }
 
   private void code(Element element, List<Inline> out) {
-    String text = element.wholeText().strip();
+    String whole = element.wholeText();
+    String text = whole.strip();
+    if (!text.isEmpty() && !whole.startsWith(text)) {
+      text(" ", out);
+    }
     if (!text.isEmpty()) {
       flush();
       out.add(new Inline.Code(text));
       space = false;
+      if (!whole.endsWith(text)) {
+        text(" ", out);
+      }
     }
   }
 
@@ -198,7 +215,12 @@ final class InlineReader {
       }
       boolean blank = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == '\u00A0';
       if (!blank && c >= ' ') {
+        if (gap && !space && Character.isLetterOrDigit(c) && Character.isLetterOrDigit(last)) {
+          text.append(' ');
+        }
         text.append(c);
+        last = c;
+        gap = false;
         space = false;
       } else if (blank && !space) {
         boolean alone = c == '\u00A0' && i + 1 < words.length() && words.charAt(i + 1) > ' ';

@@ -1,5 +1,6 @@
 package org.backfile.ingest.html.story;
 
+import com.google.common.hash.Hashing;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,6 +25,9 @@ final class Measures {
   private static final int NEIGHBOURS = 2;
 
   private static final int LEVELS = 4;
+
+  /** Longer names of classes are compared by a digest, in UTF-16 code units. */
+  private static final int LONGEST_NAMES = 300;
 
   /** Reasons in the order that the model's data rest on. */
   private static final List<Reason> REASONS =
@@ -139,10 +143,18 @@ final class Measures {
     StringBuilder path = new StringBuilder();
     Element at = element;
     for (int i = 0; i < 3 && at != null; i++) {
-      path.append(at.normalName()).append('.').append(at.className()).append('/');
+      path.append(at.normalName()).append('.').append(className(at)).append('/');
       at = at.parent();
     }
     return path.toString();
+  }
+
+  /** An element's class names, or what stands for them where they are a text of their own. */
+  static String className(Element element) {
+    String names = element.className();
+    return names.length() <= LONGEST_NAMES
+        ? names
+        : Hashing.murmur3_128().hashUnencodedChars(names).toString();
   }
 
   private static Set<String> shingles(String text) {

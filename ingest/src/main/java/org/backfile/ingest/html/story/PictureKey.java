@@ -8,56 +8,54 @@ import java.util.regex.Pattern;
 
 /**
  * What the addresses of one picture in several sizes have in common. Two pictures may not be taken
- * for one, since one of them would be lost; so only what is a size for sure is left out.
+ * for one, since one of them would be lost; one picture that is taken for two is only shown twice.
+ * So what may be a number, a year or a name stays.
  */
 final class PictureKey {
   /** Longer addresses are compared as a whole, in UTF-16 code units. */
   private static final int LONGEST = 2_000;
 
-  /** A file's name of so many characters is nobody else's, in UTF-16 code units. */
+  /** A file's name of so many characters is taken for one picture's in every folder. */
   private static final int TELLING = 20;
 
-  /** So many digits in a row number one picture. */
-  private static final Pattern NUMBER = Pattern.compile("\\d{6}|[0-9a-f]{12}");
+  /** So many of them are letters. */
+  private static final int TELLING_LETTERS = 8;
 
-  /** Widths that pages ask for, in pixels. */
+  /** Widths that pages ask for, in pixels; those that may be years are not among them. */
   private static final String WIDTHS =
-      "(?:240|300|320|360|375|400|414|480|500|540|600|624|640|660|720|750|768|800|828|900|960|976"
-          + "|1000|1024|1080|1200|1280|1366|1400|1440|1536|1600|1800|1920|2000|2048|2560|3840)";
-
-  private static final String NAMES =
-      "(?:thumbs?|thumbnails?|small|medium|large|full|original|orig|xs|sm|md|lg|xl|xxl)";
+      "(?:240|300|320|360|375|400|414|480|500|540|600|624|640|660|720|750|768|800|828|960|976"
+          + "|1000|1024|1080|1200|1280|1366|1400|1440|1536|1600|1800|2560|3840)";
 
   /** Sizes in the names of files: pairs, image services' words, and widths that are in use. */
   private static final Pattern IN_NAME =
       Pattern.compile(
-          "[-_.]?\\d{2,4}x\\d{2,4}|-scaled"
-              + "|[-_@](?:[whs]_?\\d{2,4}|\\d{2,4}(?:px|w)|[1-4]x)(?=[._-]|$)"
-              + ("|[-_](?:" + WIDTHS + "|" + NAMES + ")(?=[._-]|$)"));
+          "[-_.]\\d{3,4}x\\d{2,4}(?=[._-]|$)|-scaled(?=[._-]|$)|@[1-4]x"
+              + "|[-_](?:[wh]_?\\d{3,4}|\\d{3,4}(?:px|w)|thumb|thumbnail)(?=[._-]|$)"
+              + ("|[-_]" + WIDTHS + "(?=[._-]|$)"));
+
+  private static final String OPTION =
+      "(?:(?:w|h|width|height)[_=:-]?\\d{2,4}|(?:q|quality|dpr|ar)[_=:]\\d[\\d.:]*|q_auto(?::\\w+)?"
+          + "|c_(?:fill|fit|limit|scale|crop|thumb|pad|lfill|lpad|mfit)|f_(?:auto|jpe?g|png|webp)"
+          + "|g_(?:auto|faces?|center)|fit=\\w+|format=\\w+)";
 
   /** Folders that are a size or a way to make one. */
   private static final Pattern IN_PATH =
       Pattern.compile(
-          ("/(?:" + WIDTHS + "|" + NAMES + "|\\d{1,4}x\\d{1,4}")
-              + "|s\\d{2,4}(?:-[a-z0-9-]+)?|fit-in|smart"
-              + "|(?:w|h|c|q|f|g|t|ar|dpr|fit|width|height|crop|resize|quality|format|smart)"
-              + "(?:[_=:-][\\w.:-]+|\\d{1,4})(?:,[\\w=:.-]+)*)(?=/)");
+          ("/(?:" + WIDTHS + "|\\d{1,4}x\\d{1,4}|s(?:[2-9]\\d\\d|1\\d{3})(?:-[a-z]+)?")
+              + "|thumbs?|thumbnails?|small|medium|large|full|original|fit-in|smart"
+              + ("|" + OPTION + "(?:," + OPTION + ")*)(?=/)"));
 
   /** What parameters are called that tell how to show a picture, not which. */
   private static final Set<String> SIZES =
       Set.of(
           "w",
           "h",
-          "q",
-          "s",
           "width",
           "height",
           "quality",
           "fit",
           "crop",
           "resize",
-          "size",
-          "sz",
           "format",
           "fm",
           "auto",
@@ -68,20 +66,15 @@ final class PictureKey {
           "imwidth",
           "impolicy",
           "rect",
-          "mode",
-          "scale",
-          "op",
           "ixlib",
-          "fl",
-          "ver",
-          "v",
-          "t",
-          "ts",
-          "cb",
           "itok");
 
-  private static final Pattern FILE =
-      Pattern.compile("(?i).*\\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?)");
+  /** The same for parameters of other names by their values: a quality, a signature. */
+  private static final Pattern SIZE_VALUE = Pattern.compile("q=\\d{1,3}|s=[0-9a-f]{16,}");
+
+  /** A host; its last two labels are the site's. */
+  private static final Pattern HOST =
+      Pattern.compile("^(?:\\w+:)?//(?:[^/]*\\.)?([^/.]+\\.[^/.]+)(?=/)|^(?:\\w+:)?//[^/]*");
 
   /** A width, or width and height, before a file's ending. */
   private static final Pattern WIDTH = Pattern.compile("[-_](\\d{3,4})(?:x\\d{2,4})?\\.\\w{3,4}$");
@@ -105,17 +98,24 @@ final class PictureKey {
     String whole = address.replaceFirst("#.*", "");
     int query = whole.indexOf('?');
     String path = query < 0 ? whole : whole.substring(0, query);
-    String name = path.substring(path.lastIndexOf('/') + 1);
-    String plain = IN_NAME.matcher(name).replaceAll("").toLowerCase(Locale.ROOT);
-    boolean telling = plain.length() >= TELLING || NUMBER.matcher(plain).find();
-    String asked =
-        query < 0 || FILE.matcher(name).matches() ? "" : asked(whole.substring(query + 1));
-    if (telling || path.indexOf('/') < 0) {
-      return plain + asked;
-    }
-    String folders =
-        path.substring(0, path.lastIndexOf('/') + 1).replaceFirst("^(?:\\w+:)?//[^/]*", "");
-    return IN_PATH.matcher(folders).replaceAll("").toLowerCase(Locale.ROOT) + plain + asked;
+    String asked = query < 0 ? "" : asked(whole.substring(query + 1));
+    int folders = path.lastIndexOf('/') + 1;
+    String name = IN_NAME.matcher(path.substring(folders)).replaceAll("");
+    return isTelling(name) ? name + asked : folders(path.substring(0, folders)) + name + asked;
+  }
+
+  /** Whether a name is long and no mere number or date. */
+  private static boolean isTelling(String name) {
+    return name.length() >= TELLING
+        && name.chars().filter(Character::isLetter).count() >= TELLING_LETTERS;
+  }
+
+  private static String folders(String path) {
+    Matcher host = HOST.matcher(path);
+    boolean named = host.find();
+    String site = named && host.group(1) != null ? host.group(1) : "";
+    String folders = named ? path.substring(host.end()) : path;
+    return site + IN_PATH.matcher(folders).replaceAll("");
   }
 
   /** The parameters that tell which picture is wanted. */
@@ -124,7 +124,9 @@ final class PictureKey {
     for (String parameter : query.split("&(?:amp;)?", -1)) {
       int equals = parameter.indexOf('=');
       String name = equals < 0 ? parameter : parameter.substring(0, equals);
-      if (!SIZES.contains(name.toLowerCase(Locale.ROOT))) {
+      boolean size =
+          SIZES.contains(name.toLowerCase(Locale.ROOT)) || SIZE_VALUE.matcher(parameter).matches();
+      if (!size) {
         kept.append(kept.length() == 0 ? '?' : '&').append(parameter);
       }
     }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
 
 /**
@@ -57,8 +58,16 @@ record PictureReference(
     List<String> standIns = new ArrayList<>();
     Element around = image.parent();
     Element sources = around != null && around.normalName().equals("picture") ? around : element;
-    for (Element source : sources.getElementsByTag("source")) {
-      SETS.forEach(set -> set(source.attr(set), references));
+    int looked = 0;
+    for (Node source = sources.firstChild();
+        source != null && looked < MOST;
+        source = source.nextSibling()) {
+      if (source.nameIs("source")) {
+        for (String set : SETS) {
+          set(source.attr(set), references);
+        }
+        looked++;
+      }
     }
     SETS.forEach(set -> set(image.attr(set), references));
     for (String attribute : SINGLE) {

@@ -1,6 +1,7 @@
 package org.backfile.ingest.html.story;
 
 import java.net.URI;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,6 @@ import org.backfile.ingest.html.story.Piece.Kind;
 import org.backfile.ingest.text.FurnitureWords;
 import org.backfile.model.DroppedBlock.Reason;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses a story's pictures among those of its page: those that stand in or just before the text
@@ -28,9 +28,6 @@ final class Pictures {
 
   /** How many pieces before the headline a story's main picture may stand. */
   private static final int BEFORE = 15;
-
-  /** How many pieces behind a picture its caption is looked for. */
-  private static final int NEAR = 6;
 
   private static final Set<String> NO_PHOTOGRAPHS =
       Set.of(
@@ -84,18 +81,30 @@ final class Pictures {
 
   private final Draft draft;
   private final Surroundings around;
+  private final FigureCaptions captions;
+  private final Set<Element> aboveRoot = new HashSet<>();
   private final Element root;
   private final Optional<String> lead;
 
   /**
    * A chooser.
    *
+   * @param captions what figures say of their pictures
    * @param root the smallest element that holds nearly all of the story
    * @param lead the key of the picture that the page's data name first
    */
-  Pictures(Draft draft, Surroundings around, Element root, Optional<String> lead) {
+  Pictures(
+      Draft draft,
+      Surroundings around,
+      FigureCaptions captions,
+      Element root,
+      Optional<String> lead) {
     this.draft = draft;
     this.around = around;
+    this.captions = captions;
+    for (Element up = root; up != null; up = up.parent()) {
+      aboveRoot.add(up);
+    }
     this.root = root;
     this.lead = lead;
   }
@@ -130,7 +139,8 @@ final class Pictures {
 
   /** Adds a picture unless it is there already and has nothing else said about it. */
   private void add(Chosen picture, Map<String, Chosen> chosen) {
-    String key = picture.reference().key();
+    String told = picture.reference().key();
+    String key = told.isEmpty() ? "drawing " + picture.index() : told;
     Chosen known = chosen.putIfAbsent(key, picture);
     String words = known == null ? "" : described(picture.index());
     if (known == null || words.isEmpty()) {
@@ -150,12 +160,10 @@ final class Pictures {
 
   /** Leaves out what is said about a picture that is shown a second time. */
   private void dropWords(int index) {
-    Element caption = caption(draft.piece(index).container());
-    for (int i = index + 1; caption != null && i < draft.size() && i < index + NEAR; i++) {
-      if (isInside(draft.piece(i).container(), caption)) {
-        draft.drop(i, Reason.DUPLICATE);
-      }
-    }
+    captions
+        .of(draft.piece(index).container())
+        .ifPresent(
+            caption -> captions.pieces(caption).forEach(i -> draft.drop(i, Reason.DUPLICATE)));
   }
 
   /** Whether a picture stands in a gallery behind the text. */
@@ -230,24 +238,15 @@ final class Pictures {
 
   /** What the figure that a picture stands in says about it, or nothing. */
   private String described(int index) {
-    Element caption = caption(draft.piece(index).container());
-    return caption == null ? "" : caption.text().strip();
-  }
-
-  private static @Nullable Element caption(Element picture) {
-    Element figure = picture.closest("figure");
-    return figure == null ? null : figure.selectFirst("figcaption");
+    return captions.text(draft.piece(index).container());
   }
 
   /** Whether what a figure says about its picture was taken for the story's text. */
   private boolean hasCaptionInBody(int index) {
-    Element caption = caption(draft.piece(index).container());
-    for (int i = index + 1; caption != null && i < draft.size() && i < index + NEAR; i++) {
-      if (draft.is(i, Part.BODY) && isInside(draft.piece(i).container(), caption)) {
-        return true;
-      }
-    }
-    return false;
+    return captions
+        .of(draft.piece(index).container())
+        .filter(caption -> captions.pieces(caption).stream().anyMatch(i -> draft.is(i, Part.BODY)))
+        .isPresent();
   }
 
   private static boolean isSmall(PictureReference picture) {
@@ -284,7 +283,7 @@ final class Pictures {
 
   /** Whether it stands in something that is no part of the story, below what holds the story. */
   private boolean isElsewhere(Element element) {
-    for (Element up = element.parent(); up != null && !isInside(root, up); up = up.parent()) {
+    for (Element up = element.parent(); up != null && !aboveRoot.contains(up); up = up.parent()) {
       long signs = around.signs(up);
       boolean home = AT_HOME.stream().anyMatch(sign -> (signs & sign.bit()) != 0);
       boolean away = ELSEWHERE.stream().anyMatch(sign -> (signs & sign.bit()) != 0);

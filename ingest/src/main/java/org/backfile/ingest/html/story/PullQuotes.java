@@ -10,7 +10,9 @@ final class PullQuotes {
   private static final int LEVELS = 3;
 
   private static final Pattern SOURCE =
-      Pattern.compile("attribution|author|cite|source|speaker", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?<![A-Za-z])(?:attribution|author|cite|source|speaker)(?![a-z])"
+              + "|(?<![A-Z])(?:Attribution|Author|Cite|Source|Speaker)(?![a-z])");
 
   private PullQuotes() {}
 

@@ -45,6 +45,10 @@ record RunText(
     private final StringBuilder text = new StringBuilder();
     private final boolean lines;
     private final List<Found> others = new ArrayList<>();
+
+    /** Whether something stands between the text so far and what follows. */
+    private boolean gap;
+
     private int linkCharacters;
     private int links;
     private int strongCharacters;
@@ -73,6 +77,7 @@ record RunText(
               || (Tags.isControl(element) && !name.equals("label"));
       if (other) {
         others.add(new Found(element, text.length()));
+        gap = true;
         return;
       }
       if (name.equals("br")) {
@@ -103,6 +108,10 @@ record RunText(
         if (c == '\u200B' || c == '\uFEFF' || c == '\u00AD') {
           continue;
         }
+        if (gap && !lines && parts(text, c)) {
+          text.append(' ');
+        }
+        gap = false;
         if (lines || !isSpace(c)) {
           text.append(c);
         } else if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
@@ -113,6 +122,12 @@ record RunText(
       linkCharacters += style.link() ? added : 0;
       strongCharacters += style.strong() ? added : 0;
       slantedCharacters += style.slanted() ? added : 0;
+    }
+
+    private static boolean parts(StringBuilder before, char after) {
+      return before.length() > 0
+          && Character.isLetterOrDigit(before.charAt(before.length() - 1))
+          && Character.isLetterOrDigit(after);
     }
 
     private static boolean isSpace(char c) {

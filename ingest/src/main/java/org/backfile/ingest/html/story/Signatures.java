@@ -1,6 +1,7 @@
 package org.backfile.ingest.html.story;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.backfile.ingest.credit.CreditParser;
 import org.backfile.model.Inlines;
 import org.jsoup.nodes.Element;
@@ -15,6 +16,12 @@ final class Signatures {
 
   /** How many words a signature under a picture has. */
   private static final int LONGEST_SIGNATURE = 8;
+
+  /** The same behind a label that announces it. */
+  private static final int LONGEST_BEHIND_LABEL = 14;
+
+  /** A comma or a number is rather of a place and a time than of those who made a picture. */
+  private static final Pattern PLACE_OR_TIME = Pattern.compile("[,\\d]");
 
   private final Surroundings around;
 
@@ -93,6 +100,12 @@ final class Signatures {
         : List.of();
   }
 
+  /** Whether nodes say no more than a signature does. */
+  static boolean isBrief(List<Node> nodes) {
+    String text = Inlines.text(InlineReader.read(nodes)).strip();
+    return wordsIn(text) <= LONGEST_BEHIND_LABEL && !TextShape.endsSentence(text);
+  }
+
   /** How many words there are, strokes between them apart. */
   private static int wordsIn(String text) {
     return TextShape.words(text.replaceAll("(?<= )[/|·•–—-] ", ""));
@@ -111,9 +124,12 @@ final class Signatures {
   /** Whether a few words behind a caption's last sentence, in an element of their own, sign it. */
   private static boolean isSigned(Piece piece, Element element, String words) {
     int before = piece.text().length() - words.length();
-    boolean parted =
-        before > 10 && TextShape.endsSentence(piece.text().substring(0, before).stripTrailing());
-    boolean bracketed = words.startsWith("(") && words.endsWith(")");
+    String caption = piece.text().substring(0, before).stripTrailing();
+    if (caption.endsWith("?") || caption.endsWith(":") || PLACE_OR_TIME.matcher(words).find()) {
+      return false;
+    }
+    boolean parted = before > 10 && TextShape.endsSentence(caption);
+    boolean bracketed = words.startsWith("(") && words.endsWith(")") && wordsIn(words) > 1;
     boolean small = !element.normalName().matches("em|i|b|strong");
     boolean named = !Character.isLowerCase(words.codePointAt(0));
     return (parted || bracketed || (small && named && before > 10))

@@ -9,6 +9,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter.FilterResult;
 import org.jsoup.select.NodeTraversor;
 
 /**
@@ -31,13 +32,16 @@ final class Splitter {
   private final List<Element> asides = new ArrayList<>();
 
   private Splitter(Element body) {
-    NodeTraversor.traverse(
+    NodeTraversor.filter(
         (node, depth) -> {
-          if (node instanceof Element element
-              && !Tags.isInline(element)
-              && !Tags.isSilent(element)) {
+          if (!(node instanceof Element element)) {
+            return FilterResult.CONTINUE;
+          } else if (Tags.isSilent(element) || Tags.isPicture(element)) {
+            return FilterResult.SKIP_CHILDREN; // what is in them parts no text
+          } else if (!Tags.isInline(element)) {
             for (Element at = element; at != null && blocks.add(at); at = at.parent()) {}
           }
+          return FilterResult.CONTINUE;
         },
         body);
     pageCharacters = body.text().length();
@@ -246,9 +250,25 @@ final class Splitter {
       }
     } else if (Tags.isEmbed(element)) {
       add(Kind.EMBED, element, state);
-    } else if (!element.normalName().equals("svg") || isLarge(element)) {
+    } else if (!element.nameIs("svg") || isLarge(element) || !words(element).isEmpty()) {
       add(Kind.PICTURE, element, state);
     }
+  }
+
+  /** What is written in a drawing, or shown in the place of a picture. */
+  static String words(Element picture) {
+    StringBuilder words = new StringBuilder();
+    NodeTraversor.filter(
+        (node, depth) -> {
+          if (node instanceof TextNode text && !text.isBlank()) {
+            words.append(words.isEmpty() ? "" : " ").append(text.text().strip());
+          }
+          return node instanceof Element element && Tags.isSilent(element)
+              ? FilterResult.SKIP_ENTIRELY
+              : FilterResult.CONTINUE;
+        },
+        picture);
+    return words.toString();
   }
 
   private static boolean isLarge(Element drawing) {

@@ -85,8 +85,10 @@ public final class StoryFinder {
     body();
     Element root = root();
     Optional<String> lead = lead();
-    List<Chosen> chosen = new Pictures(draft, around, root, lead).choose();
-    Map<Integer, Block.Figure> figures = figures(chosen);
+    FigureCaptions captions = new FigureCaptions(draft.pieces());
+    List<Chosen> chosen = new Pictures(draft, around, captions, root, lead).choose();
+    Map<Integer, Block.Figure> figures =
+        figures(new Captions(draft, around, captions, chosen), chosen);
     Seconds.mend(draft, measures);
     Head.trim(draft, metadata);
     Tail.trim(draft);
@@ -202,14 +204,15 @@ public final class StoryFinder {
         .filter(key -> !key.isEmpty());
   }
 
-  private Map<Integer, Block.Figure> figures(List<Chosen> chosen) {
-    Captions captions = new Captions(draft, around, chosen);
+  private Map<Integer, Block.Figure> figures(Captions captions, List<Chosen> chosen) {
     FigureMaker maker = new FigureMaker(draft, around, metadata.pictures(), holder);
     Map<Integer, Block.Figure> figures = new HashMap<>();
     for (Chosen picture : chosen) {
       List<Integer> words = captions.of(picture);
       words.forEach(i -> draft.set(i, Part.CAPTION));
       draft.set(picture.index(), Part.FIGURE);
+      String inside = Splitter.words(draft.piece(picture.index()).container());
+      draft.leave(picture.index(), Reason.BOILERPLATE, inside);
       figures.put(picture.index(), maker.make(picture, words));
     }
     return figures;
@@ -305,8 +308,9 @@ public final class StoryFinder {
     } else if (piece.is(Kind.EMBED)) {
       address = piece.container().attr("src");
     }
-    if (address.isEmpty()) {
-      return piece.container().text(); // of a drawing
+    if (piece.is(Kind.PICTURE)) {
+      String inside = Splitter.words(piece.container());
+      address = inside.isEmpty() ? address : (address + ' ' + inside).strip();
     }
     boolean data = address.regionMatches(true, 0, "data:", 0, 5);
     return data || address.length() > LONGEST_ADDRESS

@@ -6,8 +6,9 @@ import org.backfile.model.Anchor;
 import org.backfile.model.Block;
 import org.backfile.model.Block.Cell;
 import org.backfile.model.Block.Row;
-import org.backfile.model.Inline;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /** Makes a table of data from its markup (HTML, section 4.9). */
 final class TableReader {
@@ -21,6 +22,9 @@ final class TableReader {
     for (Element line : table.getElementsByTag("tr")) {
       List<Cell> cells = new ArrayList<>();
       for (Element child : line.children()) {
+        if (Tags.isHidden(line) || Tags.isHidden(child)) {
+          continue;
+        }
         if (child.normalName().equals("td") || child.normalName().equals("th")) {
           cells.add(cell(child));
         }
@@ -30,9 +34,12 @@ final class TableReader {
         (names ? head : body).add(new Row(cells));
       }
     }
-    Element caption = table.selectFirst("caption");
-    List<Inline> title = caption == null ? List.of() : InlineReader.read(caption.childNodes());
-    return new Block.Table(Anchor.NONE, title, head, body);
+    List<Node> titles = new ArrayList<>();
+    for (Element caption : table.getElementsByTag("caption")) {
+      titles.add(new TextNode(" "));
+      titles.addAll(caption.childNodes());
+    }
+    return new Block.Table(Anchor.NONE, InlineReader.read(titles), head, body);
   }
 
   private static boolean isInHead(Element line) {

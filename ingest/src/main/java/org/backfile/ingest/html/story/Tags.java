@@ -25,7 +25,9 @@ final class Tags {
           "title",
           "base",
           "col",
-          "colgroup");
+          "colgroup",
+          "annotation",
+          "annotation-xml");
 
   private static final Set<String> CONTROLS =
       Set.of(
@@ -113,6 +115,39 @@ final class Tags {
           "label",
           "iframe");
 
+  /** The elements of formulas (MathML Core), which run on with the text around them. */
+  private static final Set<String> FORMULAS =
+      Set.of(
+          "mi",
+          "mo",
+          "mn",
+          "ms",
+          "mtext",
+          "mspace",
+          "mrow",
+          "mfrac",
+          "msqrt",
+          "mroot",
+          "mstyle",
+          "merror",
+          "mpadded",
+          "mphantom",
+          "msub",
+          "msup",
+          "msubsup",
+          "munder",
+          "mover",
+          "munderover",
+          "mmultiscripts",
+          "mprescripts",
+          "mtable",
+          "mtr",
+          "mtd",
+          "semantics",
+          "mfenced",
+          "menclose",
+          "maction");
+
   private static final int LONGEST_STYLE = 2_000;
 
   private Tags() {}
@@ -136,7 +171,7 @@ final class Tags {
   /** Whether it runs on with the text around it, unless a block is inside. */
   static boolean isInline(Element element) {
     String name = element.normalName();
-    return INLINE.contains(name) || name.indexOf(':') >= 0;
+    return INLINE.contains(name) || FORMULAS.contains(name) || name.indexOf(':') >= 0;
   }
 
   /** Whether its words are not run together with those around it. */

@@ -85,6 +85,29 @@ class NothingLostTest {
                 + " class=credit>"
                 + "Drawn after the plans. ".repeat(60)
                 + "</figcaption></figure>"),
+        shape(
+            "a film with a title",
+            "<video title='The crane flies' src='https://crane.example/x.mp4'>No film here</video>"),
+        shape(
+            "code among words",
+            "<p>It says <code>the quay </code>stood, and <code>left</code>.</p>"),
+        shape(
+            "two titles of a table",
+            "<table><caption>Tides</caption><caption>Hours</caption><tr><th>Low<th>High<tr><td>7"
+                + "<td>13<tr hidden><td>never<td>shown</table>"),
+        shape(
+            "a written drawing",
+            "<p>At the <svg width=9 height=9><text>seven miles</text><path d=''/></svg> mark.</p>"
+                + "<figure><svg width=400 height=300><g><text>Quay</text></g></svg><figcaption>A"
+                + " plan of the quay.</figcaption></figure>"),
+        shape(
+            "a picture with a stand-in",
+            "<amp-img src=crane.jpg width=600 height=400><div fallback>The crane, undrawn</div>"
+                + "</amp-img>"),
+        shape(
+            "a shadow tree",
+            "<quay-box><template shadowrootmode=open><p>It was seen from three villages.</p>"
+                + "</template></quay-box>"),
         shape("a drawing", "<svg width=40 height=40><text>7</text></svg>"),
         shape(
             "an ask",

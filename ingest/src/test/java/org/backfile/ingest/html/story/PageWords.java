@@ -77,7 +77,8 @@ final class PageWords {
 
   private static boolean runsOn(Element element) {
     boolean control = Tags.isControl(element) && !element.nameIs("label");
-    return Tags.isInline(element) && !control && !element.nameIs("br");
+    boolean other = control || Tags.isPicture(element) || element.nameIs("br");
+    return Tags.isInline(element) && !other;
   }
 
   private static Multiset<String> of(PageArticle read) {
