@@ -110,9 +110,13 @@ final class PictureShelf implements Pictures {
       return converter.convert(media, name, location, issues);
     } catch (IOException e) {
       issues.add(IssueCode.SOURCE_UNREADABLE, location, name);
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      // Decoders have faults of their own, and a picture's must not cost the edition.
-      issues.add(IssueCode.IMAGE_NOT_A_PICTURE, location, name, "the decoder failed: " + e);
+    } catch (OutOfMemoryError e) {
+      // What decoders make of bytes is told by the converter; only its size may be too much here.
+      issues.add(
+          IssueCode.IMAGE_NOT_A_PICTURE,
+          location,
+          name,
+          "there is not enough memory to convert it");
     }
     return Optional.empty();
   }
