@@ -345,12 +345,15 @@ class EpubExporterTest {
   }
 
   @Test
-  void editionWithoutAPictureHasACoverOfText() throws IOException {
+  void editionWithoutAPictureHasACoverOfTextAndOneDrawnForTheShelf() throws IOException {
     EpubFile epub = export(Fixtures.edition(story("Plain", Fixtures.p("Text."))));
 
     EpubGate.assertSilent(epub.report().file());
     assertThat(epub.text("text/cover.xhtml")).contains("<h1>The harbour file</h1>");
-    assertThat(epub.text("package.opf")).doesNotContain("cover-image", "name=\"cover\"");
+    assertThat(epub.text("package.opf"))
+        .contains("href=\"pictures/front.png\" media-type=\"image/png\" properties=\"cover-image\"")
+        .contains("<meta name=\"cover\" content=\"r-front\"/>");
+    assertThat(epub.report().counts().figures()).isZero();
   }
 
   @Test
