@@ -22,14 +22,21 @@ public final class AppealCollector {
 
   /** Takes an article's appeals. */
   public void add(Article article) {
-    for (Appeal appeal : article.appeals()) {
-      found++;
-      Optional<String> asker = article.asker(appeal);
-      if (seen.add(asker.orElse("") + '\u0000' + Blocks.text(appeal.blocks()))) {
-        groups
-            .computeIfAbsent(asker, key -> new ArrayList<>())
-            .add(new Asked(appeal, article.language()));
-      }
+    article.appeals().forEach(appeal -> add(appeal, article));
+  }
+
+  /**
+   * Takes one appeal.
+   *
+   * @param article what it stood in
+   */
+  public void add(Appeal appeal, Article article) {
+    found++;
+    Optional<String> asker = article.asker(appeal);
+    if (seen.add(asker.orElse("") + '\u0000' + Blocks.text(appeal.blocks()))) {
+      groups
+          .computeIfAbsent(asker, key -> new ArrayList<>())
+          .add(new Asked(appeal, article.language()));
     }
   }
 

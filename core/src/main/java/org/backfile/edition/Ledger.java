@@ -30,6 +30,7 @@ public final class Ledger {
   private static final ImmutableMap<IssueCode, String> WHOLE =
       ImmutableMap.of(
           IssueCode.EXPORT_ARTICLE_FAILED, "ledger.failed",
+          IssueCode.EXPORT_APPEAL_FAILED, "ledger.failed.appeals",
           IssueCode.FONT_MISSING, "ledger.fonts",
           IssueCode.TEXT_CHARACTERS_REPLACED, "ledger.characters");
 

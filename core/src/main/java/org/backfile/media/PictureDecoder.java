@@ -85,7 +85,7 @@ final class PictureDecoder {
       parameters.setSourceSubsampling(step, step, 0, 0);
       part.ifPresent(parameters::setSourceRegion);
       return reader.read(0, parameters);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | StackOverflowError e) {
       if (bytes.failure != null) {
         throw bytes.failure;
       }

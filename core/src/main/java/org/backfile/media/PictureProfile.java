@@ -131,7 +131,7 @@ public record PictureProfile(
    *
    * @return 1 when it is small enough, else less
    */
-  double scale(int width, int height) {
+  public double scale(int width, int height) {
     double bySide = (double) sidePixels / Math.max(width, height);
     double byPixels = Math.sqrt((double) pixels / ((double) width * height));
     return Math.min(1, Math.min(bySide, byPixels));

@@ -1,6 +1,7 @@
 package org.backfile.media;
 
 import com.google.common.io.ByteSource;
+import java.awt.color.CMMException;
 import java.awt.color.ICC_ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
@@ -64,8 +65,12 @@ final class PngProfile {
     }
   }
 
-  /** A decoded picture whose samples are of the profile, not of sRGB; greys stay as they are. */
-  static BufferedImage tagged(BufferedImage image, ICC_Profile profile) {
+  /**
+   * A decoded picture whose samples are of the profile, not of sRGB; greys stay as they are.
+   *
+   * @throws PictureDefect when the profile is not one of colours
+   */
+  static BufferedImage tagged(BufferedImage image, ICC_Profile profile) throws PictureDefect {
     if (Rows.isGrey(image)) {
       return image;
     }
@@ -83,11 +88,19 @@ final class PngProfile {
     }
     ColorModel model =
         new ComponentColorModel(
-            new ICC_ColorSpace(profile),
+            space(profile),
             alpha,
             false,
             alpha ? ColorModel.TRANSLUCENT : ColorModel.OPAQUE,
             DataBuffer.TYPE_BYTE);
     return new BufferedImage(model, raster, false, null);
+  }
+
+  private static ICC_ColorSpace space(ICC_Profile profile) throws PictureDefect {
+    try {
+      return new ICC_ColorSpace(profile);
+    } catch (CMMException | IllegalArgumentException e) {
+      throw PictureDefect.notAPicture("its colour profile cannot be used");
+    }
   }
 }

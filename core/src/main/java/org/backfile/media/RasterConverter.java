@@ -60,7 +60,7 @@ public final class RasterConverter {
       return Optional.empty();
     }
     Decoded picture = decoded.get();
-    BufferedImage upright = Upright.of(picture.image(), media.orientation());
+    BufferedImage upright = picture.image();
     boolean photograph = isPhotograph(media, upright);
     Media converted =
         photograph
@@ -81,13 +81,12 @@ public final class RasterConverter {
    */
   public Optional<Media> reduce(Media media, int widthPixels) throws IOException {
     checkArgument(widthPixels >= 1, "widthPixels %s must be >= 1", widthPixels);
-    Decoded decoded;
+    BufferedImage plain;
     try {
-      decoded = PictureDecoder.decode(media, mostPixels);
+      plain = Upright.of(PictureDecoder.decode(media, mostPixels).image(), 1);
     } catch (PictureDefect defect) {
       return Optional.empty();
     }
-    BufferedImage plain = Upright.of(decoded.image(), 1);
     if (plain.getWidth() <= widthPixels) {
       return Optional.empty();
     }
@@ -99,10 +98,13 @@ public final class RasterConverter {
             : made(PictureEncoder.png(smaller), "image/png", smaller));
   }
 
+  /** A picture decoded and turned upright. */
   private Optional<Decoded> decode(Media media, String name, Location location, IssueSink issues)
       throws IOException {
     try {
-      return Optional.of(PictureDecoder.decode(media, mostPixels));
+      Decoded decoded = PictureDecoder.decode(media, mostPixels);
+      BufferedImage upright = Upright.of(decoded.image(), media.orientation());
+      return Optional.of(new Decoded(upright, decoded.step()));
     } catch (PictureDefect defect) {
       issues.add(IssueCode.IMAGE_NOT_A_PICTURE, location, name, defect.reason());
       return Optional.empty();

@@ -1,7 +1,6 @@
 package org.backfile.media;
 
 import java.awt.Rectangle;
-import java.awt.color.CMMException;
 import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -102,19 +101,16 @@ final class Stripes {
   }
 
   /** A profile that cannot be used, though its head is sound, counts as none. */
-  private static BufferedImage inSrgb(BufferedImage decoded, ICC_Profile profile) {
+  private static BufferedImage inSrgb(BufferedImage decoded, ICC_Profile profile)
+      throws PictureDefect {
     try {
-      return Upright.inSrgb(tagged(decoded, profile));
-    } catch (CMMException | IllegalArgumentException e) {
+      return Upright.inSrgb(PngProfile.tagged(decoded, profile));
+    } catch (PictureDefect defect) {
       return Upright.inSrgb(decoded);
     }
   }
 
   private Rectangle region(int y) {
     return new Rectangle(0, y, media.widthPixels(), Math.min(rows, media.heightPixels() - y));
-  }
-
-  private static BufferedImage tagged(BufferedImage decoded, ICC_Profile profile) {
-    return PngProfile.tagged(decoded, profile);
   }
 }

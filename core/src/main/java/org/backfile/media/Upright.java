@@ -14,7 +14,12 @@ final class Upright {
 
   private Upright() {}
 
-  static BufferedImage of(BufferedImage image, int orientation) {
+  /**
+   * Gives a decoded picture its form.
+   *
+   * @throws PictureDefect when its colours cannot be converted
+   */
+  static BufferedImage of(BufferedImage image, int orientation) throws PictureDefect {
     BufferedImage source = inSrgb(image);
     boolean alpha = source.getColorModel().hasAlpha() && isSomewhereClear(source);
     int width = source.getWidth();
@@ -38,8 +43,12 @@ final class Upright {
     return grey ? BufferedImage.TYPE_BYTE_GRAY : BufferedImage.TYPE_3BYTE_BGR;
   }
 
-  /** Grey stays grey: its samples are copied, since Java takes them for linear light. */
-  static BufferedImage inSrgb(BufferedImage image) {
+  /**
+   * Grey stays grey: its samples are copied, since Java takes them for linear light.
+   *
+   * @throws PictureDefect when the colours cannot be converted
+   */
+  static BufferedImage inSrgb(BufferedImage image) throws PictureDefect {
     ColorSpace space = image.getColorModel().getColorSpace();
     if (space.isCS_sRGB()
         || space.getType() == ColorSpace.TYPE_GRAY
@@ -49,7 +58,12 @@ final class Upright {
     int type =
         image.getColorModel().hasAlpha() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
     BufferedImage target = new BufferedImage(image.getWidth(), image.getHeight(), type);
-    return new ColorConvertOp(null).filter(image, target);
+    try {
+      return new ColorConvertOp(null).filter(image, target);
+    } catch (RuntimeException e) {
+      // A profile is read when it is used; the runtime has no one exception for what is wrong.
+      throw PictureDefect.notAPicture("its colours cannot be converted: " + e);
+    }
   }
 
   private static boolean isSomewhereClear(BufferedImage image) {

@@ -215,6 +215,12 @@ public enum IssueCode {
       "the file has %s bytes, more than the limit of %s",
       "give a smaller --max-size to have fewer articles in a volume; where it has only one, give"
           + " that smaller pictures or raise the limit"),
+  /** An appeal that an exporter could not put into its file. */
+  EXPORT_APPEAL_FAILED(
+      "EXP-008",
+      Severity.ERROR,
+      "an appeal could not be exported: %s",
+      "please report this with the source"),
   /** A file that could not be made. */
   EXPORT_FAILED("EXP-002", Severity.ERROR, "%s was not made: %s", "see the message"),
   /** Characters for which no font has a shape. */

@@ -2,6 +2,7 @@ package org.backfile.epub;
 
 import io.documentnode.epub4j.domain.Resource;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,9 +15,14 @@ import org.backfile.epub.content.Rendered;
 import org.backfile.epub.nav.Chapter;
 import org.backfile.model.Appeal;
 import org.backfile.model.Article;
+import org.backfile.model.Block;
+import org.backfile.report.IssueCode;
 import org.backfile.report.Location;
 
-/** Writes the appeals of one EPUB where its edition wants them. Not thread-safe. */
+/**
+ * Writes the appeals of one EPUB where its edition wants them. One that fails is listed and left
+ * out. Not thread-safe.
+ */
 final class AppealWriter {
   private final Run run;
   private final Placement placement;
@@ -38,13 +44,22 @@ final class AppealWriter {
       throws IOException {
     switch (placement) {
       case NONE -> {}
-      case EDITION -> collector.add(article);
+      case EDITION -> article.appeals().forEach(appeal -> collect(appeal, article, location));
       case ARTICLE -> {
         if (!article.appeals().isEmpty()) {
           after(article, name, chapter, location);
         }
       }
     }
+  }
+
+  private void collect(Appeal appeal, Article article, Location location) {
+    attempt(
+        () -> {
+          collector.add(appeal, article);
+          return appeal;
+        },
+        location);
   }
 
   private void after(Article article, String name, Chapter chapter, Location location)
@@ -61,25 +76,51 @@ final class AppealWriter {
             AppealDocument.title(asker, run.furniture()),
             EditionAnchors.appealsOf(article.id()),
             article.language());
-    Rendered content = render(asked, head, location);
-    Resource document = run.aside(name + "-appeal.xhtml", content);
-    chapter.addChildSection(line(head.title(), document));
-    first = first.or(() -> Optional.of(document.getHref()));
+    Optional<Rendered> content = render(asked, head, location);
+    if (content.isPresent()) {
+      Resource document = run.aside(name + "-appeal.xhtml", content.get());
+      chapter.addChildSection(line(head.title(), document));
+      first = first.or(() -> Optional.of(document.getHref()));
+    }
   }
 
-  private Rendered render(List<Asked> asked, AppealDocument.Head head, Location location)
+  /** Those of the appeals that can be written; none when there is none. */
+  private Optional<Rendered> render(List<Asked> asked, AppealDocument.Head head, Location location)
       throws IOException {
-    shelve(asked, location);
-    Rendered rendered = AppealDocument.render(asked, head, run.surroundings());
-    run.replaced(rendered.replaced(), location);
+    List<Asked> sound = new ArrayList<>();
+    for (Asked each : asked) {
+      if (shelve(each, location)) {
+        sound.add(each);
+      }
+    }
+    return sound.isEmpty() ? Optional.empty() : document(sound, head, location);
+  }
+
+  private Optional<Rendered> document(
+      List<Asked> asked, AppealDocument.Head head, Location location) {
+    Optional<Rendered> rendered =
+        attempt(() -> AppealDocument.render(asked, head, run.surroundings()), location);
+    rendered.ifPresent(document -> count(asked, document, location));
     return rendered;
   }
 
-  private void shelve(List<Asked> asked, Location location) throws IOException {
-    for (Asked each : asked) {
-      run.shelve(each.appeal().blocks(), location);
-      run.tally().appeal(each.appeal().blocks(), each.language(), run.pictures());
+  /** Whether an appeal could be looked through for its pictures, which the container has then. */
+  private boolean shelve(Asked asked, Location location) throws IOException {
+    Optional<List<Block.Figure>> figures =
+        attempt(() -> Run.figures(asked.appeal().blocks()), location);
+    if (figures.isPresent()) {
+      run.shelve(figures.get(), location);
     }
+    return figures.isPresent();
+  }
+
+  private void count(List<Asked> asked, Rendered rendered, Location location) {
+    asked.forEach(e -> run.tally().appeal(e.appeal().blocks(), e.language(), run.pictures()));
+    run.replaced(rendered.replaced(), location);
+  }
+
+  private <T> Optional<T> attempt(Run.Step<T> step, Location location) {
+    return run.attempt(step, IssueCode.EXPORT_APPEAL_FAILED, location);
   }
 
   /** Writes what comes at the edition's end. */
@@ -92,8 +133,11 @@ final class AppealWriter {
               AppealDocument.title(groups.get(i).organisation(), run.furniture()),
               EditionAnchors.appeals(i),
               groups.get(i).asked().get(0).language());
-      Rendered content = render(groups.get(i).asked(), head, location);
-      chapter(String.format(Locale.ROOT, "appeal-%02d.xhtml", i + 1), content, head.title());
+      Optional<Rendered> content = render(groups.get(i).asked(), head, location);
+      if (content.isPresent()) {
+        String fileName = String.format(Locale.ROOT, "appeal-%02d.xhtml", i + 1);
+        chapter(fileName, content.get(), head.title());
+      }
     }
     Optional<Appeal> own = run.edition().appeals().own();
     if (own.isPresent()) {
@@ -107,10 +151,16 @@ final class AppealWriter {
   }
 
   private void own(Appeal appeal, Location location) throws IOException {
-    shelve(List.of(new Asked(appeal, run.furniture().language())), location);
-    Rendered rendered = AppealDocument.renderOwn(appeal, run.surroundings());
-    run.replaced(rendered.replaced(), location);
-    chapter("appeal-own.xhtml", rendered, run.furniture().text("appeal.own"));
+    Asked asked = new Asked(appeal, run.furniture().language());
+    if (!shelve(asked, location)) {
+      return;
+    }
+    Optional<Rendered> rendered =
+        attempt(() -> AppealDocument.renderOwn(appeal, run.surroundings()), location);
+    if (rendered.isPresent()) {
+      count(List.of(asked), rendered.get(), location);
+      chapter("appeal-own.xhtml", rendered.get(), run.furniture().text("appeal.own"));
+    }
   }
 
   private void chapter(String fileName, Rendered content, String title) throws IOException {

@@ -55,14 +55,23 @@ final class ArticleWriter {
     Optional<Article> loaded = attempt(entry::load, location);
     Optional<List<Rendered>> rendered = Optional.empty();
     if (loaded.isPresent()) {
-      run.shelve(loaded.get().body(), location);
-      rendered = attempt(() -> ArticleDocument.render(loaded.get(), run.surroundings()), location);
+      rendered = render(loaded.get(), location);
     }
     if (rendered.isEmpty()) {
       return unprinted(entry, front);
     }
     front.open();
     return Optional.of(write(loaded.orElseThrow(), rendered.get(), location));
+  }
+
+  /** The article's documents, which tell of the pictures that the container has. */
+  private Optional<List<Rendered>> render(Article article, Location location) throws IOException {
+    Optional<List<Block.Figure>> figures = attempt(() -> Run.figures(article.body()), location);
+    if (figures.isEmpty()) {
+      return Optional.empty();
+    }
+    run.shelve(figures.get(), location);
+    return attempt(() -> ArticleDocument.render(article, run.surroundings()), location);
   }
 
   /** An article that another leads to already cannot be left out without a word. */
@@ -110,21 +119,8 @@ final class ArticleWriter {
         .map(picture -> new Lead(figure, picture, article.language()));
   }
 
-  /** One article's failure, whatever it is, must not cost the others. */
-  private <T> Optional<T> attempt(Step<T> step, Location location) {
-    try {
-      return Optional.of(step.take());
-    } catch (IOException | RuntimeException | StackOverflowError e) {
-      String reason = Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
-      run.issue(IssueCode.EXPORT_ARTICLE_FAILED, location, reason);
-      return Optional.empty();
-    }
-  }
-
-  /** What may fail for one article alone. */
-  @FunctionalInterface
-  private interface Step<T> {
-    T take() throws IOException;
+  private <T> Optional<T> attempt(Run.Step<T> step, Location location) {
+    return run.attempt(step, IssueCode.EXPORT_ARTICLE_FAILED, location);
   }
 
   /** Comes before the first article of a section. */

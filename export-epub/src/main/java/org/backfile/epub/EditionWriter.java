@@ -17,6 +17,7 @@ import org.backfile.edition.Entry;
 import org.backfile.edition.Section;
 import org.backfile.epub.content.ContentDocument;
 import org.backfile.epub.content.CoverDocument;
+import org.backfile.epub.content.CoverDocument.Lead;
 import org.backfile.epub.content.SectionDocument;
 import org.backfile.epub.content.SectionDocument.Linked;
 import org.backfile.epub.nav.Chapter;
@@ -139,10 +140,26 @@ final class EditionWriter {
     run.write(
         COVER,
         CoverDocument.render(edition, run.tally().articles(), articles.lead(), run.furniture()));
-    articles
-        .lead()
-        .ifPresent(
-            lead -> run.book().model().setCoverImage(run.pictures().resource(lead.picture())));
+    Optional<Lead> lead = articles.lead();
+    run.book()
+        .model()
+        .setCoverImage(
+            lead.isPresent() ? run.pictures().resource(lead.get().picture()) : drawnCover());
+  }
+
+  /** Reading systems show a picture on their shelves, so an edition without one gets one drawn. */
+  private Resource drawnCover() throws IOException {
+    List<String> stories =
+        run.contents().stream()
+            .filter(line -> line instanceof Chapter chapter && isNamed(chapter.kind()))
+            .map(TOCReference::getTitle)
+            .toList();
+    return run.pictures()
+        .cover(CoverDocument.text(run.edition(), run.tally().articles(), stories, run.furniture()));
+  }
+
+  private static boolean isNamed(Chapter.Kind kind) {
+    return kind == Chapter.Kind.SECTION || kind == Chapter.Kind.ARTICLE;
   }
 
   private void records() throws IOException {

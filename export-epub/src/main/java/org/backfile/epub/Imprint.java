@@ -43,7 +43,7 @@ final class Imprint {
         run.tally().photographers(),
         run.tally().publications(),
         run.tally().addresses(),
-        run.tally().sections(),
+        Stream.concat(run.tally().sections().stream(), run.tally().keywords().stream()).toList(),
         edition.latest().map(latest -> latest.date().toString()),
         coverage(edition),
         CoverDocument.facts(edition, run.tally().articles(), run.furniture()),

@@ -11,9 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.backfile.epub.content.Pictures;
+import org.backfile.epub.cover.CoverPicture;
+import org.backfile.epub.cover.CoverText;
 import org.backfile.epub.ocf.OcfWriter;
 import org.backfile.epub.opf.EpubBook;
 import org.backfile.media.DeviceConverter;
+import org.backfile.media.MediaLimits;
+import org.backfile.media.MediaProbe;
 import org.backfile.media.PictureProfile;
 import org.backfile.model.Image;
 import org.backfile.model.Media;
@@ -35,6 +39,7 @@ final class PictureShelf implements Pictures {
   /** Pictures of up to so many bytes wait in memory until they are written. */
   private static final long SMALL_BYTES = 2 << 20;
 
+  private final PictureProfile profile;
   private final DeviceConverter converter;
   private final OcfWriter container;
   private final EpubBook book;
@@ -48,6 +53,7 @@ final class PictureShelf implements Pictures {
    * @param profile what the pictures may be
    */
   PictureShelf(OcfWriter container, EpubBook book, PictureProfile profile, IssueSink issues) {
+    this.profile = profile;
     converter = new DeviceConverter(profile);
     this.container = container;
     this.book = book;
@@ -62,6 +68,27 @@ final class PictureShelf implements Pictures {
   /** The manifest's entry for a picture on the shelf. */
   Resource resource(Picture picture) {
     return book.model().getResources().getByHref(picture.href());
+  }
+
+  /**
+   * Draws a cover as large as the devices show it, and puts it into the container.
+   *
+   * @return its entry in the manifest
+   * @throws IOException when the container cannot be written
+   */
+  Resource cover(CoverText text) throws IOException {
+    double scale = profile.scale(CoverPicture.WIDTH, CoverPicture.HEIGHT);
+    ByteSource bytes = ByteSource.wrap(CoverPicture.png(text, scale, profile.grey()));
+    Media media =
+        MediaProbe.probe(
+                bytes,
+                CoverPicture.HREF,
+                MediaLimits.DEFAULT,
+                Location.of(CoverPicture.HREF),
+                issues)
+            .orElseThrow();
+    container.picture(CoverPicture.HREF, media, bytes, media.sizeBytes());
+    return book.list(CoverPicture.HREF, MediaTypes.PNG);
   }
 
   /**
@@ -110,9 +137,13 @@ final class PictureShelf implements Pictures {
       return converter.convert(media, name, location, issues);
     } catch (IOException e) {
       issues.add(IssueCode.SOURCE_UNREADABLE, location, name);
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      // Decoders have faults of their own, and a picture's must not cost the edition.
-      issues.add(IssueCode.IMAGE_NOT_A_PICTURE, location, name, "the decoder failed: " + e);
+    } catch (OutOfMemoryError e) {
+      // What decoders make of bytes is told by the converter; only its size may be too much here.
+      issues.add(
+          IssueCode.IMAGE_NOT_A_PICTURE,
+          location,
+          name,
+          "there is not enough memory to convert it");
     }
     return Optional.empty();
   }

@@ -112,6 +112,29 @@ final class Run {
     issues.add(Issue.of(code, location, arguments));
   }
 
+  /**
+   * Takes a step that may fail for one article or appeal alone: its failure, whatever it is, is
+   * listed and must not cost the others.
+   *
+   * @param code what the failure is, told with its reason
+   */
+  <T> Optional<T> attempt(Step<T> step, IssueCode code, Location location) {
+    try {
+      return Optional.of(step.take());
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      String reason = Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
+      issue(code, location, reason);
+      return Optional.empty();
+    }
+  }
+
+  /** What may fail alone. */
+  @FunctionalInterface
+  interface Step<T> {
+    /** Takes it. */
+    T take() throws IOException;
+  }
+
   /** Writes a document that comes next in the reading order. */
   Resource document(String fileName, Rendered document) throws IOException {
     write(fileName, document);
@@ -130,8 +153,8 @@ final class Run {
     pageList.add(TEXT + fileName, document.pages());
   }
 
-  /** Puts every held picture of the blocks into the container. */
-  void shelve(List<Block> blocks, Location location) throws IOException {
+  /** The figures of blocks, in their order, at any depth. */
+  static List<Block.Figure> figures(List<Block> blocks) {
     List<Block.Figure> figures = new ArrayList<>();
     Blocks.walk(
         blocks,
@@ -140,6 +163,11 @@ final class Run {
             figures.add(figure);
           }
         });
+    return figures;
+  }
+
+  /** Puts every held picture of the figures into the container. */
+  void shelve(List<Block.Figure> figures, Location location) throws IOException {
     for (Block.Figure figure : figures) {
       pictures.shelve(figure.image(), location);
     }

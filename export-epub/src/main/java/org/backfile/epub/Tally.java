@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.backfile.edition.Keywords;
 import org.backfile.epub.content.Pictures;
 import org.backfile.epub.opf.Accessibility;
 import org.backfile.export.ExportReport.Counts;
@@ -28,6 +29,7 @@ final class Tally {
   private final Set<String> publications = new TreeSet<>();
   private final Set<String> addresses = new TreeSet<>();
   private final Set<String> sections = new LinkedHashSet<>();
+  private final Keywords keywords = new Keywords();
   private int withoutLanguage;
   private int plainTables;
   private int appeals;
@@ -37,6 +39,7 @@ final class Tally {
     articles++;
     article.bylines().forEach(byline -> addBounded(authors, byline.name()));
     article.section().ifPresent(section -> addBounded(sections, section));
+    keywords.add(article.keywords());
     article.publication().ifPresent(this::publication);
     language(article.language());
     article.rights().ifPresent(statement -> addBounded(rights, statement));
@@ -134,6 +137,11 @@ final class Tally {
   /** The parts of the publications that the articles stood in, in order of appearance. */
   List<String> sections() {
     return List.copyOf(sections);
+  }
+
+  /** What the publishers filed the articles under, sorted, without the sections' names. */
+  List<String> keywords() {
+    return keywords.besides(sections());
   }
 
   /** The photographers that the credit lines name, in order of appearance. */

@@ -64,7 +64,7 @@ final class EditionPress implements AutoCloseable {
       issues.add(Issue.of(IssueCode.FONT_REFUSED, Location.of(file), file, font.reason()));
     }
     press = new Press(edition, options, out, issues::add, helpers);
-    tally = new Tally(press.context().pictures(), edition.appeals());
+    tally = new Tally(press.context().pictures(), edition.appeals(), press.context().wording());
     own = new OwnPages(edition, options.pages());
   }
 
@@ -76,7 +76,7 @@ final class EditionPress implements AutoCloseable {
     pages.end();
     new BackMatter(press, edition, tally, own).print(issues);
     front.print(tally.lead());
-    press.finish(Imprint.of(edition, press.context().wording(), tally.rights()));
+    press.finish(Imprint.of(edition, press.context().wording(), tally));
   }
 
   private void stories(StoryPages pages) throws IOException {

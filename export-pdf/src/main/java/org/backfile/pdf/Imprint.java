@@ -23,9 +23,12 @@ final class Imprint {
   /**
    * The facts of an edition.
    *
-   * @param rights the statements of its articles, each once
+   * @param printed what is told of its articles
    */
-  static DocumentFacts of(Edition edition, Wording wording, List<String> rights) {
+  static DocumentFacts of(Edition edition, Wording wording, Tally printed) {
+    List<String> rights = printed.rights();
+    List<String> sections =
+        names(edition.sections().stream().map(Section::title).flatMap(Optional::stream));
     return new DocumentFacts(
         edition.id(),
         PlainText.oneLine(edition.title()),
@@ -35,7 +38,8 @@ final class Imprint {
             .toList(),
         names(edition.entries().flatMap(entry -> entry.bylines().stream()).map(Byline::name)),
         names(edition.publications().stream()),
-        names(edition.sections().stream().map(Section::title).flatMap(Optional::stream)),
+        sections,
+        printed.keywords().besides(sections).stream().map(PlainText::oneLine).toList(),
         Optional.of(PlainText.oneLine(CoverFlow.facts(edition, wording))),
         rights.isEmpty() ? Optional.empty() : Optional.of(PlainText.oneLine(joined(rights))),
         edition.lastChange(),

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.backfile.edition.AppealCollector;
 import org.backfile.edition.AppealPolicy;
 import org.backfile.edition.CreditIndex;
+import org.backfile.edition.Keywords;
 import org.backfile.edition.Ledger;
 import org.backfile.edition.Wording;
 import org.backfile.export.ExportReport;
@@ -36,6 +37,7 @@ final class Tally {
   private static final int LATEST_LEAD = 10;
 
   private final PictureShelf pictures;
+  private final Wording wording;
   private final CreditIndex credits = new CreditIndex();
   private final Ledger ledger;
   private final List<Ledger.Note> missing = new ArrayList<>();
@@ -43,13 +45,15 @@ final class Tally {
   private final AppealCollector collected = new AppealCollector();
   private final Map<Optional<String>, String> languages = new HashMap<>();
   private final Set<String> rights = new LinkedHashSet<>();
+  private final Keywords keywords = new Keywords();
   private Optional<CoverFlow.Lead> lead = Optional.empty();
   private int articles;
   private int figures;
   private int figuresNotHeld;
   private int appeals;
 
-  Tally(PictureShelf pictures, AppealPolicy policy) {
+  Tally(PictureShelf pictures, AppealPolicy policy, Wording wording) {
+    this.wording = wording;
     this.pictures = pictures;
     ledger = new Ledger(policy);
   }
@@ -57,8 +61,9 @@ final class Tally {
   /** Takes an article that was printed. */
   void add(Article article) {
     articles++;
-    notes.add(ProvenanceFlow.Note.of(article));
+    notes.add(ProvenanceFlow.Note.of(article, wording));
     collected.add(article);
+    keywords.add(article.keywords());
     article
         .rights()
         .filter(line -> !line.isBlank() && rights.size() <= MOST_RIGHTS)
@@ -124,6 +129,11 @@ final class Tally {
   /** The articles' rights statements, each once; none when they are too many to be told in one. */
   List<String> rights() {
     return rights.size() > MOST_RIGHTS ? List.of() : List.copyOf(rights);
+  }
+
+  /** What the publishers filed the articles under. */
+  Keywords keywords() {
+    return keywords;
   }
 
   /** Who is credited with the pictures. */

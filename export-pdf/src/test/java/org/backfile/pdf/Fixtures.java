@@ -246,6 +246,7 @@ final class Fixtures {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         Optional.empty(),
         Optional.empty(),
         Instant.EPOCH,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.backfile.edition.Edition;
 import org.backfile.edition.OwnPage;
 import org.backfile.export.ExportReport;
 import org.backfile.export.Progress;
+import org.backfile.model.Access;
 import org.backfile.model.Anchor;
 import org.backfile.model.Anchors;
 import org.backfile.model.Appeal;
@@ -33,6 +35,7 @@ import org.backfile.report.IssueCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Cover, contents, credits, provenance, ledger and colophon. */
@@ -272,6 +275,36 @@ class OwnPagesTest {
   private String colophon(Article article) throws IOException {
     Edition edition = Fixtures.edition(AppealPolicy.NONE, article);
     return String.join(" ", from(export(edition, OwnPage.Choice.AUTO), "About this edition"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(PdfProfile.class)
+  void keywordsAreForCataloguesAndForReaders(PdfProfile profile) throws IOException {
+    Article filed =
+        Fixtures.harbour("one").toBuilder()
+            .keywords(List.of("Ferries", "Storm & tide", "ferries"))
+            .access(Optional.of(Access.PAYWALLED))
+            .build();
+    Path file = folder.resolve("keywords.pdf");
+    ExportReport report =
+        new PdfExporter(PdfOptions.builder().profile(profile).build())
+            .export(Fixtures.edition(AppealPolicy.NONE, filed), file, Progress.NONE);
+
+    Gate.passes(file, profile);
+    assertThat(from(report, "Provenance"))
+        .contains("Keywords: Ferries, Storm & tide", "Access: for subscribers");
+    try (PDDocument document = Loader.loadPDF(file.toFile())) {
+      String xmp =
+          new String(
+              document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+      assertThat(xmp)
+          .contains("<pdf:Keywords>Ferries, Storm &amp; tide</pdf:Keywords>")
+          .contains("<rdf:li>Ferries</rdf:li><rdf:li>Storm &amp; tide</rdf:li>");
+      if (profile != PdfProfile.A4) {
+        assertThat(document.getDocumentInformation().getKeywords())
+            .isEqualTo("Ferries, Storm & tide");
+      }
+    }
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.backfile.report.Causes;
 import org.backfile.report.IssueCode;
@@ -22,9 +23,9 @@ import org.backfile.report.Location;
 /**
  * Finds the files to read: a file that is given is taken as it is, a folder is searched with all
  * its folders, in the order of names. Hidden files are passed over in folders; pictures belong to
- * the articles they lie beside, and so does a folder that a browser saved with a page; an earlier
- * run's report is no source; links and other files that no reader takes are listed as an issue.
- * Immutable.
+ * the articles they lie beside, and so does what a page shows of the folder that a browser saved
+ * with it; an earlier run's report is no source; links and other files that no reader takes are
+ * listed as an issue. Immutable.
  */
 public final class SourceFinder {
   /** How many of the files that no reader takes an issue names. */
@@ -147,10 +148,29 @@ public final class SourceFinder {
       if (folder.equals(root)) {
         return FileVisitResult.CONTINUE;
       }
-      boolean hidden = SourceFile.fileName(folder).startsWith(".");
-      return hidden || PageFolders.isPageFolder(folder, sources)
-          ? FileVisitResult.SKIP_SUBTREE
-          : FileVisitResult.CONTINUE;
+      if (SourceFile.fileName(folder).startsWith(".")) {
+        return FileVisitResult.SKIP_SUBTREE;
+      }
+      Optional<PageFolder> saved = PageFolder.of(folder, sources);
+      try {
+        return saved.isPresent() ? saved(folder, saved.get()) : FileVisitResult.CONTINUE;
+      } catch (IOException e) {
+        // The walk comes to what cannot be read, and lists it.
+        return FileVisitResult.CONTINUE;
+      }
+    }
+
+    /** A folder that is the page's, but for what the page does not show: that is read or listed. */
+    private FileVisitResult saved(Path folder, PageFolder saved) throws IOException {
+      Set<Path> strangers = saved.strangers();
+      if (saved.isShown()) {
+        strangers.forEach(this::source);
+      } else if (strangers.isEmpty()) {
+        passedOver.add(name(folder) + "/");
+      } else {
+        return FileVisitResult.CONTINUE;
+      }
+      return FileVisitResult.SKIP_SUBTREE;
     }
 
     @Override
@@ -161,18 +181,22 @@ public final class SourceFinder {
       if (attributes.isRegularFile() && isPicture(path)) {
         return FileVisitResult.CONTINUE;
       }
-      Path below = root.relativize(path);
-      SourceFile file = new SourceFile(given.resolve(below), nameBelow(below));
-      if (!attributes.isRegularFile()) {
-        passedOver.add(file.name());
-      } else if (sources.readerFor(file).isPresent()) {
-        if (!isReport(path)) {
-          found.add(file);
-        }
+      if (attributes.isRegularFile()) {
+        source(path);
       } else {
-        passedOver.add(file.name());
+        passedOver.add(name(path));
       }
       return FileVisitResult.CONTINUE;
+    }
+
+    private void source(Path path) {
+      Path below = root.relativize(path);
+      SourceFile file = new SourceFile(given.resolve(below), nameBelow(below));
+      if (sources.readerFor(file).isEmpty()) {
+        passedOver.add(file.name());
+      } else if (!isReport(path)) {
+        found.add(file);
+      }
     }
 
     @Override

@@ -2,17 +2,21 @@ package org.backfile.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.zip.GZIPOutputStream;
 import org.backfile.ingest.json.JsonArticleSource;
 import org.backfile.report.Issue;
 import org.backfile.report.IssueCode;
 import org.backfile.report.IssueSink;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 final class SourceFinderTest {
@@ -71,10 +75,72 @@ final class SourceFinderTest {
 
   @Test
   void folderSavedWithAPageBelongsToThePage() throws IOException {
-    make("Ferry.html", "Ferry_files/frame.html", "Ferry_files/style.css", "Ferry_files/a/b.txt");
-    make("Lock.HTM.GZ", "Lock-Dateien/frame.txt", "Quay.xhtml", "Quay.files/main.js");
+    make("Ferry_files/frame.html", "Ferry_files/style.css", "Ferry_files/a/b.txt");
+    write(
+        "Ferry.html",
+        "<iframe src='./Ferry_files/frame.html'></iframe><iframe src=Ferry_files/a/b.txt></iframe>");
+    make("Lock-Dateien/frame.txt", "Quay.files/main.js");
+    write("Lock.HTM.GZ", gzip("<frame src=Lock-Dateien/frame.txt>"));
+    write("Quay.xhtml", "<script src='Quay.files/main.js'/>");
     assertThat(names(folder)).containsExactly("Ferry.html", "Lock.HTM.GZ", "Quay.xhtml");
     assertThat(issues).isEmpty();
+  }
+
+  @Test
+  void framesOfFramesBelongToThePage() throws IOException {
+    write("Ferry.html", "<iframe src='Ferry_files/ad.html'></iframe>");
+    write("Ferry_files/ad.html", "<iframe src='saved%20(2).html'></iframe>");
+    make("Ferry_files/saved (2).html");
+    assertThat(names(folder)).containsExactly("Ferry.html");
+    assertThat(issues).isEmpty();
+  }
+
+  @Test
+  void pageNamesItsFolderInEveryWayThatBrowsersWrite() throws IOException {
+    make("Паром & мост_files/1.html", "Quay's_files/1.html", "Замок_files/1.html");
+    write("Паром & мост.html", "<frame src='./Паром &amp; мост_files/1.html'>");
+    write("Quay's.html", "<frame src=\"Quay&#39;s_files/1.html\">");
+    byte[] wide = "\uFEFF<frame src='Замок_files/1.html'>".getBytes(StandardCharsets.UTF_16LE);
+    write("Замок.html", wide);
+    make("Мол_files/1.html");
+    write("Мол.html", "<frame src='%D0%9C%D0%BE%D0%BB_files/1.html'>");
+    assertThat(names(folder))
+        .containsExactlyInAnyOrder("Паром & мост.html", "Quay's.html", "Замок.html", "Мол.html");
+    assertThat(issues).isEmpty();
+  }
+
+  @Test
+  void ownFolderWithTheNameOfAPageIsRead() throws IOException {
+    write("harbour.html", "<p>See <a href='harbour-file/2.html'>the second part</a>.</p>");
+    make("harbour-file/2.html", "harbour-file/deep/3.txt", "harbour-file/quay.jpg");
+    assertThat(names(folder))
+        .containsExactly("harbour-file/2.html", "harbour-file/deep/3.txt", "harbour.html");
+    assertThat(issues).isEmpty();
+  }
+
+  @Test
+  void sourceInAPageFolderThatThePageDoesNotShowIsRead() throws IOException {
+    write("harbour.html", "<img src='harbour_files/quay.jpg'><iframe src=harbour_files/1.html>");
+    make("harbour_files/1.html", "harbour_files/quay.jpg", "harbour_files/follow-up.txt");
+    make("harbour_files/.git/notes.txt");
+    assertThat(names(folder)).containsExactly("harbour.html", "harbour_files/follow-up.txt");
+    assertThat(issues).isEmpty();
+  }
+
+  @Test
+  @Timeout(20)
+  void pageOfNothingButNamesIsLookedThroughOnce() throws IOException {
+    write("a.html", "\"a_files/".repeat(400_000));
+    write("b.html", "<".repeat(1_000_000) + "\"b_files/".repeat(400_000));
+    make("a_files/1.txt", "b_files/1.txt");
+    assertThat(names(folder)).contains("a_files/1.txt", "b_files/1.txt");
+  }
+
+  @Test
+  void pageFolderThatThePageDoesNotShowIsListed() throws IOException {
+    make("Ferry.html", "Ferry_files/style.css", "Ferry_files/a.jpg");
+    assertThat(names(folder)).containsExactly("Ferry.html");
+    assertThat(issues.toString()).contains("SRC-005: left alone: ").contains("/Ferry_files/");
   }
 
   @Test
@@ -119,10 +185,26 @@ final class SourceFinderTest {
 
   private void make(String... names) throws IOException {
     for (String name : names) {
-      Path file = folder.resolve(name);
-      Files.createDirectories(file.getParent());
-      Files.writeString(file, "x");
+      write(name, "x");
     }
+  }
+
+  private void write(String name, String content) throws IOException {
+    write(name, content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void write(String name, byte[] content) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.write(file, content);
+  }
+
+  private static byte[] gzip(String content) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+      out.write(content.getBytes(StandardCharsets.UTF_8));
+    }
+    return packed.toByteArray();
   }
 
   /** The found names without the given folder's own. */

@@ -7,6 +7,8 @@ import org.backfile.edition.OwnPage;
 import org.backfile.edition.Section;
 import org.backfile.edition.Wording;
 import org.backfile.epub.content.Pictures.Picture;
+import org.backfile.epub.cover.CoverPicture;
+import org.backfile.epub.cover.CoverText;
 import org.backfile.epub.xml.XmlWriter;
 import org.backfile.model.Block.Figure;
 
@@ -22,7 +24,7 @@ public final class CoverDocument {
    *
    * @param edition what it is the cover of
    * @param articles how many articles it holds
-   * @param lead the picture on it
+   * @param lead the picture on it; none when there is one at {@link CoverPicture#HREF}
    * @param furniture the edition's own words
    */
   public static Rendered render(
@@ -46,20 +48,54 @@ public final class CoverDocument {
       document.words("p", "count", furniture.text("cover.articles", articles));
     }
     OtherVolumes.write(document, edition);
+    if (lead.isEmpty()) {
+      drawn(document);
+    }
     out.close().line();
     return document.finish();
+  }
+
+  /**
+   * Names the picture that shelves show. It is an image of the text above, so no page shows it; but
+   * what no document refers to has no place in a publication.
+   */
+  private static void drawn(ContentDocument document) {
+    document
+        .open("img", "drawn")
+        .attribute("src", "../" + CoverPicture.HREF)
+        .attribute("alt", "")
+        .attribute("hidden", "hidden")
+        .closeEmpty()
+        .line();
   }
 
   private static void line(ContentDocument document, String style, String text) {
     document.open("p", style).text(text).close().line();
   }
 
+  /** Some names in one line, and a sign that there are more. */
   private static Optional<String> names(List<String> names) {
     return names.isEmpty()
         ? Optional.empty()
         : Optional.of(
             String.join(" · ", names.subList(0, Math.min(names.size(), MOST_NAMES)))
                 + (names.size() > MOST_NAMES ? " …" : ""));
+  }
+
+  /**
+   * What a cover without a picture says in the picture that is drawn for it.
+   *
+   * @param stories names of what the edition holds
+   */
+  public static CoverText text(
+      Edition edition, int articles, List<String> stories, Furniture furniture) {
+    return new CoverText(
+        names(edition.publications()).filter(names -> !names.equals(edition.title())),
+        edition.title(),
+        period(edition, furniture.wording()),
+        furniture.text("cover.articles", articles),
+        articles > 1 ? stories : List.of(),
+        Direction.of(edition.language()).equals(Direction.RIGHT_TO_LEFT));
   }
 
   /** How many articles of which days, in one line. */

@@ -11,7 +11,7 @@ import org.backfile.edition.Series;
  * @param photographers who made its pictures
  * @param publishers the publications that its articles come from
  * @param sources the addresses of those that are known
- * @param subjects what its sections are about
+ * @param subjects its sections, then the publishers' keywords
  * @param date the last day that it covers, ISO 8601
  * @param coverage the first and the last day that it covers, as an ISO 8601 interval
  * @param description how many articles of which days

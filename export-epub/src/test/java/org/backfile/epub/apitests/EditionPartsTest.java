@@ -23,6 +23,7 @@ import org.backfile.epub.EpubOptions;
 import org.backfile.export.PageMap;
 import org.backfile.export.PagedEdition;
 import org.backfile.export.Progress;
+import org.backfile.model.Access;
 import org.backfile.model.Anchor;
 import org.backfile.model.Anchors;
 import org.backfile.model.Appeal;
@@ -47,6 +48,33 @@ class EditionPartsTest {
     EpubFile epub = EpubFile.export(edition, folder);
     EpubGate.assertSilent(epub.report().file());
     return epub;
+  }
+
+  @Test
+  void keywordsAreForCataloguesAndForReaders() throws IOException {
+    Article one =
+        Fixtures.story().toBuilder()
+            .keywords(List.of("Lorries", "bridges", "city"))
+            .access(Optional.of(Access.FREE))
+            .build();
+    Article two =
+        Anchors.assign(
+            Fixtures.article("Hafen").language("de").keywords(List.of("Hafen", "lorries")).build());
+    EpubFile epub = export(Fixtures.edition(one, two));
+
+    assertThat(epub.text("package.opf"))
+        .contains(
+            """
+            <dc:subject>City</dc:subject>
+            <dc:subject>bridges</dc:subject>
+            <dc:subject>Hafen</dc:subject>
+            <dc:subject>Lorries</dc:subject>
+            """)
+        .doesNotContain("<dc:subject>city", "<dc:subject>lorries");
+    assertThat(epub.text("text/provenance-01.xhtml"))
+        .contains(
+            "<dt>Schlagwörter</dt>\n<dd lang=\"en\" xml:lang=\"en\">Lorries, bridges, city</dd>")
+        .contains("<dt>Zugang</dt>\n<dd>frei lesbar</dd>", "<dd>Hafen, lorries</dd>");
   }
 
   @Test

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import org.backfile.edition.AppealPolicy;
 import org.backfile.edition.AppealPolicy.Placement;
+import org.backfile.edition.BundleBy;
 import org.backfile.edition.BundleOptions;
 import org.backfile.edition.Bundler;
 import org.backfile.edition.Edition;
@@ -26,6 +27,7 @@ import org.backfile.export.ExportReport.Counts;
 import org.backfile.export.Progress;
 import org.backfile.model.Anchor;
 import org.backfile.model.Anchors;
+import org.backfile.model.Appeal;
 import org.backfile.model.Article;
 import org.backfile.model.Block;
 import org.backfile.model.Inline;
@@ -34,6 +36,8 @@ import org.backfile.report.Issue;
 import org.backfile.report.IssueCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class EpubExporterTest {
   private static final String ARTICLE = "text/article-0001.xhtml";
@@ -155,6 +159,38 @@ class EpubExporterTest {
         .extracting(Issue::code)
         .containsExactly(IssueCode.EXPORT_ARTICLE_FAILED);
     assertThat(epub.text("nav.xhtml")).doesNotContain("Lost");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"ARTICLE", "EDITION"})
+  void appealThatCannotBeWrittenIsListedAndTheRestIsExported(Placement placement)
+      throws IOException {
+    Block nested = Fixtures.p("Please give what you can.");
+    for (int depth = 0; depth < 100_000; depth++) {
+      nested = new Block.Quote(Anchor.NONE, Block.QuoteKind.QUOTATION, List.of(nested), List.of());
+    }
+    Appeal deep =
+        new Appeal(
+            Appeal.Kind.ASK, List.of(nested), Optional.empty(), Optional.empty(), Optional.empty());
+    Article story = Fixtures.story();
+    Article asking = story.toBuilder().appeals(List.of(deep, story.appeals().get(0))).build();
+    Edition edition =
+        Bundler.bundle(
+                List.of(Entry.of(story, () -> asking)),
+                new BundleOptions(
+                    BundleBy.ALL,
+                    Optional.empty(),
+                    new AppealPolicy(placement, Optional.of(deep)),
+                    BundleOptions.UNDATED))
+            .get(0);
+    EpubFile epub = export(edition);
+
+    EpubGate.assertSilent(epub.report().file());
+    assertThat(epub.report().issues())
+        .extracting(Issue::code)
+        .containsOnly(IssueCode.EXPORT_APPEAL_FAILED)
+        .hasSize(2);
+    assertThat(epub.report().counts().appeals()).isEqualTo(1);
   }
 
   @Test
@@ -309,12 +345,15 @@ class EpubExporterTest {
   }
 
   @Test
-  void editionWithoutAPictureHasACoverOfText() throws IOException {
+  void editionWithoutAPictureHasACoverOfTextAndOneDrawnForTheShelf() throws IOException {
     EpubFile epub = export(Fixtures.edition(story("Plain", Fixtures.p("Text."))));
 
     EpubGate.assertSilent(epub.report().file());
     assertThat(epub.text("text/cover.xhtml")).contains("<h1>The harbour file</h1>");
-    assertThat(epub.text("package.opf")).doesNotContain("cover-image", "name=\"cover\"");
+    assertThat(epub.text("package.opf"))
+        .contains("href=\"pictures/front.png\" media-type=\"image/png\" properties=\"cover-image\"")
+        .contains("<meta name=\"cover\" content=\"r-front\"/>");
+    assertThat(epub.report().counts().figures()).isZero();
   }
 
   @Test

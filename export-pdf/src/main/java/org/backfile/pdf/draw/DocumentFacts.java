@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param creators who wrote what it holds
  * @param publishers whose articles it holds
  * @param subjects what it is about
+ * @param keywords what its articles were filed under
  * @param description what it is, in a line
  * @param rights who may do what with it
  * @param date of its latest change
@@ -30,6 +31,7 @@ public record DocumentFacts(
     List<String> creators,
     List<String> publishers,
     List<String> subjects,
+    List<String> keywords,
     Optional<String> description,
     Optional<String> rights,
     Instant date,
@@ -41,5 +43,6 @@ public record DocumentFacts(
     creators = List.copyOf(creators);
     publishers = List.copyOf(publishers);
     subjects = List.copyOf(subjects);
+    keywords = List.copyOf(keywords);
   }
 }

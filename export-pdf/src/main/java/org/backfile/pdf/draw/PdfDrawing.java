@@ -13,6 +13,7 @@ import org.apache.pdfbox.cos.COSBoolean;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSString;
+import org.backfile.edition.Keywords;
 import org.backfile.export.Errand;
 import org.backfile.model.Anchor;
 import org.backfile.pdf.flow.PictureShelf;
@@ -301,6 +302,9 @@ public final class PdfDrawing implements AutoCloseable {
   private COSDictionary information(DocumentFacts facts) {
     COSDictionary information = Cos.dictionary();
     Cos.put(information, "Title", Cos.text(facts.title()));
+    if (!facts.keywords().isEmpty()) {
+      Cos.put(information, "Keywords", Cos.text(Keywords.line(facts.keywords())));
+    }
     Cos.put(information, "Producer", Cos.text(facts.producer()));
     Cos.put(information, "Creator", Cos.text(facts.producer()));
     Cos.put(information, "CreationDate", Cos.date(facts.date()));

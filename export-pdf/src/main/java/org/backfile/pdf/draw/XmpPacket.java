@@ -4,6 +4,8 @@ import com.google.common.xml.XmlEscapers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.backfile.edition.Keywords;
 
 /**
  * The file's metadata packet (ISO 16684-1): Dublin Core, dates, identity, and the claims to PDF/A
@@ -73,7 +75,10 @@ final class XmpPacket {
     array("dc:language", "Bag", facts.languages());
     array("dc:date", "Seq", List.of(facts.date().toString()));
     array("dc:description", "Alt", facts.description().stream().toList());
-    array("dc:subject", "Bag", facts.subjects());
+    array(
+        "dc:subject",
+        "Bag",
+        Stream.concat(facts.subjects().stream(), facts.keywords().stream()).toList());
     array("dc:rights", "Alt", facts.rights().stream().toList());
   }
 
@@ -84,6 +89,9 @@ final class XmpPacket {
     property("xmp:MetadataDate", date);
     property("xmp:CreatorTool", facts.producer());
     property("pdf:Producer", facts.producer());
+    if (!facts.keywords().isEmpty()) {
+      property("pdf:Keywords", Keywords.line(facts.keywords()));
+    }
     property("xmpMM:DocumentID", "uuid:" + facts.id());
     String instance = facts.id() + " " + facts.producer() + " " + standard;
     UUID id = UUID.nameUUIDFromBytes(instance.getBytes(StandardCharsets.UTF_8));

@@ -4,8 +4,10 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.backfile.edition.Keywords;
 import org.backfile.edition.OwnPage;
 import org.backfile.edition.Wording;
+import org.backfile.model.Access;
 import org.backfile.model.Anchor;
 import org.backfile.model.Article;
 import org.backfile.model.Provenance;
@@ -26,17 +28,27 @@ public final class ProvenanceFlow {
    * @param headline of the article
    * @param language of the article, BCP 47
    * @param url the article's canonical address
+   * @param keywords what it was filed under, in a line that may be empty
+   * @param access whether it can be read without paying
    * @param provenance without what was dropped, of which the ledger tells
    */
   public record Note(
-      Anchor anchor, String headline, String language, Optional<URI> url, Provenance provenance) {
+      Anchor anchor,
+      String headline,
+      String language,
+      Optional<URI> url,
+      String keywords,
+      Optional<Access> access,
+      Provenance provenance) {
     /** The note on an article. */
-    public static Note of(Article article) {
+    public static Note of(Article article, Wording wording) {
       return new Note(
           Anchor.ofArticle(article.id()),
           article.headline(),
           article.language(),
           article.canonicalUrl(),
+          Keywords.ofArticle(article.keywords(), wording),
+          article.access(),
           article.provenance().withDropped(List.of()));
     }
   }
@@ -52,6 +64,11 @@ public final class ProvenanceFlow {
     Provenance provenance = note.provenance();
     fact(sheet, list, "provenance.source", provenance.source());
     note.url().ifPresent(url -> address(sheet, list, url));
+    if (!note.keywords().isEmpty()) {
+      keywords(sheet, list, note);
+    }
+    note.access()
+        .ifPresent(kind -> fact(sheet, list, "provenance.access", wording.text("access." + kind)));
     provenance
         .captured()
         .ifPresent(
@@ -77,6 +94,19 @@ public final class ProvenanceFlow {
     List<Span> spans = new ArrayList<>();
     spans.add(name(sheet, key, style, tag));
     spans.add(Span.of(sheet.plain().line(value), style.text(), tag));
+    sheet.add(FlowBlock.Text.of(tag, style, spans, Optional.empty()));
+  }
+
+  /** The keywords, which are of the article's language. */
+  private static void keywords(Sheet sheet, Tag list, Note note) {
+    Tag tag = line(sheet, list);
+    BlockStyle style = sheet.style(Element.RECORD_FACT).with(BlockStyle.Keep.WITH_NEXT);
+    Tag foreign = tag.child(Role.SPAN, Tag.Facts.language(note.language()));
+    String line = sheet.plain().line(note.keywords());
+    List<Span> spans =
+        List.of(
+            name(sheet, "provenance.keywords", style, tag),
+            Span.of(line, style.text().in(note.language()), foreign));
     sheet.add(FlowBlock.Text.of(tag, style, spans, Optional.empty()));
   }
 

@@ -2,6 +2,7 @@ package org.backfile.ingest.html.page;
 
 import com.google.common.base.Ascii;
 import com.google.common.io.ByteSource;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.apache.james.mime4j.codec.Base64InputStream;
@@ -20,14 +21,14 @@ enum TransferCoding {
   BASE64 {
     @Override
     InputStream decode(InputStream in) {
-      return new Base64InputStream(in);
+      return new Closing(new Base64InputStream(in), in);
     }
   },
   /** As they are, but for what mail does not carry. */
   QUOTED_PRINTABLE {
     @Override
     InputStream decode(InputStream in) {
-      return new QuotedPrintableInputStream(in);
+      return new Closing(new QuotedPrintableInputStream(in), in);
     }
   };
 
@@ -40,6 +41,7 @@ enum TransferCoding {
     };
   }
 
+  /** What is read decoded; closing it closes what it reads. */
   abstract InputStream decode(InputStream in);
 
   /** Decodes at each use. */
@@ -53,5 +55,31 @@ enum TransferCoding {
             return coding.decode(encoded.openBufferedStream());
           }
         };
+  }
+
+  /**
+   * Closes what a decoder reads, which mime4j's do not, and the decoder once only: closed twice, it
+   * would give its buffer to two others.
+   */
+  private static final class Closing extends FilterInputStream {
+    private final InputStream encoded;
+    private boolean closed;
+
+    Closing(InputStream decoder, InputStream encoded) {
+      super(decoder);
+      this.encoded = encoded;
+    }
+
+    @Override
+    public void close() throws IOException {
+      if (!closed) {
+        closed = true;
+        try {
+          super.close();
+        } finally {
+          encoded.close();
+        }
+      }
+    }
   }
 }

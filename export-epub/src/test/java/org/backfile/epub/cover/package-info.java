@@ -1,0 +1,5 @@
+/** Tests of drawn covers. */
+@NullMarked
+package org.backfile.epub.cover;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,149 @@
+package org.backfile.ingest;
+
+import com.google.common.collect.Streams;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.backfile.ingest.html.page.ShownFiles;
+
+/**
+ * A folder that lies beside a page under the name that browsers give to what they save with one.
+ * What the page shows belongs to it; what else is there may be somebody's own. Not thread-safe.
+ */
+final class PageFolder {
+  /** What a page's name goes on with, the commonest first. */
+  private static final List<String> PAGES =
+      Stream.of("", ".gz")
+          .flatMap(
+              packing -> Stream.of("html", "htm", "xhtml", "xht", "shtml").map(e -> e + packing))
+          .flatMap(name -> Stream.of(name, name.toUpperCase(Locale.ROOT)))
+          .toList();
+
+  /**
+   * What follows the page's name. Windows knows the list as "connected files"; browsers of other
+   * systems take over the first ones.
+   */
+  private static final List<String> ENDINGS =
+      List.of(
+          "_files",
+          ".files",
+          "-files",
+          "-dateien",
+          "_dateien",
+          "_fichiers",
+          "-fichiers",
+          "_archivos",
+          "-archivos",
+          "_file",
+          "-file",
+          "_arquivos",
+          "_ficheiros",
+          "-bestanden",
+          "_bestanden",
+          "-filer",
+          "_filer",
+          "_tiedostot",
+          "_pliki",
+          "-pliki",
+          "_soubory",
+          "_s\u00FAbory",
+          "_elemei",
+          "_dosyalar",
+          "_datoteke",
+          "_fajlovi",
+          "_fitxers",
+          "_fitxategiak",
+          "_failid",
+          "_fails",
+          "_bylos",
+          ".fld");
+
+  private final Path folder;
+  private final List<ShownFiles> pages;
+  private final Sources sources;
+
+  private PageFolder(Path folder, List<ShownFiles> pages, Sources sources) {
+    this.folder = folder;
+    this.pages = pages;
+    this.sources = sources;
+  }
+
+  /** The folder, when its name and a page beside it that a reader takes may have made it one. */
+  static Optional<PageFolder> of(Path folder, Sources sources) {
+    Path beside = folder.toAbsolutePath().getParent();
+    Optional<String> stem = stem(SourceFile.fileName(folder));
+    if (beside == null || stem.isEmpty()) {
+      return Optional.empty();
+    }
+    List<ShownFiles> pages =
+        PAGES.stream()
+            .map(ending -> beside.resolve(stem.get() + "." + ending))
+            .filter(page -> Files.isRegularFile(page) && isSource(page, sources))
+            .map(ShownFiles::of)
+            .toList();
+    return pages.isEmpty() ? Optional.empty() : Optional.of(new PageFolder(folder, pages, sources));
+  }
+
+  /** The name that the page beside such a folder has. */
+  private static Optional<String> stem(String folder) {
+    String name = folder.toLowerCase(Locale.ROOT);
+    return ENDINGS.stream()
+        .filter(ending -> name.endsWith(ending) && name.length() > ending.length())
+        .map(ending -> folder.substring(0, folder.length() - ending.length()))
+        .findFirst();
+  }
+
+  private static boolean isSource(Path file, Sources sources) {
+    return sources.readerFor(SourceFile.of(file)).isPresent();
+  }
+
+  /** Whether the page shows what is in the folder. */
+  boolean isShown() {
+    return pages.stream().anyMatch(page -> page.anyOf(SourceFile.fileName(folder)));
+  }
+
+  /**
+   * The sources in it, at any depth, that neither the page nor a frame of it shows: somebody put
+   * them there. Hidden ones are passed over.
+   *
+   * @throws IOException when the folder cannot be searched
+   */
+  Set<Path> strangers() throws IOException {
+    Set<Path> strangers = sources();
+    List<ShownFiles> showing = isShown() ? pages : List.of();
+    while (!showing.isEmpty()) {
+      List<ShownFiles> all = showing;
+      Predicate<Path> isShown =
+          file -> all.stream().anyMatch(page -> page.file(SourceFile.fileName(file)));
+      List<Path> shown = strangers.stream().filter(isShown).toList();
+      shown.forEach(strangers::remove);
+      showing = strangers.isEmpty() ? List.of() : shown.stream().map(ShownFiles::of).toList();
+    }
+    return strangers;
+  }
+
+  private Set<Path> sources() throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+          .filter(file -> isSource(file, sources) && !isHidden(folder.relativize(file)))
+          .collect(Collectors.toCollection(TreeSet::new));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static boolean isHidden(Path below) {
+    return Streams.stream(below).anyMatch(part -> part.toString().startsWith("."));
+  }
+}
