@@ -37,6 +37,7 @@ public class DrawBenchmark {
           List.of(),
           List.of(),
           List.of(),
+          List.of(),
           Optional.empty(),
           Optional.empty(),
           BundleOptions.UNDATED,
