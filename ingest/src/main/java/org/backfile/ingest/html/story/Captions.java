@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.backfile.ingest.credit.CreditParser;
 import org.backfile.ingest.html.story.Draft.Part;
 import org.backfile.ingest.html.story.Pictures.Chosen;
@@ -63,23 +64,28 @@ final class Captions {
   /** The pieces that tell of a picture, in order. */
   List<Integer> of(Chosen chosen) {
     int picture = chosen.index();
-    List<Integer> found = shared(picture);
-    if (found.isEmpty()) {
-      found = enclosed(picture);
-    }
-    if (found.isEmpty()) {
-      found = behind(picture);
-    }
-    if (found.isEmpty() && chosen.twin().isPresent()) {
-      found = enclosed(chosen.twin().getAsInt());
-    }
-    if (found.isEmpty() && isAtHeadline(picture)) {
-      found = below(picture);
-    }
+    List<Integer> found =
+        firstOf(
+            List.of(
+                () -> shared(picture),
+                () -> enclosed(picture),
+                () -> behind(picture),
+                () -> chosen.twin().isPresent() ? enclosed(chosen.twin().getAsInt()) : List.of(),
+                () -> isAtHeadline(picture) ? below(picture) : List.of()));
     List<Integer> all = new ArrayList<>(found);
     signature(picture, found).ifPresent(all::add);
     taken.addAll(all);
     return all;
+  }
+
+  private static List<Integer> firstOf(List<Supplier<List<Integer>>> places) {
+    for (Supplier<List<Integer>> place : places) {
+      List<Integer> found = place.get();
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
   }
 
   /** The one caption of a figure that has several pictures: it tells of all of them. */

@@ -32,6 +32,11 @@ final class CreditTail {
           "^(?:photo|foto|bild|image|picture|immagine|imagen|illustration|grafik|фото)\\s",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** Up to five words behind the end of a sentence, none of which ends one. */
+  private static final Pattern LAST_WORDS =
+      Pattern.compile(
+          "(?<=\\p{L}{2}[.!?。！？»”\"]{1,2} )([^\\s.,;:!?。，]+(?: [^\\s.,;:!?。，]+){0,4})$");
+
   private CreditTail() {}
 
   /** Whether a text ends with a credit as Japanese, Chinese and Korean captions do. */
@@ -59,7 +64,14 @@ final class CreditTail {
     Matcher brackets = BRACKETS.matcher(end);
     boolean credit =
         brackets.find() && (names(brackets.group(1)) || LABELLED.matcher(brackets.group(1)).find());
-    return credit ? from + brackets.start() : -1;
+    return credit ? from + brackets.start() : lastWords(caption, from);
+  }
+
+  /** Where a few names begin that stand behind a caption's last sentence without an end of it. */
+  private static int lastWords(String caption, int from) {
+    Matcher words = LAST_WORDS.matcher(caption);
+    boolean found = words.find(from) && names(words.group(1).replace('/', ' '));
+    return found ? words.start(1) : -1;
   }
 
   /** Whether every word begins as names do, in scripts that tell. */

@@ -29,6 +29,12 @@ final class Pictures {
   /** How many pieces before the headline a story's main picture may stand. */
   private static final int BEFORE = 15;
 
+  /** The sizes of advertisements (IAB standard units), in CSS pixels. */
+  private static final Set<String> BANNERS =
+      Set.of(
+          "300x250", "728x90", "160x600", "300x600", "320x50", "970x250", "970x90", "468x60",
+          "336x280", "120x600", "250x250", "234x60", "320x100", "300x50");
+
   private static final Set<String> NO_PHOTOGRAPHS =
       Set.of(
           "logo",
@@ -205,12 +211,6 @@ final class Pictures {
     }
     return inside || picture.index() < last || named || isProminent(element, reference);
   }
-
-  /** The sizes of advertisements (IAB standard units), in CSS pixels. */
-  private static final Set<String> BANNERS =
-      Set.of(
-          "300x250", "728x90", "160x600", "300x600", "320x50", "970x250", "970x90", "468x60",
-          "336x280", "120x600", "250x250", "234x60", "320x100", "300x50");
 
   /** Whether it has an advertisement's size or stands by the word. */
   private boolean isAdvertisement(int index, PictureReference picture, boolean described) {

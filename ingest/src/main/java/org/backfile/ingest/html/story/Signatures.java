@@ -130,7 +130,8 @@ final class Signatures {
     }
     boolean parted = before > 10 && TextShape.endsSentence(caption);
     boolean bracketed = words.startsWith("(") && words.endsWith(")") && wordsIn(words) > 1;
-    boolean small = !element.normalName().matches("em|i|b|strong");
+    boolean abuts = element.previousSibling() instanceof Element other && !other.nameIs("br");
+    boolean small = abuts || !element.normalName().matches("em|i|b|strong");
     boolean named = !Character.isLowerCase(words.codePointAt(0));
     return (parted || bracketed || (small && named && before > 10))
         && wordsIn(words) <= LONGEST_SIGNATURE

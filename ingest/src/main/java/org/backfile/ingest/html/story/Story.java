@@ -26,8 +26,8 @@ public record Story(
     List<DroppedBlock> dropped,
     List<Verdict> verdicts) {
   /**
-   * The same with other blocks in the place of its own: what these were made of is left out, but
-   * for figures.
+   * The same with other blocks that tell the story too: the pieces of its own are left out as said
+   * twice, but for figures.
    */
   public Story told(List<Block> others) {
     List<Verdict> left =

@@ -16,7 +16,10 @@ import org.backfile.model.SourceSpan;
  */
 public record Verdict(
     Use use, Optional<Reason> reason, String text, SourceSpan span, double likelihood) {
-  /** Words of a piece that is used, of which nothing is made. */
+  /**
+   * Words that are left out whatever their likelihood: hidden ones, or what of a piece that is used
+   * says nothing to the article.
+   */
   static Verdict left(Reason reason, String words, SourceSpan span) {
     return new Verdict(Use.DROPPED, Optional.of(reason), words, span, 0);
   }
