@@ -35,6 +35,9 @@ final class Captions {
   /** How far up the element that holds a picture and its words may be. */
   private static final int LEVELS = 5;
 
+  /** A caption tells of no more pictures. */
+  private static final int MOST_SHARERS = 20;
+
   /** How many pieces a picture may be from the headline that is set over it. */
   private static final int BESIDE = 3;
 
@@ -91,7 +94,8 @@ final class Captions {
   /** The one caption of a figure that has several pictures: it tells of all of them. */
   private List<Integer> shared(int picture) {
     Optional<Element> caption = figures.of(draft.piece(picture).container());
-    if (caption.isEmpty() || owners.count(caption.get()) < 2) {
+    int sharers = caption.map(owners::count).orElse(0);
+    if (caption.isEmpty() || sharers < 2 || sharers > MOST_SHARERS) {
       return List.of();
     }
     List<Integer> words =

@@ -1,6 +1,5 @@
 package org.backfile.ingest.html.story;
 
-import com.google.common.hash.Hashing;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,7 +25,7 @@ final class Measures {
 
   private static final int LEVELS = 4;
 
-  /** Longer names of classes are compared by a digest, in UTF-16 code units. */
+  /** Longer names of classes are compared by their beginning and a digest, in UTF-16 code units. */
   private static final int LONGEST_NAMES = 300;
 
   /** Reasons in the order that the model's data rest on. */
@@ -154,7 +153,7 @@ final class Measures {
     String names = element.className();
     return names.length() <= LONGEST_NAMES
         ? names
-        : Hashing.murmur3_128().hashUnencodedChars(names).toString();
+        : names.substring(0, LONGEST_NAMES) + names.length() + '-' + names.hashCode();
   }
 
   private static Set<String> shingles(String text) {
