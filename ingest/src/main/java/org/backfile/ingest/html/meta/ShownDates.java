@@ -100,11 +100,13 @@ final class ShownDates {
 
   /** What an element has for machines: "2023-02-08T05:00" where it reads "yesterday". */
   private static String machine(Element element) {
-    return MACHINE.stream()
-        .map(element::attr)
-        .filter(value -> FOR_MACHINES.matcher(value).lookingAt())
-        .findFirst()
-        .orElse("");
+    for (String name : MACHINE) {
+      String value = element.attr(name);
+      if (!value.isEmpty() && FOR_MACHINES.matcher(value).lookingAt()) {
+        return value;
+      }
+    }
+    return "";
   }
 
   private void time(
