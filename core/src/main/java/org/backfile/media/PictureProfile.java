@@ -136,4 +136,10 @@ public record PictureProfile(
     double byPixels = Math.sqrt((double) pixels / ((double) width * height));
     return Math.min(1, Math.min(bySide, byPixels));
   }
+
+  /** Its name: command lines show it, where a list of all it holds would not help. */
+  @Override
+  public String toString() {
+    return name;
+  }
 }
