@@ -180,8 +180,7 @@ final class AppealMarks {
       if (words && !draft.is(i, Part.OPEN)) {
         return Optional.empty();
       }
-      boolean label = piece.linkDensity() > 0.9 && piece.text().length() < LONGEST_LABEL;
-      if (words && !label) {
+      if (words && !isLabel(piece)) {
         own.add(i);
         passages.add(new Passage(piece.text(), link(piece)));
         characters += piece.text().length();
@@ -218,12 +217,41 @@ final class AppealMarks {
       if (isTitle(own.get(0) - 1, own.get(0))) {
         own.add(0, own.get(0) - 1);
       }
+      own = headed(own);
       boolean words = own.stream().anyMatch(i -> says(draft.piece(i)));
       if (words && !isStory(own)) {
         appeals.add(appeal(found, own));
       }
     }
     return appeals;
+  }
+
+  /**
+   * An appeal whose heading is the first in its element, with all that the element says below it;
+   * else the appeal as it is.
+   */
+  private List<Integer> headed(List<Integer> appeal) {
+    int heading = appeal.get(0);
+    Element box = draft.piece(heading).container().parent();
+    boolean first = box != null && (heading == 0 || !isIn(heading - 1, box));
+    if (!first || !draft.piece(heading).is(Piece.Kind.HEADING)) {
+      return appeal;
+    }
+    List<Integer> own = new ArrayList<>();
+    int characters = 0;
+    for (int i = heading; i < draft.size() && characters <= LONGEST_BOX && isIn(i, box); i++) {
+      Piece piece = draft.piece(i);
+      characters += piece.text().length();
+      if (draft.is(i, Part.OPEN) && piece.isText() && !isLabel(piece)) {
+        own.add(i);
+      }
+    }
+    boolean small = characters <= LONGEST_BOX && own.containsAll(appeal);
+    return small && !isStory(own) ? own : appeal;
+  }
+
+  private static boolean isLabel(Piece piece) {
+    return piece.linkDensity() > 0.9 && piece.text().length() < LONGEST_LABEL;
   }
 
   /** Whether a piece is the heading of an appeal in the same element. */

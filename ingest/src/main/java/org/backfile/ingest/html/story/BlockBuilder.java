@@ -3,7 +3,6 @@ package org.backfile.ingest.html.story;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.backfile.ingest.html.story.Draft.Part;
@@ -124,7 +123,7 @@ final class BlockBuilder {
   private List<Block> structure(List<Integer> kept, Element element, int depth) {
     boolean list = element.nameIs("ul") || element.nameIs("ol");
     if (!list) {
-      return quote(build(kept, element, depth), isPull(element), isSource(kept));
+      return quote(build(kept, element, depth), PullQuotes.holds(element), isSource(kept));
     }
     List<Item> items = new ArrayList<>();
     int i = 0;
@@ -187,18 +186,6 @@ final class BlockBuilder {
   }
 
   /** Whether an element or one right around it is called a pull quote. */
-  private static boolean isPull(Element element) {
-    Element up = element;
-    for (int level = 0; level < 3 && up != null; level++) {
-      String names = (up.className() + " " + up.normalName()).toLowerCase(Locale.ROOT);
-      if (names.contains("pull") || up.normalName().equals("aside")) {
-        return true;
-      }
-      up = up.parent();
-    }
-    return false;
-  }
-
   /** Whether the last of some pieces is marked up as the source of a quotation. */
   private boolean isSource(List<Integer> kept) {
     Piece last = draft.piece(kept.get(kept.size() - 1));

@@ -45,6 +45,18 @@ final class PullQuotes {
     return isNamed(element) && (parent == null || parent.closest("blockquote") == null);
   }
 
+  /** Whether a quotation is one, by the elements that it is and stands in. */
+  static boolean holds(Element quotation) {
+    Element up = quotation;
+    for (int level = 0; level < LEVELS && up != null; level++) {
+      if (up.nameIs("aside") || up.className().toLowerCase(Locale.ROOT).contains("pull")) {
+        return true;
+      }
+      up = up.parent();
+    }
+    return false;
+  }
+
   /** Whether an element tells by its name who is quoted. */
   static boolean isSource(Element element) {
     return SOURCE.matcher(element.className()).find();

@@ -84,9 +84,7 @@ record RunText(
         text(lines ? "\n" : " ", style);
         return;
       }
-      if (Tags.isApart(element)) {
-        text(lines ? "" : " ", style);
-      }
+      apart(element, style);
       Style inner =
           new Style(
               style.link() || (name.equals("a") && element.hasAttr("href")),
@@ -96,8 +94,19 @@ record RunText(
       for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
         add(child, inner);
       }
-      if (Tags.isApart(element)) {
-        text(lines ? "" : " ", style);
+      apart(element, style);
+    }
+
+    /** Parts the words of an element that stands apart from what is around it. */
+    private void apart(Element element, Style style) {
+      if (!Tags.isApart(element)) {
+        return;
+      }
+      boolean begun = text.length() > 0 && text.charAt(text.length() - 1) == '\n';
+      if (!lines) {
+        text(" ", style);
+      } else if (element.isBlock() && text.length() > 0 && !begun) {
+        text("\n", style);
       }
     }
 

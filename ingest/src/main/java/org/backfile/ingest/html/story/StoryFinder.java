@@ -21,18 +21,6 @@ import org.jsoup.nodes.Element;
  * remains is left out with a reason. Time and memory are linear in the page. Used once.
  */
 public final class StoryFinder {
-  /** From here on a piece is part of the story. */
-  private static final double KEPT = 0.5;
-
-  /** On a page of an unknown kind, from here on. */
-  private static final double DOUBT = 0.25;
-
-  /** The part of a page's running text that its core holds. */
-  private static final double CORE = 0.6;
-
-  /** A page is of an unknown kind when less of its core's running text was kept. */
-  private static final double MOST_UNCERTAIN = 0.35;
-
   /**
    * Longer addresses are shown by their beginning, as pictures that stand in the page itself are.
    */
@@ -50,6 +38,7 @@ public final class StoryFinder {
   private final Measures measures;
   private final Draft draft;
   private final List<Splitter.Concealed> concealed;
+  private final double threshold;
 
   private StoryFinder(Document page, PageMetadata metadata, FigureHolder holder) {
     this.page = page;
@@ -60,7 +49,9 @@ public final class StoryFinder {
     concealed = division.concealed();
     around = new Surroundings(page.body(), pieces);
     measures = new Measures(pieces, PageFacts.of(metadata), around, page.body());
-    draft = new Draft(pieces, StoryModel.standard().probabilities(pieces, measures.all()));
+    double[] likelihoods = StoryModel.standard().probabilities(pieces, measures.all());
+    threshold = Threshold.of(pieces, likelihoods);
+    draft = new Draft(pieces, likelihoods);
   }
 
   /**
@@ -101,7 +92,6 @@ public final class StoryFinder {
 
   private void body() {
     keepLikely();
-    keepUncertain();
     int first = draft.next(Part.BODY, 0);
     int last = draft.last(Part.BODY);
     for (int i = first; i < last; i++) {
@@ -118,39 +108,9 @@ public final class StoryFinder {
       int i = piece.index();
       boolean free = draft.is(i, Part.OPEN);
       boolean words = !piece.text().isEmpty() && !piece.is(Kind.CONTROL) && !piece.is(Kind.EMBED);
-      if (free && words && draft.probability(i) >= KEPT) {
+      if (free && words && draft.probability(i) >= threshold) {
         draft.set(i, Part.BODY);
       }
-    }
-  }
-
-  /**
-   * Keeps less likely running text too where hardly any of the element that holds most of the
-   * page's was kept: on a page of an unknown kind all likelihoods are low.
-   */
-  private void keepUncertain() {
-    Element core = around.core(CORE);
-    int kept = 0;
-    int prose = 0;
-    List<Piece> doubtful = new ArrayList<>();
-    for (Piece piece : draft.pieces()) {
-      boolean inside = Surroundings.isProse(piece) && Pictures.isInside(piece.container(), core);
-      int i = piece.index();
-      if (inside && draft.is(i, Part.BODY)) {
-        kept += piece.text().length();
-      }
-      if (inside && (draft.is(i, Part.BODY) || draft.is(i, Part.OPEN))) {
-        prose += piece.text().length();
-      }
-      if (inside
-          && draft.is(i, Part.OPEN)
-          && draft.probability(i) >= DOUBT
-          && measures.furniture(i).isEmpty()) {
-        doubtful.add(piece);
-      }
-    }
-    if (kept < MOST_UNCERTAIN * prose) {
-      doubtful.forEach(piece -> draft.set(piece.index(), Part.BODY));
     }
   }
 
