@@ -94,6 +94,13 @@ record Cases(String corpus, String id, Path page, JsonNode truth) {
     return (Hashing.sha256().hashString(id, StandardCharsets.UTF_8).asBytes()[0] & 0xFF) % 3 == 0;
   }
 
+  /** Which of some parts the page falls into, whatever the others are: 0 to {@code folds - 1}. */
+  int fold(int folds) {
+    byte[] digest =
+        Hashing.sha256().hashString(corpus + "/" + id, StandardCharsets.UTF_8).asBytes();
+    return (digest[1] & 0xFF) % folds;
+  }
+
   /** The story's text, or nothing where the truth is of another kind. */
   String text() {
     return truth.path("text").asText("");

@@ -17,8 +17,7 @@ final class PageScore {
 
   /** Adds a page; without an article it counts as empty. */
   void add(Cases page, Optional<Article> article, boolean misses) {
-    pages++;
-    text.add(page, article.map(a -> Blocks.text(a.body())).orElse(""));
+    add(page, article.map(a -> Blocks.text(a.body())).orElse(""));
     article.ifPresent(a -> captions.add(page, a, misses));
     String headline = article.map(Article::headline).orElse("");
     page.title()
@@ -52,6 +51,12 @@ final class PageScore {
           Alike.authors(page.authors(), names),
           misses ? "authors " + page.id() + ": " + page.authors() + " | " + names : "");
     }
+  }
+
+  /** Adds what was found of a page's text alone. */
+  void add(Cases page, String found) {
+    pages++;
+    text.add(page, found);
   }
 
   private static void count(int[] counts, boolean right, String miss) {

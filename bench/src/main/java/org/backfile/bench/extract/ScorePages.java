@@ -2,6 +2,7 @@ package org.backfile.bench.extract;
 
 import com.google.common.io.ByteSource;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.nio.file.Files;
@@ -25,8 +26,9 @@ import org.backfile.model.Blocks;
  * Reads saved pages with known truth and prints how well, corpus by corpus, once for the pages that
  * the model was trained with and once for those kept aside. Arguments: the folder of corpora, then
  * {@code --own FOLDER} for the project's own pages, {@code --texts FOLDER} to write the texts,
- * {@code --misses} to print what is wrong on pages that were not kept aside, {@code --speed} for
- * the speed after warm-up.
+ * {@code --fold NUMBER} for one part of the pages alone, {@code --given FOLDER} to score texts that
+ * were written instead of reading pages, {@code --misses} to print what is wrong on pages that were
+ * not kept aside, {@code --speed} for the speed after warm-up.
  */
 public final class ScorePages {
   private static final ReadOptions OPTIONS = ReadOptions.of("score");
@@ -59,8 +61,15 @@ public final class ScorePages {
     if (own.isPresent()) {
       pages.addAll(Cases.own(own.get()));
     }
+    Optional<Path> given = path("--given");
+    int fold =
+        words.contains("--fold") ? Integer.parseInt(words.get(words.indexOf("--fold") + 1)) : -1;
     for (Cases page : pages) {
-      score(page);
+      if (given.isPresent()) {
+        scores(page).forEach(score -> score.add(page, text(page, given.get())));
+      } else if (fold < 0 || page.fold(Training.FOLDS) == fold) {
+        score(page);
+      }
     }
     System.out.println(
         "| corpus | pages | shingle F1 | precision | recall | word F1 | segment F | titles | dates"
@@ -73,15 +82,29 @@ public final class ScorePages {
     }
   }
 
+  /** The scores that a page counts for: its corpus's and that of all. */
+  private List<PageScore> scores(Cases page) {
+    boolean apart = page.isHeldOut() && !words.contains("--given");
+    Map<String, PageScore> part = apart ? aside : learned;
+    return List.of(
+        part.computeIfAbsent(page.corpus(), corpus -> new PageScore()),
+        part.computeIfAbsent("~ all", corpus -> new PageScore()));
+  }
+
+  private static String text(Cases page, Path folder) {
+    Path file = folder.resolve(page.corpus()).resolve(page.id() + ".txt");
+    try {
+      return Files.exists(file) ? Files.readString(file) : "";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private void score(Cases page) throws IOException {
     Optional<Article> article = read(page, page.bytes());
-    boolean held = page.isHeldOut();
-    boolean misses = words.contains("--misses") && !held;
-    PageScore score =
-        (held ? aside : learned).computeIfAbsent(page.corpus(), corpus -> new PageScore());
-    score.add(page, article, misses);
-    PageScore all = (held ? aside : learned).computeIfAbsent("~ all", corpus -> new PageScore());
-    all.add(page, article, false);
+    List<PageScore> scores = scores(page);
+    scores.get(0).add(page, article, words.contains("--misses") && !page.isHeldOut());
+    scores.get(1).add(page, article, false);
     Optional<Path> texts = path("--texts");
     if (texts.isPresent()) {
       Path out = texts.get().resolve(page.corpus()).resolve(page.id() + ".txt");

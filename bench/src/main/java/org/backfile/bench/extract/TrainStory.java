@@ -12,9 +12,10 @@ import java.util.TreeMap;
 /**
  * Trains the model that tells a story's pieces. Arguments: the folder of corpora, then {@code --own
  * FOLDER} for the project's own pages, {@code --aside} to learn nothing from a third of the pages,
- * {@code --model FILE} to write the model, {@code --misses} to print what is told wrongly of pages
- * that were learned from, by trees that have not seen them. Prints how well pages are divided by
- * trees that have not seen them, by their characters.
+ * {@code --model FILE} to write the model, {@code --folds FOLDER} to write, for each of four parts,
+ * the model of the other parts' pages instead, {@code --misses} to print what is told wrongly of
+ * pages that were learned from, by trees that have not seen them. Prints how well pages are divided
+ * by trees that have not seen them, by their characters.
  */
 public final class TrainStory {
   private static final List<String> CORPORA =
@@ -29,7 +30,8 @@ public final class TrainStory {
   /** Trains and prints. */
   public static void main(String... args) throws IOException {
     if (args.length == 0) {
-      System.err.println("TrainStory FOLDER [--own FOLDER] [--aside] [--model FILE] [--misses]");
+      System.err.println(
+          "TrainStory FOLDER [--own FOLDER] [--aside] [--model FILE] [--folds FOLDER] [--misses]");
       return;
     }
     new TrainStory(List.of(args)).run();
@@ -52,18 +54,27 @@ public final class TrainStory {
 
   private void train(List<TrainingPage> learned, List<TrainingPage> aside) throws IOException {
     Training.Rows narrow = p -> learned.get(p).measures().rows();
-    List<double[]> first = Training.crosswise(learned, narrow);
+    List<Boosting> firsts = Training.crosswise(learned, narrow);
+    List<double[]> first = Training.unseen(firsts, learned, narrow);
     report("first look", learned, first);
     List<float[][]> widened = new ArrayList<>();
     for (int p = 0; p < learned.size(); p++) {
       widened.add(learned.get(p).measures().widened(first.get(p)));
     }
-    List<double[]> second = Training.crosswise(learned, widened::get);
+    List<Boosting> seconds = Training.crosswise(learned, widened::get);
+    List<double[]> second = Training.unseen(seconds, learned, widened::get);
     report("second look", learned, second);
     if (words.contains("--misses")) {
       for (int p = 0; p < learned.size(); p++) {
         misses(learned.get(p), second.get(p));
       }
+    }
+    if (words.contains("--folds")) {
+      Path folder = Path.of(words.get(words.indexOf("--folds") + 1));
+      for (int fold = 0; fold < Training.FOLDS; fold++) {
+        write(firsts.get(fold), seconds.get(fold), folder.resolve("model-" + fold + ".txt"));
+      }
+      return;
     }
     Boosting one = Training.train(learned, narrow);
     Boosting two = Training.train(learned, widened::get);
@@ -74,12 +85,16 @@ public final class TrainStory {
     }
     report("kept aside", aside, kept);
     if (words.contains("--model")) {
-      List<String> lines = new ArrayList<>(List.of("first"));
-      lines.addAll(one.lines());
-      lines.add("second");
-      lines.addAll(two.lines());
-      Files.write(Path.of(words.get(words.indexOf("--model") + 1)), lines);
+      write(one, two, Path.of(words.get(words.indexOf("--model") + 1)));
     }
+  }
+
+  private static void write(Boosting one, Boosting two, Path file) throws IOException {
+    List<String> lines = new ArrayList<>(List.of("first"));
+    lines.addAll(one.lines());
+    lines.add("second");
+    lines.addAll(two.lines());
+    Files.write(file, lines);
   }
 
   private static void report(String title, List<TrainingPage> pages, List<double[]> predictions) {

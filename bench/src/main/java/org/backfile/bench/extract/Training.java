@@ -9,7 +9,8 @@ final class Training {
   private static final Boosting.Settings SETTINGS =
       new Boosting.Settings(240, 5, 0.05, 0.02, 0.4, 0.7, 0.05);
 
-  private static final int FOLDS = 4;
+  /** In how many parts pages are divided to be judged by trees of the other parts. */
+  static final int FOLDS = 4;
 
   private Training() {}
 
@@ -29,7 +30,7 @@ final class Training {
     List<Double> weights = new ArrayList<>();
     for (int p = 0; p < pages.size(); p++) {
       TrainingPage page = pages.get(p);
-      if (page.fold(FOLDS) != without) {
+      if (page.source().fold(FOLDS) != without) {
         float[][] own = rows.of(p);
         for (int i = 0; i < own.length; i++) {
           all.add(own[i]);
@@ -45,15 +46,21 @@ final class Training {
     return values.stream().mapToDouble(value -> value).toArray();
   }
 
-  /** What trees say of each page that were trained with the other parts' pages. */
-  static List<double[]> crosswise(List<TrainingPage> pages, Rows rows) {
+  /** The trees of each part, trained with the other parts' pages. */
+  static List<Boosting> crosswise(List<TrainingPage> pages, Rows rows) {
     List<Boosting> models = new ArrayList<>();
     for (int fold = 0; fold < FOLDS; fold++) {
       models.add(train(pages, rows, fold));
     }
+    return models;
+  }
+
+  /** What the trees of its part say of each page, which they have not seen. */
+  static List<double[]> unseen(List<Boosting> models, List<TrainingPage> pages, Rows rows) {
     List<double[]> predictions = new ArrayList<>();
     for (int p = 0; p < pages.size(); p++) {
-      predictions.add(predict(models.get(pages.get(p).fold(FOLDS)), rows.of(p)));
+      int fold = pages.get(p).source().fold(FOLDS);
+      predictions.add(predict(models.get(fold), rows.of(p)));
     }
     return predictions;
   }

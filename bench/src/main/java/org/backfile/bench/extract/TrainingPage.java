@@ -1,8 +1,6 @@
 package org.backfile.bench.extract;
 
-import com.google.common.hash.Hashing;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.backfile.ingest.ReadOptions;
 import org.backfile.ingest.html.meta.MetadataReader;
@@ -77,14 +75,5 @@ final class TrainingPage {
       weights[i] = known ? trust * (Math.min(LONGEST, texts.get(i).length()) + 12) / story : 0;
     }
     return weights;
-  }
-
-  /** Which of some parts the page falls into, whatever the others are. */
-  int fold(int folds) {
-    byte[] digest =
-        Hashing.sha256()
-            .hashString(source.corpus() + "/" + source.id(), StandardCharsets.UTF_8)
-            .asBytes();
-    return (digest[1] & 0xFF) % folds;
   }
 }

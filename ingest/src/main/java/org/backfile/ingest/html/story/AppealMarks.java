@@ -233,8 +233,9 @@ final class AppealMarks {
   private List<Integer> headed(List<Integer> appeal) {
     int heading = appeal.get(0);
     Element box = draft.piece(heading).container().parent();
-    boolean first = box != null && (heading == 0 || !isIn(heading - 1, box));
-    if (!first || !draft.piece(heading).is(Piece.Kind.HEADING)) {
+    if (box == null
+        || (heading > 0 && isIn(heading - 1, box))
+        || !draft.piece(heading).is(Piece.Kind.HEADING)) {
       return appeal;
     }
     List<Integer> own = new ArrayList<>();
