@@ -163,6 +163,15 @@ final class PageScan implements NodeVisitor {
     }
   }
 
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void text(TextNode node) {
     String text = node.getWholeText();
     if (text.isBlank()) {
@@ -172,7 +181,7 @@ final class PageScan implements NodeVisitor {
     if (sample.length() < SAMPLE) {
       sample.append(text, 0, Math.min(text.length(), SAMPLE)).append('\n');
     }
-    boolean dated = text.length() <= LONGEST_LINE && text.chars().anyMatch(Character::isDigit);
+    boolean dated = text.length() <= LONGEST_LINE && hasDigit(text);
     Element parent = node.parent();
     if (parent != null) {
       runs.add(node, parent, at, aside != NONE, apart != NONE);

@@ -65,11 +65,12 @@ final class ShownDates {
   private Dates.Found shown() {
     List<Sourced<Timestamp>> published = new ArrayList<>();
     List<Sourced<Timestamp>> modified = new ArrayList<>();
+    List<Spot> dated = dated();
     for (int most : new int[] {FIRST, FAR}) {
       for (Spot spot : near(page.scan().times(), most)) {
         time(spot, published, modified);
       }
-      for (Spot spot : near(dated(), most)) {
+      for (Spot spot : near(dated, most)) {
         boolean changed = Hints.isModified(spot.hint()) && modified.isEmpty();
         if (changed || published.isEmpty()) {
           line(spot, "class " + spot.word(), published, modified);

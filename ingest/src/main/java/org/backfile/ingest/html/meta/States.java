@@ -12,6 +12,11 @@ final class States {
   /** So much of all scripts is looked through, in UTF-16 code units. */
   private static final int MOST_TEXT = 8_000_000;
 
+  /** What all names of the date have in common, and how far behind their beginning it stands. */
+  private static final String IN_NAMES = "ub";
+
+  private static final int FARTHEST = 10;
+
   private static final Pattern DATE =
       Pattern.compile(
           "\"(?:datePublished|date_published|publishedDate|published_date|publishDate|publish_date"
@@ -29,9 +34,27 @@ final class States {
     }
     read += script.length();
     Matcher matcher = DATE.matcher(script);
-    while (dates.size() < MOST && matcher.find()) {
-      dates.add(matcher.group(1));
+    int at = 0;
+    for (int name = script.indexOf(IN_NAMES);
+        name >= 0;
+        name = script.indexOf(IN_NAMES, name + 1)) {
+      int quote = quote(script, Math.max(at, name - FARTHEST), name);
+      boolean more = quote >= 0 && dates.size() < MOST;
+      if (more && matcher.region(quote, script.length()).lookingAt()) {
+        dates.add(matcher.group(1));
+        at = matcher.end();
+      }
     }
+  }
+
+  /** Where the last quotation mark is between two places, or -1. */
+  private static int quote(String script, int from, int to) {
+    for (int i = to - 1; i >= from; i--) {
+      if (script.charAt(i) == '"') {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** What they call the date of publication. */

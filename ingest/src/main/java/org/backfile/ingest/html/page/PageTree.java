@@ -31,7 +31,11 @@ record PageTree(Limits limits, Location place) {
    */
   Document of(String html, boolean xhtml) throws SourceFormatException {
     long limit = Math.max(1_000, limits.textCharacters() / CHARACTERS_PER_TAG);
-    if (html.chars().filter(c -> c == '<').count() > limit) {
+    long tags = 0;
+    for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+      tags++;
+    }
+    if (tags > limit) {
       throw tooMany(limit);
     }
     Parser parser = Parser.htmlParser().setTrackPosition(true);

@@ -2,6 +2,8 @@ package org.backfile.ingest.html.story;
 
 import java.util.Locale;
 import java.util.Set;
+import org.jsoup.internal.StringUtil;
+import org.jsoup.nodes.Element;
 
 /** Addresses as pages write them. */
 final class Addresses {
@@ -11,7 +13,44 @@ final class Addresses {
 
   private static final String ALLOWED = "-._~:/?#[]@!$&'()*+,;=%";
 
+  private static final String PLAIN = "-._~:/?#@!$&'()*+,;=%";
+
   private Addresses() {}
+
+  /**
+   * Where a reference leads that an element of a page makes. Most are whole already, and to take
+   * them apart would cost more than all else that is done with them.
+   */
+  static String resolve(Element element, String reference) {
+    return isWhole(reference) ? reference : StringUtil.resolve(element.baseUri(), reference);
+  }
+
+  /** Whether a reference is a web address that needs no mending: lower case, no dots to resolve. */
+  private static boolean isWhole(String reference) {
+    int host = reference.startsWith("https://") ? 8 : reference.startsWith("http://") ? 7 : -1;
+    if (host < 0) {
+      return false;
+    }
+    int i = host;
+    while (i < reference.length() && isOfHost(reference.charAt(i))) {
+      i++;
+    }
+    if (i == host || i == reference.length() || reference.charAt(i) != '/') {
+      return false;
+    }
+    for (; i < reference.length(); i++) {
+      char c = reference.charAt(i);
+      boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0);
+      if (!plain || (c == '/' && i + 1 < reference.length() && reference.charAt(i + 1) == '.')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isOfHost(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-';
+  }
 
   /** An address without tracking parameters, every other character as RFC 3986 wants it. */
   static String clean(String address) {

@@ -123,7 +123,8 @@ final class BlockBuilder {
   private List<Block> structure(List<Integer> kept, Element element, int depth) {
     boolean list = element.nameIs("ul") || element.nameIs("ol");
     if (!list) {
-      return quote(build(kept, element, depth), PullQuotes.holds(element), isSource(kept));
+      return quote(
+          build(kept, element, depth), PullQuotes.holds(element), PullQuotes.isSource(last(kept)));
     }
     List<Item> items = new ArrayList<>();
     int i = 0;
@@ -185,24 +186,8 @@ final class BlockBuilder {
     return blocks;
   }
 
-  /** Whether an element or one right around it is called a pull quote. */
-  /** Whether the last of some pieces is marked up as the source of a quotation. */
-  private boolean isSource(List<Integer> kept) {
-    Piece last = draft.piece(kept.get(kept.size() - 1));
-    String container = last.container().normalName();
-    boolean cited =
-        last.nodes().stream()
-            .anyMatch(node -> node instanceof Element e && e.normalName().equals("cite"));
-    boolean whole =
-        last.nodes().stream()
-                .filter(node -> node instanceof Element || !node.outerHtml().isBlank())
-                .count()
-            == 1;
-    return (cited && whole)
-        || (last.isText() && PullQuotes.isSource(last.container()))
-        || container.equals("footer")
-        || container.equals("figcaption")
-        || container.equals("cite");
+  private Piece last(List<Integer> kept) {
+    return draft.piece(kept.get(kept.size() - 1));
   }
 
   /** Whether a paragraph under a quotation tells who said it. */

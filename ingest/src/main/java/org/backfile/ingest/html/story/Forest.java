@@ -1,6 +1,7 @@
 package org.backfile.ingest.html.story;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -14,64 +15,98 @@ import java.util.List;
  * the base, to the logarithm of the odds.
  */
 final class Forest {
-  private static final int LEAF = -1;
+  /** Rows that are taken through a tree together, while it is at hand. */
+  private static final int BLOCK = 16;
 
   private final double base;
   private final int[] roots;
+  private final int[] depths;
   private final short[] measures;
+  private final float[] thresholds;
   private final float[] values;
-  private final int[] lefts;
-  private final int[] rights;
 
-  private Forest(
-      double base, int[] roots, short[] measures, float[] values, int[] lefts, int[] rights) {
+  /** Two for each node, left and right; those of a leaf are the leaf itself. */
+  private final int[] children;
+
+  private Forest(double base, int[] roots, int[] depths, int nodes) {
     this.base = base;
     this.roots = roots;
-    this.measures = measures;
-    this.values = values;
-    this.lefts = lefts;
-    this.rights = rights;
+    this.depths = depths;
+    this.measures = new short[nodes];
+    this.thresholds = new float[nodes];
+    this.values = new float[nodes];
+    this.children = new int[2 * nodes];
   }
 
   /** Reads the data's lines. */
   static Forest parse(List<String> lines) {
     double base = Double.parseDouble(lines.get(0).substring("base ".length()));
     List<Integer> roots = new ArrayList<>();
-    int nodes = (int) lines.stream().filter(line -> !line.startsWith("tree")).count() - 1;
-    short[] measures = new short[nodes];
-    float[] values = new float[nodes];
-    int[] lefts = new int[nodes];
-    int[] rights = new int[nodes];
-    int at = 0;
-    int root = 0;
+    int nodes = 0;
     for (String line : lines.subList(1, lines.size())) {
       if (line.startsWith("tree")) {
-        root = at;
-        roots.add(root);
-        continue;
+        roots.add(nodes);
+      } else {
+        nodes++;
       }
-      String[] parts = line.split(" ", -1);
-      boolean leaf = parts[0].equals("=");
-      measures[at] = leaf ? LEAF : Short.parseShort(parts[0]);
-      values[at] = Float.parseFloat(parts[1]);
-      lefts[at] = leaf ? 0 : root + Integer.parseInt(parts[2]);
-      rights[at] = leaf ? 0 : root + Integer.parseInt(parts[3]);
-      at++;
     }
-    return new Forest(
-        base, roots.stream().mapToInt(i -> i).toArray(), measures, values, lefts, rights);
+    int[] starts = roots.stream().mapToInt(i -> i).toArray();
+    Forest forest = new Forest(base, starts, new int[starts.length], nodes);
+    int at = 0;
+    int tree = -1;
+    for (String line : lines.subList(1, lines.size())) {
+      if (line.startsWith("tree")) {
+        tree++;
+      } else {
+        forest.set(at++, starts[tree], line.split(" ", -1));
+      }
+    }
+    for (tree = 0; tree < starts.length; tree++) {
+      forest.depths[tree] = forest.depth(starts[tree]);
+    }
+    return forest;
   }
 
-  /** The probability for a row, 0 to 1. */
-  double probability(float[] row) {
-    double sum = base;
-    for (int root : roots) {
-      int node = root;
-      while (measures[node] != LEAF) {
-        node = row[measures[node]] <= values[node] ? lefts[node] : rights[node];
+  private void set(int node, int root, String[] parts) {
+    boolean leaf = parts[0].equals("=");
+    float number = Float.parseFloat(parts[1]);
+    measures[node] = leaf ? 0 : Short.parseShort(parts[0]);
+    thresholds[node] = leaf ? 0 : number;
+    values[node] = leaf ? number : 0;
+    children[2 * node] = leaf ? node : root + Integer.parseInt(parts[2]);
+    children[2 * node + 1] = leaf ? node : root + Integer.parseInt(parts[3]);
+  }
+
+  private int depth(int node) {
+    int left = children[2 * node];
+    return left == node ? 0 : 1 + Math.max(depth(left), depth(children[2 * node + 1]));
+  }
+
+  /** The probability for each row, 0 to 1. */
+  double[] probabilities(float[][] rows) {
+    double[] sums = new double[rows.length];
+    Arrays.fill(sums, base);
+    for (int start = 0; start < rows.length; start += BLOCK) {
+      int end = Math.min(rows.length, start + BLOCK);
+      for (int tree = 0; tree < roots.length; tree++) {
+        for (int i = start; i < end; i++) {
+          sums[i] += value(rows[i], roots[tree], depths[tree]);
+        }
       }
-      sum += values[node];
     }
-    return 1 / (1 + StrictMath.exp(-sum));
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] = 1 / (1 + StrictMath.exp(-sums[i]));
+    }
+    return sums;
+  }
+
+  /** As many steps for every row: at a leaf they stay there, and none has to be guessed. */
+  private float value(float[] row, int root, int depth) {
+    int node = root;
+    for (int step = 0; step < depth; step++) {
+      int right = row[measures[node]] <= thresholds[node] ? 0 : 1;
+      node = children[2 * node + right];
+    }
+    return values[node];
   }
 }

@@ -189,7 +189,9 @@ final class InlineReader {
   /** Where a link leads, when that is an address outside of the page that is no script. */
   static Optional<URI> target(Element link) {
     String href = link.attr("href").strip();
-    return href.isEmpty() || href.startsWith("#") ? Optional.empty() : address(link.absUrl("href"));
+    return href.isEmpty() || href.startsWith("#")
+        ? Optional.empty()
+        : address(Addresses.resolve(link, href));
   }
 
   /** A web address without what only tracks its readers. */

@@ -108,7 +108,7 @@ final class Measures {
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
       if (piece.isText() && piece.text().length() < 400) {
-        double alike = facts.headlineLikeness(piece.text());
+        double alike = facts.likeness(piece.text()).headline();
         alike += isTopHeading(piece) ? 0.3 : piece.is(Kind.HEADING) ? 0.1 : 0;
         if (alike > score) {
           score = alike;
@@ -246,8 +246,9 @@ final class Measures {
     put(tag(piece.container()));
     put(furniture[i]);
     put(headingFurniture[i]);
-    put(facts.headlineLikeness(text));
-    put(facts.summaryLikeness(text));
+    PageFacts.Likeness likeness = facts.likeness(text);
+    put(likeness.headline());
+    put(likeness.summary());
     put(Math.min(9, repeats.getOrDefault(text, 1)));
     put(inData(text));
     put(letters.year());
@@ -265,7 +266,8 @@ final class Measures {
     put(after < 0 ? 40 : distance(i, after));
     boolean near = (before >= 0 && i - before <= 2) || (after >= 0 && after - i <= 1);
     String text = pieces.get(i).text();
-    boolean brief = near && text.length() > 5 && text.length() < 400;
+    boolean brief =
+        near && text.length() > 5 && text.length() < 400 && pieces.get(i).linkDensity() < 0.5;
     put(brief && CreditParser.standard().split(text).credit().isPresent());
   }
 

@@ -1,7 +1,6 @@
 package org.backfile.ingest.html.story;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -38,27 +37,30 @@ final class PageFacts {
     return articleBody;
   }
 
-  /** How alike a text and the headline are: common words by all words, 0 to 1. */
-  double headlineLikeness(String text) {
-    return likeness(text, headline);
+  /** How alike a text and what is known are: common words by all words, 0 to 1. */
+  record Likeness(double headline, double summary) {
+    private static final Likeness NONE = new Likeness(0, 0);
   }
 
-  /** How alike a text and the page's summary are. */
-  double summaryLikeness(String text) {
-    return likeness(text, summary);
+  /** How alike a text is to the headline and to the page's summary. */
+  Likeness likeness(String text) {
+    boolean known = !headline.isEmpty() || !summary.isEmpty();
+    if (!known || text.isEmpty() || text.length() > LONGEST) {
+      return Likeness.NONE;
+    }
+    Set<String> own = new HashSet<>(Words.of(text, LONGEST).words());
+    return new Likeness(likeness(own, headline), likeness(own, summary));
   }
 
-  private static double likeness(String text, Set<String> known) {
-    if (known.isEmpty() || text.isEmpty() || text.length() > LONGEST) {
+  private static double likeness(Set<String> own, Set<String> known) {
+    if (known.isEmpty()) {
       return 0;
     }
-    List<String> own = Words.of(text, LONGEST).words();
-    Set<String> all = new HashSet<>(own);
     int common = 0;
-    for (String word : all) {
+    for (String word : own) {
       common += known.contains(word) ? 1 : 0;
     }
-    int union = all.size() + known.size() - common;
+    int union = own.size() + known.size() - common;
     return union == 0 ? 0 : (double) common / union;
   }
 }

@@ -81,7 +81,7 @@ record PictureReference(
         references.stream()
             .filter(reference -> !reference.startsWith("data:"))
             .findFirst()
-            .map(reference -> org.jsoup.internal.StringUtil.resolve(image.baseUri(), reference))
+            .map(reference -> Addresses.resolve(image, reference))
             .flatMap(InlineReader::address);
     if (references.isEmpty()) {
       references.addAll(standIns); // what was saved may still be the picture itself

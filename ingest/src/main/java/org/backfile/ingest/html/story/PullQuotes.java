@@ -2,10 +2,11 @@ package org.backfile.ingest.html.story;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** Words of a story that its page sets large a second time, by the names of their elements. */
+/** Quotations, and words of a story that its page sets large a second time, by their elements. */
 final class PullQuotes {
   private static final int LEVELS = 3;
 
@@ -13,6 +14,8 @@ final class PullQuotes {
       Pattern.compile(
           "(?<![A-Za-z])(?:attribution|author|cite|source|speaker)(?![a-z])"
               + "|(?<![A-Z])(?:Attribution|Author|Cite|Source|Speaker)(?![a-z])");
+
+  private static final Set<String> SOURCES = Set.of("footer", "figcaption", "cite");
 
   private PullQuotes() {}
 
@@ -55,6 +58,32 @@ final class PullQuotes {
       up = up.parent();
     }
     return false;
+  }
+
+  /** The quotation that an element is or stands in. */
+  static Optional<Element> quotation(Element element) {
+    Element up = element;
+    for (int level = 0; level < LEVELS && up != null; level++) {
+      if (up.nameIs("blockquote") || isNamed(up)) {
+        return Optional.of(up);
+      }
+      up = up.parent();
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a piece is marked up as the source of a quotation. */
+  static boolean isSource(Piece piece) {
+    Element container = piece.container();
+    boolean cited =
+        piece.nodes().stream().anyMatch(node -> node instanceof Element e && e.nameIs("cite"));
+    long parts =
+        piece.nodes().stream()
+            .filter(node -> node instanceof Element || !node.outerHtml().isBlank())
+            .count();
+    return (cited && parts == 1)
+        || (piece.isText() && isSource(container))
+        || SOURCES.contains(container.normalName());
   }
 
   /** Whether an element tells by its name who is quoted. */

@@ -92,6 +92,7 @@ public final class StoryFinder {
 
   private void body() {
     keepLikely();
+    keepSources();
     int first = draft.next(Part.BODY, 0);
     int last = draft.last(Part.BODY);
     for (int i = first; i < last; i++) {
@@ -110,6 +111,21 @@ public final class StoryFinder {
       boolean words = !piece.text().isEmpty() && !piece.is(Kind.CONTROL) && !piece.is(Kind.EMBED);
       if (free && words && draft.probability(i) >= threshold) {
         draft.set(i, Part.BODY);
+      }
+    }
+  }
+
+  /** Keeps who is quoted with a quotation that is kept. */
+  private void keepSources() {
+    for (int i = 1; i < draft.size(); i++) {
+      int index = i;
+      Element container = draft.piece(i).container();
+      boolean next = draft.is(i, Part.OPEN) && draft.is(i - 1, Part.BODY);
+      if (next && PullQuotes.isSource(draft.piece(i))) {
+        Element quoted = draft.piece(i - 1).container();
+        PullQuotes.quotation(container)
+            .filter(quotation -> Pictures.isInside(quoted, quotation))
+            .ifPresent(quotation -> draft.set(index, Part.BODY));
       }
     }
   }
@@ -202,7 +218,7 @@ public final class StoryFinder {
   /** Whether words under a headline sum the story up: by name, by the page's data, or by form. */
   private boolean isSummary(Piece piece) {
     boolean named = around.up(piece.container(), Sign.SUMMARY) <= 1;
-    boolean told = PageFacts.of(metadata).summaryLikeness(piece.text()) > 0.5;
+    boolean told = PageFacts.of(metadata).likeness(piece.text()).summary() > 0.5;
     boolean meta =
         around.up(piece.container(), Sign.BYLINE) <= 1
             || around.up(piece.container(), Sign.DATE) <= 1

@@ -43,14 +43,7 @@ final class StoryModel {
 
   /** A probability for each piece, 0 to 1. */
   double[] probabilities(List<Piece> pieces, float[][] rows) {
-    return all(second, new Context(pieces, all(first, rows)).widen(rows));
-  }
-
-  private static double[] all(Forest forest, float[][] rows) {
-    double[] probabilities = new double[rows.length];
-    for (int i = 0; i < rows.length; i++) {
-      probabilities[i] = forest.probability(rows[i]);
-    }
-    return probabilities;
+    double[] look = first.probabilities(rows);
+    return second.probabilities(new Context(pieces, look).widen(rows));
   }
 }
