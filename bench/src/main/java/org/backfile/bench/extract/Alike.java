@@ -15,9 +15,10 @@ import org.backfile.model.Timestamp;
 
 /** Says when two facts are the same for a score. */
 final class Alike {
-  private static final Pattern JOINTS = Pattern.compile("(?i)[,;|\\n&]|\\s(?:and|und|et|y|e|и)\\s");
+  private static final Pattern JOINTS =
+      Pattern.compile("(?i)[,;|\\n&]|\\s(?:and|und|et|y|e|и)\\s|(?<=\\s)翻訳者?(?=\\s)");
   private static final Pattern LEAD =
-      Pattern.compile("(?i)^(?:words by|story by|written by|by|von|par|por)[\\s:]+");
+      Pattern.compile("(?i)^(?:words by|story by|written by|by|von|par|por|作者)[\\s:：]+");
 
   private Alike() {}
 
@@ -33,10 +34,15 @@ final class Alike {
     return parted && part.length() >= 4 && (whole.startsWith(part) || whole.endsWith(part));
   }
 
-  /** Sets of names; one whole string may also be what the truth has as one. */
+  /**
+   * Sets of names; one whole string may also be what the truth has as one, with the site's name
+   * behind it.
+   */
   static boolean authors(List<String> truth, List<String> found) {
+    boolean one = truth.size() == 1 && found.size() == 1;
     return names(truth).equals(names(found))
-        || key(String.join("", truth)).equals(key(String.join("", found)));
+        || key(String.join("", truth)).equals(key(String.join("", found)))
+        || (one && truth.get(0).strip().startsWith(found.get(0) + " - "));
   }
 
   private static Set<String> names(List<String> texts) {
@@ -75,6 +81,7 @@ final class Alike {
   static String key(String text) {
     StringBuilder key = new StringBuilder();
     Normalizer.normalize(text, Normalizer.Form.NFKD)
+        .toUpperCase(Locale.ROOT) // ß as SS
         .toLowerCase(Locale.ROOT)
         .codePoints()
         .filter(Character::isLetterOrDigit)

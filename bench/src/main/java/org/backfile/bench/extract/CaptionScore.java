@@ -17,13 +17,16 @@ import org.backfile.model.Inlines;
  * the text. A caption of the truth may hold the credit. Not thread-safe.
  */
 final class CaptionScore {
+  private static final int MANY = 8;
+
   private int captions;
   private int right;
   private int inText;
 
   /** Adds a page. */
   void add(Cases page, Article article, boolean misses) {
-    String text = " " + String.join(" ", Labels.words(Blocks.text(article.body()))) + " ";
+    List<String> lines =
+        Blocks.text(article.body()).lines().map(line -> joined(Labels.words(line))).toList();
     for (JsonNode figure : page.truth().path("figures")) {
       String caption = figure.path("caption").asText("");
       List<String> words = Labels.words(caption);
@@ -33,7 +36,7 @@ final class CaptionScore {
       captions++;
       boolean found = article.figures().stream().anyMatch(f -> tells(f, words) && shows(f, figure));
       right += found ? 1 : 0;
-      boolean leaked = words.size() >= 4 && text.contains(" " + String.join(" ", words) + " ");
+      boolean leaked = lines.stream().anyMatch(line -> holds(line, words));
       inText += leaked ? 1 : 0;
       if (misses && (!found || leaked)) {
         System.out.printf(
@@ -46,6 +49,16 @@ final class CaptionScore {
             caption);
       }
     }
+  }
+
+  private static String joined(List<String> words) {
+    return " " + String.join(" ", words) + " ";
+  }
+
+  /** Whether a line of the text is a caption or has it; a story may say a short one as well. */
+  private static boolean holds(String line, List<String> caption) {
+    String own = joined(caption);
+    return line.equals(own) || (caption.size() >= MANY && line.contains(own));
   }
 
   private static boolean tells(Block.Figure figure, List<String> words) {

@@ -7,6 +7,9 @@ import org.backfile.model.Byline;
 final class ToldAuthors {
   private static final List<String> METAS =
       List.of(
+          "dc.creator",
+          "dcterms.creator",
+          "dc.creator.creator",
           "author",
           "article:author",
           "article:author_name",
@@ -14,9 +17,6 @@ final class ToldAuthors {
           "articleauthor",
           "parsely-author",
           "sailthru.author",
-          "dc.creator",
-          "dcterms.creator",
-          "dc.creator.creator",
           "citation_author",
           "byl",
           "byline",
