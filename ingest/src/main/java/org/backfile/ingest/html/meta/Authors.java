@@ -64,11 +64,20 @@ final class Authors {
             () -> Signatures.signed(page, heading),
             () -> Signatures.desks(page, heading),
             () -> Signatures.dated(page, heading),
-            () -> Signatures.accounts(page, heading));
+            () -> Signatures.accounts(page, heading),
+            this::attribute);
     return sources.stream()
         .map(Supplier::get)
         .filter(found -> !found.isEmpty())
         .findFirst()
+        .orElse(List.of());
+  }
+
+  /** Lists of posts name their writers for scripts alone. */
+  private List<Sourced<Byline>> attribute() {
+    return page.scan()
+        .ownAuthor()
+        .map(name -> names.all(List.of(new Sourced<>(name, "data-author"))))
         .orElse(List.of());
   }
 

@@ -55,11 +55,13 @@ final class PageScan implements NodeVisitor {
   /** How deep in the tree the outermost such element lies that is open; {@value #NONE} for none. */
   private int silent = NONE;
 
+  private final Document document;
   private int aside = NONE;
   private int apart = NONE;
   private int paragraphs;
 
   private PageScan(Document document) {
+    this.document = document;
     asides = Asides.of(document);
   }
 
@@ -258,6 +260,12 @@ final class PageScan implements NodeVisitor {
   /** Elements with a short text that holds a digit. */
   List<Spot> lines() {
     return lines;
+  }
+
+  /** Whom the first element names that says in an attribute of its own who wrote it. */
+  Optional<String> ownAuthor() {
+    Element element = document.selectFirst("[data-author~=\\S]");
+    return Optional.ofNullable(element).map(own -> own.attr("data-author"));
   }
 
   /** Elements with a text that begins as a byline does. */
