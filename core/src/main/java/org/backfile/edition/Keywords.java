@@ -1,11 +1,13 @@
 package org.backfile.edition;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -19,26 +21,31 @@ public final class Keywords {
   /** More different ones are not counted, so that memory does not grow with the edition. */
   private static final int MOST_COUNTED = 10_000;
 
+  private static final int MOST_COUNTED_OF_ARTICLE = 100;
+
   /** What is longer is a sentence, in UTF-16 units. */
   private static final int LONGEST = 100;
 
-  /** More of one article's are counted, not named. */
-  private static final int MOST_OF_ARTICLE = 40;
+  /** How many the line of one article names; it tells how many more there are. */
+  private static final int MOST_NAMED = 40;
+
+  /** Nothing is seen of these, and some turn what follows them. */
+  private static final Pattern UNSEEN =
+      Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cn}\\p{Cs}\uFFFD&&[^\\s\u200C\u200D]]");
 
   private final Map<String, Use> uses = new LinkedHashMap<>();
 
   /** A spelling and how many articles have it. */
   private record Use(String spelling, int articles) {}
 
-  /** Takes an article's keywords. */
+  /** Takes an article's keywords, not so many that no place is left for those of others. */
   public void add(List<String> keywords) {
-    distinct(keywords).forEach(this::count);
+    distinct(keywords).entrySet().stream()
+        .limit(MOST_COUNTED_OF_ARTICLE)
+        .forEach(keyword -> count(keyword.getKey(), keyword.getValue()));
   }
 
   private void count(String key, String spelling) {
-    if (spelling.length() > LONGEST) {
-      return;
-    }
     Use known = uses.get(key);
     if (known != null) {
       uses.put(key, new Use(known.spelling(), known.articles() + 1));
@@ -47,16 +54,28 @@ public final class Keywords {
     }
   }
 
-  /** Spellings by what is the same whatever the case, in order of appearance. */
+  /** Spellings by what is the same whatever the case; sentences are left out. */
   private static Map<String, String> distinct(List<String> keywords) {
     Map<String, String> distinct = new LinkedHashMap<>();
     for (String keyword : keywords) {
-      String spelling = keyword.strip().replaceAll("\\s+", " ");
-      if (!spelling.isEmpty()) {
-        distinct.putIfAbsent(spelling.toLowerCase(Locale.ROOT), spelling);
+      String spelling = spelling(keyword);
+      if (!spelling.isEmpty() && spelling.length() <= LONGEST) {
+        distinct.putIfAbsent(key(spelling), spelling);
       }
     }
     return distinct;
+  }
+
+  private static String spelling(String keyword) {
+    String start = keyword.substring(0, Math.min(keyword.length(), 4 * LONGEST));
+    String seen = UNSEEN.matcher(start).replaceAll("");
+    return Normalizer.normalize(seen, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
+  }
+
+  /** The same for spellings that differ in case alone: upper case first, for ß and SS. */
+  private static String key(String spelling) {
+    String folded = spelling.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    return Normalizer.normalize(folded, Normalizer.Form.NFC).replace("i\u0307", "i");
   }
 
   /**
@@ -86,8 +105,9 @@ public final class Keywords {
   /** The keywords of an article in one line, which may be empty. */
   public static String ofArticle(List<String> keywords, Wording wording) {
     List<String> all = List.copyOf(distinct(keywords).values());
-    List<String> named = new ArrayList<>(all.subList(0, Math.min(MOST_OF_ARTICLE, all.size())));
-    int more = all.size() - named.size();
+    List<String> named = new ArrayList<>(all.subList(0, Math.min(MOST_NAMED, all.size())));
+    long sentences = keywords.stream().filter(k -> spelling(k).length() > LONGEST).count();
+    int more = all.size() - named.size() + (int) sentences;
     return line(named) + (more > 0 ? " " + wording.text("more", more) : "");
   }
 }

@@ -91,6 +91,9 @@ final class PictureDecoder {
       }
       String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
       throw PictureDefect.notAPicture("the decoder says \"" + message + "\"");
+    } catch (OutOfMemoryError e) {
+      // A small file may claim a colour profile of two gigabytes.
+      throw PictureDefect.notAPicture("there is not enough memory to decode it");
     }
   }
 

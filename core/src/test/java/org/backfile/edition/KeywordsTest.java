@@ -32,6 +32,21 @@ class KeywordsTest {
   }
 
   @Test
+  void spellingsThatLookTheSameAreOne() {
+    keywords.add(List.of("e\u0301tude", "\u00E9tude", "Straße", "STRASSE", "\u202Eport", "port"));
+    keywords.add(List.of("\u0000\u0001", "\uFFFD", " \u200B "));
+    assertThat(keywords.besides(List.of())).containsExactly("\u00E9tude", "port", "Straße");
+  }
+
+  @Test
+  void oneArticleLeavesRoomForThoseThatOthersShare() {
+    keywords.add(IntStream.range(0, 20_000).mapToObj(i -> "k" + i).toList());
+    keywords.add(List.of("shared"));
+    keywords.add(List.of("shared"));
+    assertThat(keywords.besides(List.of())).hasSize(64).contains("shared");
+  }
+
+  @Test
   void lineOfAnArticleIsBounded() {
     Wording wording = Wording.of("en");
     assertThat(Keywords.ofArticle(List.of("a", "b", "A"), wording)).isEqualTo("a, b");
@@ -39,6 +54,8 @@ class KeywordsTest {
         .isEqualTo("Lindhaven, port of; b");
     List<String> many = IntStream.range(0, 50).mapToObj(i -> "k" + i).toList();
     assertThat(Keywords.ofArticle(many, wording)).endsWith(", k39 and 10 more");
+    assertThat(Keywords.ofArticle(List.of("a", "x".repeat(1_000_000)), wording))
+        .isEqualTo("a and 1 more");
     assertThat(Keywords.ofArticle(List.of(), wording)).isEmpty();
   }
 }

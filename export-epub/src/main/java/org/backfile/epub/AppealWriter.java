@@ -96,12 +96,34 @@ final class AppealWriter {
     return sound.isEmpty() ? Optional.empty() : document(sound, head, location);
   }
 
+  /** Writes appeals together, or those of them that can be written alone. */
   private Optional<Rendered> document(
       List<Asked> asked, AppealDocument.Head head, Location location) {
-    Optional<Rendered> rendered =
-        attempt(() -> AppealDocument.render(asked, head, run.surroundings()), location);
-    rendered.ifPresent(document -> count(asked, document, location));
+    List<Asked> sound = asked;
+    Optional<Rendered> rendered = whole(asked, head);
+    if (rendered.isEmpty()) {
+      sound =
+          asked.stream()
+              .filter(each -> attempt(() -> render(List.of(each), head), location).isPresent())
+              .toList();
+      rendered = sound.isEmpty() ? Optional.empty() : whole(sound, head);
+    }
+    List<Asked> written = sound;
+    rendered.ifPresent(document -> count(written, document, location));
     return rendered;
+  }
+
+  private Rendered render(List<Asked> asked, AppealDocument.Head head) throws IOException {
+    return AppealDocument.render(asked, head, run.surroundings());
+  }
+
+  /** Appeals in one document, unless one of them cannot be written; which one is told later. */
+  private Optional<Rendered> whole(List<Asked> asked, AppealDocument.Head head) {
+    try {
+      return Optional.of(render(asked, head));
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      return Optional.empty();
+    }
   }
 
   /** Whether an appeal could be looked through for its pictures, which the container has then. */

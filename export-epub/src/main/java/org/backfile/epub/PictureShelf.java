@@ -138,7 +138,7 @@ final class PictureShelf implements Pictures {
     } catch (IOException e) {
       issues.add(IssueCode.SOURCE_UNREADABLE, location, name);
     } catch (OutOfMemoryError e) {
-      // What decoders make of bytes is told by the converter; only its size may be too much here.
+      // Decoders are watched where they are called; what they gave may still be too much to scale.
       issues.add(
           IssueCode.IMAGE_NOT_A_PICTURE,
           location,

@@ -5,16 +5,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.backfile.edition.AppealCollector;
-import org.backfile.edition.AppealPolicy.Placement;
 import org.backfile.edition.Edition;
-import org.backfile.edition.EditionAnchors;
 import org.backfile.edition.Ledger;
 import org.backfile.edition.OwnPage;
 import org.backfile.edition.Wording;
 import org.backfile.model.Anchor;
-import org.backfile.model.Appeal;
-import org.backfile.pdf.flow.AppealFlow;
 import org.backfile.pdf.flow.ColophonFlow;
 import org.backfile.pdf.flow.CreditsFlow;
 import org.backfile.pdf.flow.Flow;
@@ -26,11 +21,10 @@ import org.backfile.pdf.flow.Role;
 import org.backfile.pdf.flow.Tag;
 import org.backfile.pdf.page.Furniture;
 import org.backfile.report.Issue;
-import org.backfile.report.Location;
 
 /**
- * What comes after the articles: appeals, credits, provenance, what is missing, and the colophon.
- * In an edition of few articles these parts share their pages.
+ * What comes after the articles: appeals ({@link AppealPages}), credits, provenance, what is
+ * missing, and the colophon. In an edition of few articles these parts share their pages.
  */
 final class BackMatter {
   /** In an edition of so many articles, most parts would leave a page of their own empty. */
@@ -51,14 +45,7 @@ final class BackMatter {
   }
 
   void print(List<Issue> issues) throws IOException {
-    List<AppealCollector.Group> groups = tally.appeals();
-    if (edition.appeals().placement() == Placement.EDITION && !groups.isEmpty()) {
-      published(groups);
-    }
-    Optional<Appeal> appeal = edition.appeals().own();
-    if (appeal.isPresent()) {
-      own(appeal.get());
-    }
+    new AppealPages(press, edition, tally, own, issues).print();
     List<Part> parts = parts(issues);
     if (edition.size() > MOST_SHARING) {
       for (Part part : parts) {
@@ -73,36 +60,6 @@ final class BackMatter {
       }
       pages.end();
     }
-  }
-
-  private void published(List<AppealCollector.Group> groups) throws IOException {
-    Tag part = press.declared(press.document(), Role.PART);
-    press.bookmark(1, press.word("appeals"), EditionAnchors.APPEALS);
-    for (int i = 0; i < groups.size(); i++) {
-      published(groups.get(i), part, EditionAnchors.appeals(i));
-    }
-  }
-
-  private void published(AppealCollector.Group group, Tag part, Anchor anchor) throws IOException {
-    String language = tally.language(group.organisation()).orElse(edition.language());
-    AppealFlow.Place place = place(part, anchor, language);
-    Flow flow = AppealFlow.published(context, group.organisation(), group.appeals(), place);
-    press.printAlone(press.setWide(flow), story("appeals"));
-    press.bookmark(2, AppealFlow.title(context.wording(language), group.organisation()), anchor);
-    tally.addAppeals(group.appeals().size());
-  }
-
-  private void own(Appeal appeal) throws IOException {
-    AppealFlow.Place place = place(press.document(), EditionAnchors.OWN_APPEAL, edition.language());
-    Flow flow = AppealFlow.own(context, appeal, place);
-    press.printAlone(press.setWide(flow), story("appeal.own"));
-    press.bookmark(1, press.word("appeal.own"), EditionAnchors.OWN_APPEAL);
-    tally.addAppeals(1);
-  }
-
-  private AppealFlow.Place place(Tag parent, Anchor anchor, String language) {
-    return new AppealFlow.Place(
-        parent, own.headingLevel(), anchor, language, Location.of(edition.slug()), true);
   }
 
   /**

@@ -17,6 +17,7 @@ import org.backfile.export.ExportReport;
 import org.backfile.export.PageMap;
 import org.backfile.export.Progress;
 import org.backfile.model.Anchor;
+import org.backfile.model.Appeal;
 import org.backfile.model.Article;
 import org.backfile.model.Publication;
 import org.backfile.pdf.flow.AppealFlow;
@@ -157,26 +158,56 @@ final class EditionPress implements AutoCloseable {
     FlowContext context = press.context().telling(found::add);
     Compositor compositor = press.compositor();
     List<Galley> galleys = new ArrayList<>();
+    Location location = Location.of(article.provenance().source());
     try {
       galleys.add(compositor.set(ArticleFlow.of(context, article, copy.place())));
-      if (edition.appeals().placement() == Placement.ARTICLE && !article.appeals().isEmpty()) {
-        galleys.add(compositor.set(appealsOf(article, copy.place(), context)));
-      }
     } catch (RuntimeException | StackOverflowError e) {
-      galleys.clear();
-      found.add(
-          Issue.of(
-              IssueCode.EXPORT_ARTICLE_FAILED,
-              Location.of(article.provenance().source()),
-              e instanceof RuntimeException ? String.valueOf(e.getMessage()) : e.toString()));
+      found.add(failed(IssueCode.EXPORT_ARTICLE_FAILED, location, e));
     }
-    Location location = Location.of(article.provenance().source());
+    boolean asks = edition.appeals().placement() == Placement.ARTICLE;
+    if (asks && !galleys.isEmpty() && !article.appeals().isEmpty()) {
+      appeals(copy, article, compositor, found).ifPresent(galleys::add);
+    }
     galleys.stream()
         .flatMap(galley -> galley.makeshifts().stream())
         .forEach(makeshift -> found.add(issue(makeshift, location)));
     Proof proof = new Proof(copy, article, galleys, found, compositor.notices());
     press.giveBack(compositor);
     return proof;
+  }
+
+  /** Sets an article's appeals, or those that can be set alone; the others are listed. */
+  private Optional<Galley> appeals(
+      Copy copy, Article article, Compositor compositor, List<Issue> found) throws IOException {
+    FlowContext context = press.context().telling(found::add);
+    try {
+      return Optional.of(compositor.set(appealsOf(article, copy.place(), context)));
+    } catch (RuntimeException | StackOverflowError e) {
+      if (article.appeals().size() == 1) {
+        Location location = Location.of(article.provenance().source());
+        found.add(failed(IssueCode.EXPORT_APPEAL_FAILED, location, e));
+        return Optional.empty();
+      }
+    }
+    List<Appeal> sound = new ArrayList<>();
+    for (Appeal appeal : article.appeals()) {
+      Article alone = article.toBuilder().appeals(List.of(appeal)).build();
+      if (appeals(copy, alone, compositor, found).isPresent()) {
+        sound.add(appeal);
+      }
+    }
+    return sound.isEmpty()
+        ? Optional.empty()
+        : appeals(copy, article.toBuilder().appeals(sound).build(), compositor, found);
+  }
+
+  /** What is told of something that could not be set. */
+  static Issue failed(IssueCode code, Location location, Throwable failure) {
+    String reason =
+        failure instanceof RuntimeException
+            ? String.valueOf(failure.getMessage())
+            : failure.toString();
+    return Issue.of(code, location, reason);
   }
 
   private static Issue issue(Makeshift makeshift, Location location) {

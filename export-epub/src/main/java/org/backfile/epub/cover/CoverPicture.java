@@ -7,8 +7,9 @@ import java.util.stream.Stream;
 
 /**
  * Draws a cover as the PDF's is set: a rule, the publications, the title as large as it can be, the
- * days and the number of articles, and at the foot some of the stories. What the bundled typefaces
- * cannot set is left out; for a title the days stand in. Not thread-safe.
+ * days and the number of articles, and at the foot some of the stories. Lines whose letters the
+ * bundled typefaces do not have are left out; for a title the days stand in, or the number. Not
+ * thread-safe.
  */
 public final class CoverPicture {
   /** Its path under the package document's folder. */

@@ -1,5 +1,6 @@
 package org.backfile.epub.cover;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.Lists;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -20,6 +21,12 @@ record Lettering(List<Typeface.Font> fonts, double size) {
   /** More of a text has no room on a cover, in UTF-16 units. */
   private static final int LONGEST = 600;
 
+  /** What stands between the parts of an edition's title. */
+  private static final String PART = " · ";
+
+  private static final int REPLACEMENT = 0xFFFD;
+  private static final int FIRST_SELECTOR = 0xFE00;
+  private static final int LAST_SELECTOR = 0xFE0F;
   private static final int FIRST_MARK = 0x300;
   private static final int LAST_MARK = 0x36F;
 
@@ -47,15 +54,56 @@ record Lettering(List<Typeface.Font> fonts, double size) {
   /** A glyph and how far right of the line's beginning it stands, in ems. */
   private record Placed(Typeface.Font font, int glyph, double x) {}
 
-  /** A text in the form in which it is set, unless it has characters that cannot be. */
+  /**
+   * A text in the form in which it is set: without signs that no font has, and, where a part of it
+   * between middle dots has letters that cannot be set, without that part. None is left when no
+   * part can be set.
+   */
   static Optional<String> settable(String text, Typeface face) {
-    String plain = Normalizer.normalize(start(text), Normalizer.Form.NFC).strip();
-    String line =
-        plain.replaceAll("[\\p{Z}\\s&&[^\u00A0]]+", " ").replaceAll("[\\p{Cf}\\p{Cc}]", "");
-    // No line begins with a dash.
-    line = line.replaceAll(" (?=[\u2013\u2014] )", NO_BREAK);
-    boolean settable = line.codePoints().allMatch(character -> isSettable(character, face));
-    return settable && !line.isBlank() ? Optional.of(line) : Optional.empty();
+    String plain = Normalizer.normalize(start(text), Normalizer.Form.NFC);
+    List<String> parts = new ArrayList<>();
+    for (String part : Splitter.on(PART).split(plain)) {
+      String line = line(part, face);
+      boolean whole = line.codePoints().allMatch(character -> isSettable(character, face));
+      if (whole && !line.isBlank()) {
+        parts.add(line);
+      }
+    }
+    return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(PART, parts));
+  }
+
+  private static String line(String text, Typeface face) {
+    StringBuilder line = new StringBuilder();
+    text.replaceAll("[\u202F\u2007]", NO_BREAK)
+        .codePoints()
+        .filter(character -> !isNothing(character))
+        .filter(character -> !isSign(character) || isSettable(character, face))
+        .forEach(line::appendCodePoint);
+    return line.toString()
+        .replaceAll("[\\p{Z}\\s&&[^\u00A0]]+", " ")
+        .replaceAll("[\\p{Cf}\\p{Cc}]", "")
+        .strip()
+        // No line begins with a dash.
+        .replaceAll(" (?=[-\u2013\u2014] )", NO_BREAK);
+  }
+
+  /** Whether a character is a sign, without which a text says the same: a picture, an arrow. */
+  private static boolean isSign(int character) {
+    return switch (Character.getType(character)) {
+      case Character.OTHER_SYMBOL, Character.MATH_SYMBOL, Character.MODIFIER_SYMBOL -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether a character stands for no letter and no sign that all readers would see. */
+  private static boolean isNothing(int character) {
+    boolean selector = character >= FIRST_SELECTOR && character <= LAST_SELECTOR;
+    return selector
+        || character == REPLACEMENT
+        || switch (Character.getType(character)) {
+          case Character.UNASSIGNED, Character.PRIVATE_USE, Character.SURROGATE -> true;
+          default -> false;
+        };
   }
 
   private static String start(String text) {

@@ -55,6 +55,24 @@ class CoverPictureTest {
   }
 
   @Test
+  void signsWithoutAGlyphAreLeftOutOfATitle() throws IOException {
+    String plain = pixels(CoverPicture.png(cover("Storm over Lindhaven", STORIES), 1, false));
+    for (String title :
+        List.of("Storm \uD83C\uDF0A over Lindhaven", "Storm over \uFFFDLindhaven\uFE0F \uE000")) {
+      assertThat(pixels(CoverPicture.png(cover(title, STORIES), 1, false)))
+          .as(title)
+          .isEqualTo(plain);
+    }
+  }
+
+  @Test
+  void partsOfATitleThatCanBeSetAreSet() throws IOException {
+    String plain = pixels(CoverPicture.png(cover("News archive", STORIES), 1, false));
+    assertThat(pixels(CoverPicture.png(cover("News archive · 国际", STORIES), 1, false)))
+        .isEqualTo(plain);
+  }
+
+  @Test
   void smallDevicesGetASmallCoverInGreys() throws IOException {
     BufferedImage image = image(CoverPicture.png(cover("Storm", STORIES), 0.5, true));
     assertThat(image.getWidth()).isEqualTo(800);
