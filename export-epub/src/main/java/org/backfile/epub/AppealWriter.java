@@ -106,7 +106,8 @@ final class AppealWriter {
           asked.stream()
               .filter(each -> attempt(() -> render(List.of(each), head), location).isPresent())
               .toList();
-      rendered = sound.isEmpty() ? Optional.empty() : whole(sound, head);
+      List<Asked> rest = sound;
+      rendered = rest.isEmpty() ? Optional.empty() : attempt(() -> render(rest, head), location);
     }
     List<Asked> written = sound;
     rendered.ifPresent(document -> count(written, document, location));

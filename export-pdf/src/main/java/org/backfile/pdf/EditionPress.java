@@ -179,26 +179,34 @@ final class EditionPress implements AutoCloseable {
   /** Sets an article's appeals, or those that can be set alone; the others are listed. */
   private Optional<Galley> appeals(
       Copy copy, Article article, Compositor compositor, List<Issue> found) throws IOException {
-    FlowContext context = press.context().telling(found::add);
-    try {
-      return Optional.of(compositor.set(appealsOf(article, copy.place(), context)));
-    } catch (RuntimeException | StackOverflowError e) {
-      if (article.appeals().size() == 1) {
-        Location location = Location.of(article.provenance().source());
-        found.add(failed(IssueCode.EXPORT_APPEAL_FAILED, location, e));
-        return Optional.empty();
-      }
+    List<Issue> told = new ArrayList<>();
+    Optional<Galley> together = together(copy, article, compositor, told);
+    if (together.isPresent() || article.appeals().size() == 1) {
+      found.addAll(told);
+      return together;
     }
     List<Appeal> sound = new ArrayList<>();
     for (Appeal appeal : article.appeals()) {
       Article alone = article.toBuilder().appeals(List.of(appeal)).build();
-      if (appeals(copy, alone, compositor, found).isPresent()) {
+      if (together(copy, alone, compositor, found).isPresent()) {
         sound.add(appeal);
       }
     }
     return sound.isEmpty()
         ? Optional.empty()
-        : appeals(copy, article.toBuilder().appeals(sound).build(), compositor, found);
+        : together(copy, article.toBuilder().appeals(sound).build(), compositor, found);
+  }
+
+  private Optional<Galley> together(
+      Copy copy, Article article, Compositor compositor, List<Issue> found) throws IOException {
+    FlowContext context = press.context().telling(found::add);
+    try {
+      return Optional.of(compositor.set(appealsOf(article, copy.place(), context)));
+    } catch (RuntimeException | StackOverflowError e) {
+      Location location = Location.of(article.provenance().source());
+      found.add(failed(IssueCode.EXPORT_APPEAL_FAILED, location, e));
+      return Optional.empty();
+    }
   }
 
   /** What is told of something that could not be set. */
