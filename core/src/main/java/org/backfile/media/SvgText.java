@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
+import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
@@ -102,6 +103,9 @@ final class SvgText {
     } catch (XMLStreamException e) {
       throw PictureDefect.damaged(
           "its XML ends or breaks in line " + e.getLocation().getLineNumber());
+    } catch (MissingResourceException e) {
+      // The runtime's parser has no message for some characters in a document type.
+      throw PictureDefect.damaged("its XML has characters that XML does not allow");
     }
     return new Clean(
         xml.toString(),

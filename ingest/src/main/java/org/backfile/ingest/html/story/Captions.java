@@ -110,7 +110,7 @@ final class Captions {
 
   /** Whether a picture stands beside the headline, which may be set over it. */
   private boolean isAtHeadline(int picture) {
-    int headline = draft.next(Part.HEADLINE, 0);
+    int headline = draft.headline();
     return headline < draft.size() && Math.abs(headline - picture) <= BESIDE;
   }
 

@@ -32,6 +32,7 @@ final class Draft {
   private final double[] probabilities;
   private final Part[] parts;
   private final @Nullable Reason[] reasons;
+  private int headline = -1;
   private final SetMultimap<Integer, Remainder> remainders = LinkedHashMultimap.create();
 
   Draft(List<Piece> pieces, double[] probabilities) {
@@ -68,6 +69,7 @@ final class Draft {
 
   void set(int i, Part part) {
     parts[i] = part;
+    headline = part == Part.HEADLINE ? i : headline;
     reasons[i] = null;
   }
 
@@ -99,6 +101,11 @@ final class Draft {
       i++;
     }
     return i;
+  }
+
+  /** The piece that is the headline, or the number of pieces when none is. */
+  int headline() {
+    return headline >= 0 && parts[headline] == Part.HEADLINE ? headline : parts.length;
   }
 
   /** The last piece of a part, or -1. */

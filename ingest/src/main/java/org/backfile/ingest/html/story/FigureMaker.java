@@ -72,8 +72,8 @@ final class FigureMaker {
 
   /** Adds a credit unless it is said already. */
   private static void addNew(String line, List<String> credits) {
-    String plain = letters(line);
-    if (credits.stream().noneMatch(known -> letters(known).contains(plain))) {
+    String plain = " " + letters(line) + " ";
+    if (credits.stream().noneMatch(known -> (" " + letters(known) + " ").contains(plain))) {
       credits.add(0, line);
     }
   }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -128,7 +129,7 @@ final class Pictures {
   List<Chosen> choose() {
     int first = draft.next(Part.BODY, 0);
     int last = draft.last(Part.BODY);
-    int headline = draft.next(Part.HEADLINE, 0);
+    int headline = draft.headline();
     int from = Math.max(0, Math.min(headline < first ? headline : first, first) - BEFORE);
     Map<String, Chosen> chosen = new LinkedHashMap<>();
     for (int i = from; i < draft.size(); i++) {
@@ -205,7 +206,7 @@ final class Pictures {
         || isAdvertisement(picture.index(), reference, described)) {
       return false;
     }
-    int start = Math.min(draft.next(Part.HEADLINE, 0), first);
+    int start = Math.min(draft.headline(), first);
     if (picture.index() < start) {
       return named || isProminent(element, reference);
     }
@@ -313,13 +314,25 @@ final class Pictures {
       if (text && !draft.is(i, Part.BODY) && draft.piece(i).linkDensity() > 0.8) {
         Element other = draft.piece(i).container();
         Element same = other.closest("a[href]");
-        same = same == null ? other.selectFirst("a[href]") : same;
-        if (same != null && same.attr("href").equals(href)) {
+        boolean linked =
+            same == null ? leadsTo(draft.piece(i), href) : same.attr("href").equals(href);
+        if (linked) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** Whether the first link in a piece's own nodes has an address. */
+  private static boolean leadsTo(Piece piece, String href) {
+    return piece.nodes().stream()
+        .filter(Element.class::isInstance)
+        .map(node -> ((Element) node).selectFirst("a[href]"))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .filter(link -> link.attr("href").equals(href))
+        .isPresent();
   }
 
   private boolean isProminent(Element element, PictureReference picture) {

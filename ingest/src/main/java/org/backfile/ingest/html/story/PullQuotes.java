@@ -10,6 +10,9 @@ import org.jsoup.nodes.Element;
 final class PullQuotes {
   private static final int LEVELS = 3;
 
+  /** More says more than who is quoted, in UTF-16 code units. */
+  private static final int LONGEST_SOURCE = 200;
+
   private static final Pattern SOURCE =
       Pattern.compile(
           "(?<![A-Za-z])(?:attribution|author|cite|source|speaker)(?![a-z])"
@@ -74,6 +77,9 @@ final class PullQuotes {
 
   /** Whether a piece is marked up as the source of a quotation. */
   static boolean isSource(Piece piece) {
+    if (piece.text().length() > LONGEST_SOURCE) {
+      return false;
+    }
     Element container = piece.container();
     boolean cited =
         piece.nodes().stream().anyMatch(node -> node instanceof Element e && e.nameIs("cite"));
@@ -82,7 +88,7 @@ final class PullQuotes {
             .filter(node -> node instanceof Element || !node.outerHtml().isBlank())
             .count();
     return (cited && parts == 1)
-        || (piece.isText() && isSource(container))
+        || (piece.isText() && isSource(container) && !TextShape.endsSentence(piece.text()))
         || SOURCES.contains(container.normalName());
   }
 

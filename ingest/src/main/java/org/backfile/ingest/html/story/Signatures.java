@@ -123,6 +123,9 @@ final class Signatures {
 
   /** Whether a few words behind a caption's last sentence, in an element of their own, sign it. */
   private static boolean isSigned(Piece piece, Element element, String words) {
+    if (!piece.text().endsWith(words)) {
+      return false; // an element may hold what is hidden or for a press of a button
+    }
     int before = piece.text().length() - words.length();
     String caption = piece.text().substring(0, before).stripTrailing();
     if (caption.endsWith("?") || caption.endsWith(":") || PLACE_OR_TIME.matcher(words).find()) {
