@@ -13,6 +13,7 @@ import org.backfile.edition.EditionAnchors;
 import org.backfile.epub.content.AppealDocument;
 import org.backfile.epub.content.Rendered;
 import org.backfile.epub.nav.Chapter;
+import org.backfile.export.Attempt;
 import org.backfile.model.Appeal;
 import org.backfile.model.Article;
 import org.backfile.model.Block;
@@ -120,11 +121,7 @@ final class AppealWriter {
 
   /** Appeals in one document, unless one of them cannot be written; which one is told later. */
   private Optional<Rendered> whole(List<Asked> asked, AppealDocument.Head head) {
-    try {
-      return Optional.of(render(asked, head));
-    } catch (IOException | RuntimeException | StackOverflowError e) {
-      return Optional.empty();
-    }
+    return run.attempt(() -> render(asked, head), reason -> {});
   }
 
   /** Whether an appeal could be looked through for its pictures, which the container has then. */
@@ -142,7 +139,7 @@ final class AppealWriter {
     run.replaced(rendered.replaced(), location);
   }
 
-  private <T> Optional<T> attempt(Run.Step<T> step, Location location) {
+  private <T> Optional<T> attempt(Attempt.Step<T> step, Location location) {
     return run.attempt(step, IssueCode.EXPORT_APPEAL_FAILED, location);
   }
 

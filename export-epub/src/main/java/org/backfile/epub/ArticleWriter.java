@@ -12,6 +12,7 @@ import org.backfile.epub.content.Place;
 import org.backfile.epub.content.Rendered;
 import org.backfile.epub.content.UnprintedDocument;
 import org.backfile.epub.nav.Chapter;
+import org.backfile.export.Attempt;
 import org.backfile.model.Article;
 import org.backfile.model.Block;
 import org.backfile.report.IssueCode;
@@ -119,7 +120,7 @@ final class ArticleWriter {
         .map(picture -> new Lead(figure, picture, article.language()));
   }
 
-  private <T> Optional<T> attempt(Run.Step<T> step, Location location) {
+  private <T> Optional<T> attempt(Attempt.Step<T> step, Location location) {
     return run.attempt(step, IssueCode.EXPORT_ARTICLE_FAILED, location);
   }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.backfile.edition.Edition;
 import org.backfile.edition.Wording;
 import org.backfile.epub.content.Furniture;
@@ -13,6 +14,7 @@ import org.backfile.epub.content.Rendered;
 import org.backfile.epub.content.Surroundings;
 import org.backfile.epub.ocf.OcfWriter;
 import org.backfile.epub.opf.EpubBook;
+import org.backfile.export.Attempt;
 import org.backfile.export.PagedEdition;
 import org.backfile.model.Block;
 import org.backfile.model.Blocks;
@@ -118,21 +120,18 @@ final class Run {
    *
    * @param code what the failure is, told with its reason
    */
-  <T> Optional<T> attempt(Step<T> step, IssueCode code, Location location) {
-    try {
-      return Optional.of(step.take());
-    } catch (IOException | RuntimeException | StackOverflowError e) {
-      String reason = Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
-      issue(code, location, reason);
-      return Optional.empty();
-    }
+  <T> Optional<T> attempt(Attempt.Step<T> step, IssueCode code, Location location) {
+    return attempt(step, reason -> issue(code, location, reason));
   }
 
-  /** What may fail alone. */
-  @FunctionalInterface
-  interface Step<T> {
-    /** Takes it. */
-    T take() throws IOException;
+  /** The same, with the failure told to somebody. */
+  <T> Optional<T> attempt(Attempt.Step<T> step, Consumer<String> failed) {
+    try {
+      return Attempt.of(step, failed);
+    } catch (IOException e) {
+      failed.accept(Attempt.reason(e));
+      return Optional.empty();
+    }
   }
 
   /** Writes a document that comes next in the reading order. */

@@ -8,6 +8,7 @@ import org.backfile.edition.AppealCollector;
 import org.backfile.edition.AppealPolicy.Placement;
 import org.backfile.edition.Edition;
 import org.backfile.edition.EditionAnchors;
+import org.backfile.export.Attempt;
 import org.backfile.model.Anchor;
 import org.backfile.model.Appeal;
 import org.backfile.pdf.flow.AppealFlow;
@@ -114,14 +115,13 @@ final class AppealPages {
   /** Sets appeals, unless that fails; {@code told} when the failure is to be listed. */
   private Optional<Galley> set(Setter setter, List<Appeal> appeals, boolean told)
       throws IOException {
-    try {
-      return Optional.of(setter.set(appeals));
-    } catch (RuntimeException | StackOverflowError e) {
-      if (told) {
-        issues.add(
-            EditionPress.failed(IssueCode.EXPORT_APPEAL_FAILED, Location.of(edition.slug()), e));
-      }
-      return Optional.empty();
-    }
+    Location location = Location.of(edition.slug());
+    return Attempt.of(
+        () -> setter.set(appeals),
+        reason -> {
+          if (told) {
+            issues.add(Issue.of(IssueCode.EXPORT_APPEAL_FAILED, location, reason));
+          }
+        });
   }
 }

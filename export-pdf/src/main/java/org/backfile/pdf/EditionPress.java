@@ -13,6 +13,7 @@ import org.backfile.edition.Edition;
 import org.backfile.edition.EditionAnchors;
 import org.backfile.edition.Entry;
 import org.backfile.edition.Section;
+import org.backfile.export.Attempt;
 import org.backfile.export.ExportReport;
 import org.backfile.export.PageMap;
 import org.backfile.export.Progress;
@@ -159,11 +160,10 @@ final class EditionPress implements AutoCloseable {
     Compositor compositor = press.compositor();
     List<Galley> galleys = new ArrayList<>();
     Location location = Location.of(article.provenance().source());
-    try {
-      galleys.add(compositor.set(ArticleFlow.of(context, article, copy.place())));
-    } catch (RuntimeException | StackOverflowError e) {
-      found.add(failed(IssueCode.EXPORT_ARTICLE_FAILED, location, e));
-    }
+    Attempt.of(
+            () -> compositor.set(ArticleFlow.of(context, article, copy.place())),
+            reason -> found.add(Issue.of(IssueCode.EXPORT_ARTICLE_FAILED, location, reason)))
+        .ifPresent(galleys::add);
     boolean asks = edition.appeals().placement() == Placement.ARTICLE;
     if (asks && !galleys.isEmpty() && !article.appeals().isEmpty()) {
       appeals(copy, article, compositor, found).ifPresent(galleys::add);
@@ -188,8 +188,11 @@ final class EditionPress implements AutoCloseable {
     List<Appeal> sound = new ArrayList<>();
     for (Appeal appeal : article.appeals()) {
       Article alone = article.toBuilder().appeals(List.of(appeal)).build();
-      if (together(copy, alone, compositor, found).isPresent()) {
-        sound.add(appeal);
+      List<Issue> own = new ArrayList<>();
+      if (together(copy, alone, compositor, own).isPresent()) {
+        sound.add(appeal); // what is to be told of it is told below
+      } else {
+        found.addAll(own);
       }
     }
     return sound.isEmpty()
@@ -200,22 +203,10 @@ final class EditionPress implements AutoCloseable {
   private Optional<Galley> together(
       Copy copy, Article article, Compositor compositor, List<Issue> found) throws IOException {
     FlowContext context = press.context().telling(found::add);
-    try {
-      return Optional.of(compositor.set(appealsOf(article, copy.place(), context)));
-    } catch (RuntimeException | StackOverflowError e) {
-      Location location = Location.of(article.provenance().source());
-      found.add(failed(IssueCode.EXPORT_APPEAL_FAILED, location, e));
-      return Optional.empty();
-    }
-  }
-
-  /** What is told of something that could not be set. */
-  static Issue failed(IssueCode code, Location location, Throwable failure) {
-    String reason =
-        failure instanceof RuntimeException
-            ? String.valueOf(failure.getMessage())
-            : failure.toString();
-    return Issue.of(code, location, reason);
+    Location location = Location.of(article.provenance().source());
+    return Attempt.of(
+        () -> compositor.set(appealsOf(article, copy.place(), context)),
+        reason -> found.add(Issue.of(IssueCode.EXPORT_APPEAL_FAILED, location, reason)));
   }
 
   private static Issue issue(Makeshift makeshift, Location location) {

@@ -3,10 +3,7 @@ package org.backfile.ingest.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import org.backfile.ingest.ReadOptions;
-import org.backfile.ingest.SourceFile;
 import org.backfile.model.Appeal;
 import org.backfile.model.Article;
 import org.backfile.model.Blocks;
@@ -26,15 +23,9 @@ class AppealsApartTest {
   @TempDir private Path folder;
 
   private Article read(String body) throws IOException {
-    Path page =
-        Files.writeString(
-            folder.resolve("page.html"),
-            "<title>The crane is away</title><main><article><h1>The crane is away</h1>"
-                + STORY
-                + body);
-    return new HtmlArticleSource()
-        .page(SourceFile.of(page), ReadOptions.of("test"), issue -> {})
-        .article();
+    return SavedPages.read(
+        folder,
+        "<title>The crane is away</title><main><article><h1>The crane is away</h1>" + STORY + body);
   }
 
   @Test
@@ -53,5 +44,30 @@ class AppealsApartTest {
     article
         .appeals()
         .forEach(appeal -> assertThat(Blocks.text(appeal.blocks())).doesNotContain("pilots"));
+  }
+
+  @Test
+  void storyBelowAnAppealThatHasAHeadingStays() throws IOException {
+    String ask =
+        "<p>We need your help: please support our journalism with a gift today, since this paper"
+            + " is paid for by its readers alone.</p>";
+    String next = "The cable was paid out over the stern, and nobody spoke until it held.";
+    String last = "On Tuesday the rails were painted, and on Wednesday they were dry.";
+    for (String between : new String[] {"", "<h2>What the pilots saw</h2>"}) {
+      Article article =
+          read(
+              "<div><h2>Donate now!</h2>"
+                  + ask
+                  + between
+                  + "<p>"
+                  + next
+                  + "</p><p>"
+                  + last
+                  + "</p></div>"
+                  + STORY.replace("crane", "second crane").repeat(2)
+                  + "</article>");
+      assertThat(Blocks.text(article.body())).contains(next, last);
+      assertThat(article.appeals()).extracting(Appeal::kind).containsExactly(Appeal.Kind.ASK);
+    }
   }
 }

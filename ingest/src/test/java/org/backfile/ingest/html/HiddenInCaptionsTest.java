@@ -3,10 +3,7 @@ package org.backfile.ingest.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import org.backfile.ingest.ReadOptions;
-import org.backfile.ingest.SourceFile;
 import org.backfile.model.Article;
 import org.backfile.model.Block;
 import org.backfile.model.Credit;
@@ -21,9 +18,9 @@ class HiddenInCaptionsTest {
   @TempDir private Path folder;
 
   private Block.Figure figure(String caption) throws IOException {
-    Path page =
-        Files.writeString(
-            folder.resolve("page.html"),
+    Article article =
+        SavedPages.read(
+            folder,
             "<title>The quay is open</title><article><h1>The quay is open</h1>"
                 + "<p>The quay was opened on Monday, a little after eight, and for an hour nobody"
                 + " dared to be the first to walk along it to the end.</p><figure>"
@@ -31,10 +28,6 @@ class HiddenInCaptionsTest {
                 + caption
                 + "</figcaption></figure><p>It will be lit from the autumn on, the harbour office"
                 + " said, and closed when the wind is stronger than eight.</p></article>");
-    Article article =
-        new HtmlArticleSource()
-            .page(SourceFile.of(page), ReadOptions.of("test"), issue -> {})
-            .article();
     return article.figures().get(0);
   }
 

@@ -3,10 +3,8 @@ package org.backfile.ingest.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import org.backfile.ingest.ReadOptions;
-import org.backfile.ingest.SourceFile;
+import org.backfile.model.Article;
 import org.backfile.model.Block;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,21 +18,20 @@ class LinesKeptTest {
   @TempDir private Path folder;
 
   private String preformatted(String inside) throws IOException {
-    Path page =
-        Files.writeString(
-            folder.resolve("page.html"),
+    Article article =
+        SavedPages.read(
+            folder,
             "<title>How the tide table is made</title><article><h1>How the tide table is made</h1>"
                 + "<p>The harbour office keeps its tide table as a file of plain lines, which"
                 + " everybody may copy, and which two people have to agree upon each night.</p><pre>"
                 + inside
                 + "</pre><p>What stands in it is read by the lock, by the bridge and by the board at"
                 + " the ferry, and none of them has ever complained about a missing colon.</p>");
-    return new HtmlArticleSource()
-        .page(SourceFile.of(page), ReadOptions.of("test"), issue -> {}).article().body().stream()
-            .filter(Block.Preformatted.class::isInstance)
-            .map(block -> ((Block.Preformatted) block).text())
-            .findFirst()
-            .orElseThrow();
+    return article.body().stream()
+        .filter(Block.Preformatted.class::isInstance)
+        .map(block -> ((Block.Preformatted) block).text())
+        .findFirst()
+        .orElseThrow();
   }
 
   @ParameterizedTest

@@ -29,6 +29,9 @@ final class AppealMarks {
 
   private static final int LONGEST_LABEL = 60;
 
+  /** From here on, a piece beside an appeal is the story's. */
+  private static final double SURE = 0.8;
+
   /** Shorter lines do not say enough to be an ask, in UTF-16 code units. */
   private static final int SHORTEST_ASK = 40;
 
@@ -227,8 +230,9 @@ final class AppealMarks {
   }
 
   /**
-   * An appeal whose heading is the first in its element, with all that the element says below it;
-   * else the appeal as it is.
+   * An appeal whose heading is the first in its element, with what a small element says below it up
+   * to the next heading of that rank and to what is most likely the story's; else the appeal as it
+   * is.
    */
   private List<Integer> headed(List<Integer> appeal) {
     int heading = appeal.get(0);
@@ -238,10 +242,16 @@ final class AppealMarks {
         || !draft.piece(heading).is(Piece.Kind.HEADING)) {
       return appeal;
     }
+    int rank = Tags.headingLevel(draft.piece(heading).container());
+    int last = appeal.get(appeal.size() - 1);
     List<Integer> own = new ArrayList<>();
     int characters = 0;
     for (int i = heading; i < draft.size() && characters <= LONGEST_BOX && isIn(i, box); i++) {
       Piece piece = draft.piece(i);
+      boolean next = piece.is(Piece.Kind.HEADING) && Tags.headingLevel(piece.container()) <= rank;
+      if (i > last && (next || draft.probability(i) >= SURE)) {
+        break;
+      }
       characters += piece.text().length();
       if (draft.is(i, Part.OPEN) && piece.isText() && !isLabel(piece)) {
         own.add(i);

@@ -108,14 +108,14 @@ final class Forest {
   private void add(float[][] rows, int i, int tree, double[] sums) {
     float[] one = rows[i];
     float[] two = rows[i + 1];
-    int left = roots[tree];
-    int right = left;
+    int node = roots[tree];
+    int other = node;
     for (int step = 0; step < depths[tree]; step++) {
-      left = next(one, left);
-      right = next(two, right);
+      node = next(one, node);
+      other = next(two, other);
     }
-    sums[i] += values[left];
-    sums[i + 1] += values[right];
+    sums[i] += values[node];
+    sums[i + 1] += values[other];
   }
 
   /** The leaf that a row reaches. */
