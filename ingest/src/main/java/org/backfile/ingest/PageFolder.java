@@ -1,17 +1,20 @@
 package org.backfile.ingest;
 
+import com.google.common.collect.HashMultimap;
+import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Streams;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backfile.ingest.html.page.ShownFiles;
@@ -119,17 +122,25 @@ final class PageFolder {
    * @throws IOException when the folder cannot be searched
    */
   Set<Path> strangers() throws IOException {
-    Set<Path> strangers = sources();
-    List<ShownFiles> showing = isShown() ? pages : List.of();
-    while (!showing.isEmpty()) {
-      List<ShownFiles> all = showing;
-      Predicate<Path> isShown =
-          file -> all.stream().anyMatch(page -> page.file(SourceFile.fileName(file)));
-      List<Path> shown = strangers.stream().filter(isShown).toList();
-      shown.forEach(strangers::remove);
-      showing = strangers.isEmpty() ? List.of() : shown.stream().map(ShownFiles::of).toList();
+    Set<Path> sources = sources();
+    if (!isShown()) {
+      return sources;
     }
-    return strangers;
+    SetMultimap<String, Path> strangers = HashMultimap.create();
+    sources.forEach(file -> strangers.put(ShownFiles.name(file), file));
+    Deque<Path> frames = new ArrayDeque<>();
+    pages.forEach(page -> frames.addAll(taken(page, strangers)));
+    while (!frames.isEmpty()) {
+      frames.addAll(taken(ShownFiles.of(frames.remove()), strangers));
+    }
+    return new TreeSet<>(strangers.values());
+  }
+
+  /** Takes the files out of the strangers that a page or a frame shows. */
+  private static List<Path> taken(ShownFiles page, SetMultimap<String, Path> strangers) {
+    return page.among(strangers.keySet()).stream()
+        .flatMap(name -> strangers.removeAll(name).stream())
+        .toList();
   }
 
   private Set<Path> sources() throws IOException {

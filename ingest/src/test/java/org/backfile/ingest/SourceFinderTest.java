@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -125,6 +126,38 @@ final class SourceFinderTest {
     make("harbour_files/.git/notes.txt");
     assertThat(names(folder)).containsExactly("harbour.html", "harbour_files/follow-up.txt");
     assertThat(issues).isEmpty();
+  }
+
+  @Test
+  void sourceWhoseNameHasOtherLettersThanAFrameIsRead() throws IOException {
+    write("harbour.html", "<iframe src='harbour_files/кадр.html'></iframe>");
+    make("harbour_files/кадр.html", "harbour_files/статья.html", "harbour_files/記事.txt");
+    assertThat(names(folder))
+        .containsExactly("harbour.html", "harbour_files/статья.html", "harbour_files/記事.txt");
+  }
+
+  @Test
+  void namesAreReadInThePagesOwnCharset() throws IOException {
+    String page = "<meta charset=windows-1251><p>Паром у мола</p><frame src='Мол_files/кадр.html'>";
+    write("Мол.html", page.getBytes(Charset.forName("windows-1251")));
+    make("Мол_files/кадр.html", "Мол_files/мост.html");
+    write("Fa\u0308hre.html", "<frame src='F\u00E4hre_files/a b.html?x=1'>");
+    make("Fa\u0308hre_files/a b.html");
+    assertThat(names(folder))
+        .containsExactlyInAnyOrder("Fa\u0308hre.html", "Мол.html", "Мол_files/мост.html");
+  }
+
+  @Test
+  @Timeout(20)
+  void foldersOfManyFilesAreLookedThroughOnce() throws IOException {
+    StringBuilder page = new StringBuilder();
+    for (int i = 0; i < 3_000; i++) {
+      page.append("<iframe src='a_files/").append(i).append(".html'></iframe>");
+      write("a_files/" + i + ".html", "<iframe src='x.html'>".repeat(100));
+      write("a_files/" + i + ".txt", "x");
+    }
+    write("a.html", page.toString());
+    assertThat(names(folder)).hasSize(3_001);
   }
 
   @Test

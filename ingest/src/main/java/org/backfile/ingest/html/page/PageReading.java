@@ -53,7 +53,7 @@ final class PageReading {
       Optional<MhtmlArchive> archive,
       String sha256)
       throws IOException {
-    String html = new PageText(limits, issues, place).of(bytes, type.flatMap(PageReading::charset));
+    String html = new PageText(issues, place).of(bytes, type.flatMap(PageReading::charset));
     boolean xhtml = type.map(ContentType::isXhtml).orElse(false);
     Document document = new PageTree(limits, place).of(html, xhtml);
     SaveNote note = note(document, archive);

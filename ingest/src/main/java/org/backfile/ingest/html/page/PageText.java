@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.charset.Charset;
 import java.util.Optional;
-import org.backfile.ingest.ReadOptions.Limits;
 import org.backfile.ingest.charset.Charsets;
 import org.backfile.ingest.charset.Decoding;
 import org.backfile.ingest.charset.Utf8Look;
@@ -18,7 +17,7 @@ import org.backfile.report.SourceFormatException;
  * Decodes a page's markup: by its byte order mark, then by what its server said, then by what it
  * says itself, and where it says nothing or something that its bytes contradict, by its bytes.
  */
-record PageText(Limits limits, IssueSink issues, Location place) {
+record PageText(IssueSink issues, Location place) {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
   /** As many characters as an array holds. */

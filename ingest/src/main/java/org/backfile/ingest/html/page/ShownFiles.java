@@ -1,25 +1,25 @@
 package org.backfile.ingest.html.page;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
 import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.io.ByteSource;
 import com.google.common.io.MoreFiles;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.Optional;
 import java.util.Set;
-import org.backfile.ingest.charset.Charsets;
+import java.util.TreeSet;
 import org.backfile.ingest.charset.SourceBytes;
+import org.backfile.report.Location;
 import org.jsoup.parser.Parser;
 
 /**
  * Which of the files that lie with a page it shows or runs, as far as names tell: what it only
- * links to is another page. The page is not parsed; its names are looked for among its ASCII
- * characters, so that neither its charset nor a form of Unicode matters. Immutable.
+ * links to is another page. The page is not parsed; its names are looked for among its characters,
+ * with composed letters (NFC), since file systems differ in the form they keep. Immutable.
  */
 public final class ShownFiles {
   /** No page that readers take by default is longer. */
@@ -28,6 +28,15 @@ public final class ShownFiles {
   /** What comes before a path, or before a file's name in one. */
   private static final CharMatcher BEFORE =
       CharMatcher.anyOf("\"'=(/\\,;").or(CharMatcher.whitespace());
+
+  /** What may come behind a file's name. */
+  private static final CharMatcher BEHIND = BEFORE.or(CharMatcher.anyOf("?#)<>"));
+
+  /** No file's name is longer, in UTF-16 code units. */
+  private static final int LONGEST_FILE_NAME = 255;
+
+  /** A file's name has fewer characters in it that may also come behind one. */
+  private static final int MOST_ENDS = 8;
 
   private static final int LONGEST_NAME = 16;
 
@@ -49,7 +58,7 @@ public final class ShownFiles {
   /** What a page shows; nothing when it cannot be read, which its reader will say. */
   public static ShownFiles of(Path page) {
     try {
-      return new ShownFiles(ascii(bytes(page)));
+      return new ShownFiles(names(bytes(page), page));
     } catch (IOException e) {
       return new ShownFiles("");
     }
@@ -63,26 +72,52 @@ public final class ShownFiles {
     }
   }
 
-  private static String ascii(byte[] bytes) {
-    Optional<Charsets.Guess> wide = Charsets.marked(bytes).or(() -> Charsets.wide(bytes));
-    Charset charset = wide.map(Charsets.Guess::charset).orElse(ISO_8859_1);
-    String text = Parser.unescapeEntities(new String(bytes, charset), false);
-    return ascii(Percent.decode(text));
+  private static String names(byte[] bytes, Path page) throws IOException {
+    PageText text = new PageText(issue -> {}, Location.of(page.toString()));
+    String markup = text.of(bytes, Optional.empty());
+    return composed(Percent.decode(Parser.unescapeEntities(markup, false)));
   }
 
-  private static String ascii(String text) {
-    return CharMatcher.ascii().retainFrom(text);
+  private static String composed(String name) {
+    return Normalizer.normalize(name, Form.NFC);
   }
 
   /** Whether it shows a file in a folder beside it. */
   public boolean anyOf(String folder) {
-    String name = ascii(folder);
+    String name = composed(folder);
     return has(name + '/') || has(name + '\\');
   }
 
-  /** Whether it shows a file of that name, in whatever folder. */
-  public boolean file(String name) {
-    return has(ascii(name));
+  /** A file's name as {@link #among} knows it. */
+  public static String name(Path file) {
+    return composed(file.getFileName().toString());
+  }
+
+  /** Those of some {@linkplain #name names} of files that it shows, in whatever folder. */
+  public Set<String> among(Set<String> names) {
+    Set<String> shown = new TreeSet<>();
+    Tags tags = new Tags(markup);
+    for (int at = 1; at < markup.length(); at++) {
+      if (BEFORE.matches(markup.charAt(at - 1)) && tags.isShown(at)) {
+        addBeginning(at, names, shown);
+      }
+    }
+    return shown;
+  }
+
+  /** Adds the names that begin at an offset. */
+  private void addBeginning(int at, Set<String> names, Set<String> shown) {
+    int ends = 0;
+    int last = Math.min(markup.length(), at + LONGEST_FILE_NAME);
+    for (int end = at + 1; end <= last && ends < MOST_ENDS; end++) {
+      if (end == markup.length() || BEHIND.matches(markup.charAt(end))) {
+        String name = markup.substring(at, end);
+        if (names.contains(name)) {
+          shown.add(name);
+        }
+        ends++;
+      }
+    }
   }
 
   private boolean has(String name) {

@@ -31,11 +31,11 @@ final class CaptionReader {
     for (int i : pieces) {
       Piece piece = draft.piece(i);
       boolean last = i == pieces.get(pieces.size() - 1);
-      if (signatures.isCredit(piece, pieces.size(), last)) {
+      if (CaptionLabels.is(piece.text())) {
+        draft.drop(i, Reason.BOILERPLATE);
+      } else if (signatures.isCredit(piece, pieces.size(), last)) {
         credits.add(piece.text());
         draft.set(i, Part.CREDIT);
-      } else if (CaptionLabels.is(piece.text())) {
-        draft.drop(i, Reason.BOILERPLATE);
       } else {
         caption(piece);
       }

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.backfile.ingest.credit.CreditParser;
 import org.backfile.ingest.html.story.Draft.Part;
 import org.backfile.ingest.html.story.Pictures.Chosen;
+import org.backfile.ingest.html.story.Piece.Kind;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -26,6 +27,11 @@ final class Captions {
 
   /** Words that may stand with a picture: caption, credit, a label or two. */
   private static final int MOST_PIECES = 6;
+
+  /** The same for what a page marks up as a caption. */
+  private static final int LONGEST_MARKED = 4_000;
+
+  private static final int MOST_MARKED = 30;
 
   private static final int LONGEST_CREDIT = 150;
 
@@ -51,6 +57,9 @@ final class Captions {
   /** How many pictures each caption tells of. */
   private final Multiset<Element> owners = HashMultiset.create();
 
+  /** The figure elements that hold pictures of the story. */
+  private final Set<Element> holders = new HashSet<>();
+
   private final Set<Integer> pictures = new HashSet<>();
   private final Set<Integer> taken = new HashSet<>();
 
@@ -60,7 +69,9 @@ final class Captions {
     this.figures = figures;
     for (Chosen picture : pictures) {
       this.pictures.add(picture.index());
-      figures.of(draft.piece(picture.index()).container()).ifPresent(owners::add);
+      Element element = draft.piece(picture.index()).container();
+      figures.of(element).ifPresent(owners::add);
+      figure(element).ifPresent(holders::add);
     }
   }
 
@@ -72,6 +83,7 @@ final class Captions {
             List.of(
                 () -> shared(picture),
                 () -> enclosed(picture),
+                () -> marked(picture),
                 () -> behind(picture),
                 () -> chosen.twin().isPresent() ? enclosed(chosen.twin().getAsInt()) : List.of(),
                 () -> isAtHeadline(picture) ? below(picture) : List.of()));
@@ -98,10 +110,43 @@ final class Captions {
     if (caption.isEmpty() || sharers < 2 || sharers > MOST_SHARERS) {
       return List.of();
     }
+    List<Integer> words = words(caption.get());
+    return words.size() <= MOST_PIECES && characters(words) <= LONGEST ? words : List.of();
+  }
+
+  /** What is marked up as a picture's caption, be it long or one of several in its figure. */
+  private List<Integer> marked(int picture) {
     List<Integer> words =
-        figures.pieces(caption.get()).stream().filter(i -> draft.piece(i).isText()).toList();
-    int characters = words.stream().mapToInt(i -> draft.piece(i).text().length()).sum();
-    return words.size() <= MOST_PIECES && characters <= LONGEST ? words : List.of();
+        figures
+            .of(draft.piece(picture).container())
+            .filter(caption -> owners.count(caption) == 1)
+            .map(this::words)
+            .orElse(List.of());
+    return words.size() <= MOST_MARKED && characters(words) <= LONGEST_MARKED ? words : List.of();
+  }
+
+  private List<Integer> words(Element caption) {
+    return figures.pieces(caption).stream().filter(this::mayTell).toList();
+  }
+
+  private int characters(List<Integer> words) {
+    return words.stream().mapToInt(i -> draft.piece(i).text().length()).sum();
+  }
+
+  private static Optional<Element> figure(Element element) {
+    return Optional.ofNullable(element.closest("figure"));
+  }
+
+  /** Whether a piece stands in the figure of a picture of the story that is another one. */
+  private boolean isOfAnother(int i, int picture) {
+    return figure(draft.piece(i).container())
+        .filter(figure -> holders.contains(figure) && !isIn(draft.piece(picture), figure))
+        .isPresent();
+  }
+
+  /** Whether a piece is words that are neither the headline nor part of an appeal. */
+  private boolean mayTell(int i) {
+    return draft.piece(i).isText() && !draft.is(i, Part.HEADLINE) && !draft.is(i, Part.APPEAL);
   }
 
   private static boolean isIn(Piece piece, Element element) {
@@ -144,11 +189,7 @@ final class Captions {
   }
 
   private boolean isFree(int i) {
-    Piece piece = draft.piece(i);
-    return piece.isText()
-        && !taken.contains(i)
-        && !draft.is(i, Part.HEADLINE)
-        && piece.text().length() < LONGEST;
+    return mayTell(i) && !taken.contains(i) && draft.piece(i).text().length() < LONGEST;
   }
 
   /** A credit that stands just behind a picture and its caption, outside of what holds these. */
@@ -156,14 +197,14 @@ final class Captions {
     int last = found.isEmpty() ? picture : Math.max(picture, found.get(found.size() - 1));
     for (int i = last + 1; i < draft.size() && i <= last + 2; i++) {
       Piece piece = draft.piece(i);
-      boolean free = piece.isText() && !taken.contains(i);
+      boolean free = isFree(i) && piece.is(Kind.TEXT);
       boolean named =
           around.up(piece.container(), Sign.CREDIT) <= 1
               && around.up(piece.container(), Sign.FOOTER) > 2
               && piece.text().length() < LONGEST_CREDIT;
-      if (free && named && !draft.is(i, Part.HEADLINE)) {
+      if (free && named && !isOfAnother(i, picture)) {
         return Optional.of(i);
-      } else if (piece.isText()) {
+      } else if (piece.isText() || pictures.contains(i)) {
         return Optional.empty();
       }
     }
@@ -208,7 +249,8 @@ final class Captions {
         boolean counter =
             piece.text().length() < 9
                 && Character.isDigit(piece.text().isEmpty() ? ' ' : piece.text().charAt(0));
-        if (piece.isText() && !counter && !taken.contains(i)) {
+        boolean tells = piece.isText() && !draft.is(i, Part.APPEAL);
+        if (tells && !counter && !taken.contains(i)) {
           words.add(i);
         }
       }
@@ -221,8 +263,7 @@ final class Captions {
   private List<Integer> chosen(List<Integer> words, boolean figure, Element element, int level) {
     List<Integer> named = words.stream().filter(this::isNamed).toList();
     List<Integer> own = named.isEmpty() ? words : named;
-    int characters = own.stream().mapToInt(i -> draft.piece(i).text().length()).sum();
-    if (characters > LONGEST || own.stream().anyMatch(i -> draft.is(i, Part.HEADLINE))) {
+    if (characters(own) > LONGEST || own.stream().anyMatch(i -> draft.is(i, Part.HEADLINE))) {
       return List.of();
     } else if (!named.isEmpty()) {
       return named;
@@ -241,11 +282,13 @@ final class Captions {
     return (signs & telling) != 0;
   }
 
+  /** Whether a piece is called a caption or a credit; a heading may only be the former. */
   private boolean isNamed(int i) {
-    Element element = draft.piece(i).container();
-    return hasName(draft.piece(i))
+    Piece piece = draft.piece(i);
+    Element element = piece.container();
+    return hasName(piece)
         || around.up(element, Sign.CAPTION) <= 2
-        || around.up(element, Sign.CREDIT) <= 2
+        || (piece.is(Kind.TEXT) && around.up(element, Sign.CREDIT) <= 2)
         || around.up(element, Place.FIGURE) <= 2;
   }
 
@@ -267,8 +310,7 @@ final class Captions {
     List<Integer> found = new ArrayList<>();
     for (int i = picture + 1; i < draft.size() && i <= picture + 3; i++) {
       Piece piece = draft.piece(i);
-      boolean free = piece.isText() && !taken.contains(i) && !draft.is(i, Part.HEADLINE);
-      if (!free || piece.text().length() > LONGEST || pictures.contains(i)) {
+      if (!isFree(i) || isOfAnother(i, picture)) {
         break;
       }
       boolean credit =

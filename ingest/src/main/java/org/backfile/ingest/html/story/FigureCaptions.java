@@ -2,51 +2,115 @@ package org.backfile.ingest.html.story;
 
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.backfile.ingest.html.story.Piece.Kind;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.NodeFilter.FilterResult;
-import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a page's figure elements say of the pictures in them (HTML, 4.4.12 and 4.4.13). The markup
- * is asked once for each figure, so that time is linear in the page, however it nests them. Not
+ * What a page's figure elements say of the pictures in them (HTML, 4.4.12 and 4.4.13). A caption is
+ * of the pictures in the smallest element around it that has any; where there are several captions,
+ * it is of the pictures next to it. Time is linear in the page, however it nests figures. Not
  * thread-safe.
  */
 final class FigureCaptions {
   /** A picture's caption may be that of a figure of figures. */
   private static final int FIGURES = 2;
 
-  private final Map<Element, Optional<Element>> known = new HashMap<>();
-  private final Map<Element, String> texts = new HashMap<>();
+  /** The first picture in each element that holds any. */
+  private final Map<Element, Integer> firstPictures = new HashMap<>();
+
+  /** The figures that have captions. */
+  private final Set<Element> figuresWithCaptions = new HashSet<>();
+
+  /** The captions of the pictures in an element, in order. */
+  private final ListMultimap<Element, Element> captions = ArrayListMultimap.create();
+
   private final ListMultimap<Element, Integer> pieces = ArrayListMultimap.create();
+  private final Map<Element, Integer> pictures = new HashMap<>();
+  private final Map<Element, String> texts = new HashMap<>();
 
   FigureCaptions(List<Piece> all) {
+    List<Element> found = new ArrayList<>();
     for (Piece piece : all) {
-      for (Element up = piece.container(); up != null; up = up.parent()) {
-        if (up.nameIs("figcaption")) {
-          pieces.put(up, piece.index());
-          break;
+      Element caption = caption(piece.container());
+      if (caption == null) {
+        if (piece.is(Kind.PICTURE)) {
+          addPicture(piece);
         }
+      } else if (pieces.put(caption, piece.index()) && pieces.get(caption).size() == 1) {
+        found.add(caption);
       }
+    }
+    for (Element caption : found) {
+      Element figure = figure(caption);
+      Element around = caption.parent();
+      while (around != figure && around != null && !firstPictures.containsKey(around)) {
+        around = around.parent();
+      }
+      if (around != null && figure != null) {
+        captions.put(around, caption);
+        figuresWithCaptions.add(figure);
+      }
+    }
+  }
+
+  private static @Nullable Element caption(Element from) {
+    Element up = from;
+    while (up != null && !up.nameIs("figcaption")) {
+      up = up.parent();
+    }
+    return up;
+  }
+
+  private void addPicture(Piece piece) {
+    pictures.put(piece.container(), piece.index());
+    Element up = piece.container();
+    while (up != null && firstPictures.putIfAbsent(up, piece.index()) == null) {
+      up = up.parent();
     }
   }
 
   /** The caption of the figure that a picture stands in. */
   Optional<Element> of(Element picture) {
-    Element figure = figure(picture);
-    for (int i = 0; i < FIGURES && figure != null; i++) {
-      Optional<Element> caption = known.computeIfAbsent(figure, FigureCaptions::captionOf);
-      if (caption.isPresent()) {
-        Element around = caption.get().parent();
-        return caption.filter(c -> around != null && Pictures.isInside(picture, around));
+    int figures = 0;
+    for (Element up = picture; up != null && figures < FIGURES; up = up.parent()) {
+      List<Element> own = captions.get(up);
+      if (!own.isEmpty()) {
+        return Optional.of(nearest(own, picture, firstPictures.getOrDefault(up, 0)));
       }
-      figure = figure(figure.parent());
+      figures += up.nameIs("figure") ? 1 : 0;
+      if (figuresWithCaptions.contains(up)) {
+        break;
+      }
     }
     return Optional.empty();
+  }
+
+  /** The caption next to a picture: behind it, or before it where they begin with a caption. */
+  private Element nearest(List<Element> own, Element picture, int firstPicture) {
+    int place = pictures.getOrDefault(picture, 0);
+    int low = 0;
+    int high = own.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      boolean before = first(own.get(middle)) < place;
+      low = before ? middle + 1 : low;
+      high = before ? high : middle;
+    }
+    boolean captionsFirst = first(own.get(0)) < firstPicture;
+    int index = captionsFirst ? low - 1 : low;
+    return own.get(Math.max(0, Math.min(own.size() - 1, index)));
+  }
+
+  private int first(Element caption) {
+    return pieces.get(caption).get(0);
   }
 
   private static @Nullable Element figure(@Nullable Element from) {
@@ -55,23 +119,6 @@ final class FigureCaptions {
       up = up.parent();
     }
     return up;
-  }
-
-  /** A figure's first caption that is in no other figure. */
-  private static Optional<Element> captionOf(Element figure) {
-    Element[] found = new Element[1];
-    NodeTraversor.filter(
-        (node, depth) -> {
-          if (node.nameIs("figcaption") && node instanceof Element caption) {
-            found[0] = caption;
-            return FilterResult.STOP;
-          }
-          return node.nameIs("figure") && depth > 0
-              ? FilterResult.SKIP_CHILDREN
-              : FilterResult.CONTINUE;
-        },
-        figure);
-    return Optional.ofNullable(found[0]);
   }
 
   /** What the figure that a picture stands in says of it, or nothing. */

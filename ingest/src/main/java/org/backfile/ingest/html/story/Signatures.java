@@ -40,6 +40,7 @@ final class Signatures {
     boolean brief =
         wordsIn(piece.text()) <= LONGEST_SIGNATURE
             && !TextShape.endsSentence(piece.text())
+            && !PLACE_OR_TIME.matcher(piece.text()).find()
             && caption > 0;
     boolean looks = CreditParser.standard().looksLikeCredit(piece.text());
     return named || (among > 1 && (looks || (last && brief)));

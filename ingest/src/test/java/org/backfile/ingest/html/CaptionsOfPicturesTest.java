@@ -1,0 +1,129 @@
+package org.backfile.ingest.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.backfile.model.Article;
+import org.backfile.model.Block;
+import org.backfile.model.Credit;
+import org.backfile.model.Inlines;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which picture a caption and a credit belong to. */
+class CaptionsOfPicturesTest {
+  private static final String QUAY = img("quay");
+  private static final String LAMP = img("lamp");
+
+  @TempDir private Path folder;
+
+  private static String img(String name) {
+    return "<img src='https://photos.example/" + name + ".jpg' width='800' height='500'>";
+  }
+
+  private static String caption(String words) {
+    return "<figcaption>" + words + "</figcaption>";
+  }
+
+  private Article article(String pictures) throws IOException {
+    return SavedPages.read(
+        folder,
+        "<title>The quay is open</title><article><h1>The quay is open</h1>"
+            + "<p>The quay was opened on Monday, a little after eight, and for an hour nobody"
+            + " dared to be the first to walk along it to the end.</p>"
+            + pictures
+            + "<p>It will be lit from the autumn on, the harbour office said, and closed when the"
+            + " wind is stronger than eight, as the old one was.</p><p>Who wants to fish there"
+            + " needs a card, which the office gives to everyone who asks for one.</p></article>");
+  }
+
+  private List<String> captions(String pictures) throws IOException {
+    return article(pictures).figures().stream()
+        .map(CaptionsOfPicturesTest::told)
+        .collect(Collectors.toList());
+  }
+
+  private static String told(Block.Figure figure) {
+    String address = figure.image().shownName();
+    return address.replaceAll(".*/|\\.jpg", "")
+        + ": "
+        + Inlines.text(figure.caption())
+        + figure.credit().map(Credit::line).map(line -> " / " + line).orElse("");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<figure>Q C L D</figure>",
+    "<figure>C Q D L</figure>",
+    "<figure><div>Q C</div><div>L D</div></figure>",
+    "<figure>Q C</figure><figure>L D</figure>",
+    "<figure><div>Q</div><div>C</div></figure><figure><div>L</div><div>D</div></figure>",
+    "<figure><figure>Q C</figure><figure>L D</figure></figure>",
+  })
+  void eachPictureHasItsOwn(String shape) throws IOException {
+    assertThat(captions(filled(shape)))
+        .containsExactly("quay: The quay at noon.", "lamp: The lamp at night.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Q <figure>D L</figure>",
+    "<figure>Q</figure><figure>D L</figure>",
+  })
+  void captionBeforeItsPictureIsNotThatOfTheOneBefore(String shape) throws IOException {
+    assertThat(captions(filled(shape))).containsExactly("quay: ", "lamp: The lamp at night.");
+  }
+
+  @Test
+  void oneCaptionTellsOfAllThePicturesOfItsFigure() throws IOException {
+    assertThat(captions(filled("<figure><div>Q</div><div>L</div>C</figure>")))
+        .containsExactly("quay: The quay at noon.", "lamp: The quay at noon.");
+  }
+
+  private static String filled(String shape) {
+    return shape
+        .replace("Q", QUAY)
+        .replace("L", LAMP)
+        .replace("C", caption("The quay at noon."))
+        .replace("D", caption("The lamp at night."));
+  }
+
+  @Test
+  void creditBehindTheNextPictureIsThatPictures() throws IOException {
+    String credit = "<p class='photo-credit'>Photo: Harbour Office</p>";
+    assertThat(captions("<div>" + QUAY + "</div><div>" + LAMP + "</div>" + credit))
+        .containsExactly("quay: ", "lamp:  / Photo: Harbour Office");
+  }
+
+  @Test
+  void headingBehindAPictureSignsNothing() throws IOException {
+    assertThat(captions("<div>" + QUAY + "</div><h3 class=source>Sources of light</h3>"))
+        .containsExactly("quay: ");
+  }
+
+  @Test
+  void placeOrLabelBelowACaptionIsNoCredit() throws IOException {
+    String place = caption("<p>The quay at noon.</p><p>Lisbon, Portugal</p>");
+    String label = caption("<p>The lamp at night.</p><p class=credit>Photo</p>");
+    assertThat(
+            captions("<figure>" + QUAY + place + "</figure><figure>" + LAMP + label + "</figure>"))
+        .containsExactly("quay: The quay at noon. Lisbon, Portugal", "lamp: The lamp at night.");
+  }
+
+  @Test
+  void longCaptionStaysWhole() throws IOException {
+    String words =
+        IntStream.range(0, 12)
+            .mapToObj(i -> "<p>Lamp " + i + " stands at bollard " + i + ", seen from the quay.</p>")
+            .collect(Collectors.joining());
+    Article article = article("<figure>" + QUAY + caption(words) + "</figure>");
+    assertThat(told(article.figures().get(0))).contains("Lamp 0 stands").contains("Lamp 11 stands");
+    assertThat(article.body().toString().split("Lamp 7 stands", -1)).hasSize(2);
+  }
+}
