@@ -9,6 +9,8 @@ import org.backfile.model.Article;
 import org.backfile.model.Blocks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Requests that stand in small elements of their own, without a name that tells. */
 class AppealsApartTest {
@@ -69,5 +71,19 @@ class AppealsApartTest {
       assertThat(Blocks.text(article.body())).contains(next, last);
       assertThat(article.appeals()).extracting(Appeal::kind).containsExactly(Appeal.Kind.ASK);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"support-section", "donate-box"})
+  void storyInAnElementThatIsCalledAnAppealStays(String name) throws IOException {
+    String told = "The cable was paid out over the stern, and nobody spoke until it held at last.";
+    String ask =
+        "<p>Sign up for our newsletter</p><p>Support our journalism with a gift today.</p>"
+            + "<form><input type=email><button>Sign up</button></form>";
+    String more = STORY.replace("crane", "second crane").repeat(3);
+    Article article =
+        read("<div class=" + name + "><p>" + told + "</p>" + ask + "</div>" + more + "</article>");
+    assertThat(Blocks.text(article.body())).contains(told).doesNotContain("Support our");
+    assertThat(article.appeals()).hasSize(1);
   }
 }

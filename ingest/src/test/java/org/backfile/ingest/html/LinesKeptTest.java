@@ -3,9 +3,12 @@ package org.backfile.ingest.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import org.backfile.model.Article;
 import org.backfile.model.Block;
+import org.backfile.model.Inline;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,21 +20,27 @@ class LinesKeptTest {
 
   @TempDir private Path folder;
 
-  private String preformatted(String inside) throws IOException {
-    Article article =
-        SavedPages.read(
-            folder,
-            "<title>How the tide table is made</title><article><h1>How the tide table is made</h1>"
-                + "<p>The harbour office keeps its tide table as a file of plain lines, which"
-                + " everybody may copy, and which two people have to agree upon each night.</p><pre>"
-                + inside
-                + "</pre><p>What stands in it is read by the lock, by the bridge and by the board at"
-                + " the ferry, and none of them has ever complained about a missing colon.</p>");
-    return article.body().stream()
-        .filter(Block.Preformatted.class::isInstance)
-        .map(block -> ((Block.Preformatted) block).text())
+  private Article article(String inside) throws IOException {
+    return SavedPages.read(
+        folder,
+        "<title>How the tide table is made</title><article><h1>How the tide table is made</h1>"
+            + "<p>The harbour office keeps its tide table as a file of plain lines, which"
+            + " everybody may copy, and which two people have to agree upon each night.</p>"
+            + inside
+            + "<p>What stands in it is read by the lock, by the bridge and by the board at"
+            + " the ferry, and none of them has ever complained about a missing colon.</p>");
+  }
+
+  private <B extends Block> B first(Class<B> kind, String inside) throws IOException {
+    return article(inside).body().stream()
+        .filter(kind::isInstance)
+        .map(kind::cast)
         .findFirst()
         .orElseThrow();
+  }
+
+  private String preformatted(String inside) throws IOException {
+    return first(Block.Preformatted.class, "<pre>" + inside + "</pre>").text();
   }
 
   @ParameterizedTest
@@ -46,6 +55,37 @@ class LinesKeptTest {
       })
   void eachLineStaysALine(String inside) throws IOException {
     assertThat(preformatted(inside)).isEqualTo(LINES);
+  }
+
+  @Test
+  void rawTextIsPreformatted() throws IOException {
+    Block.Preformatted raw = first(Block.Preformatted.class, "<xmp>tide:\n  <b>06:12</b></xmp>");
+    assertThat(raw.text()).isEqualTo("tide:\n  <b>06:12</b>");
+  }
+
+  @Test
+  void marksInCodeStayAndWhatIsHiddenInItDoesNot() throws IOException {
+    String code =
+        "<p>Type <code> ls <a href='https://example.org/quay'>quay</a><i hidden>x</i></code>now, and"
+            + " wait until the harbour office answers with the table of the day.</p>";
+    Block.Paragraph paragraph = (Block.Paragraph) article(code).body().get(1);
+    assertThat(paragraph.text().subList(0, 3))
+        .containsExactly(
+            new Inline.Text("Type "),
+            new Inline.Code("ls "),
+            new Inline.Link(
+                URI.create("https://example.org/quay"), List.of(new Inline.Code("quay"))));
+  }
+
+  @Test
+  void hiddenPartsOfATableAreNotInIt() throws IOException {
+    Block.Table table =
+        first(
+            Block.Table.class,
+            "<table><caption hidden>Ghosts</caption><tr><th>Tide<th>Hour<tbody><tr><td>high<td>06:12"
+                + "<tbody style='display: none'><tr><td>low<td>12:31</table>");
+    assertThat(table.caption()).isEmpty();
+    assertThat(table.body()).hasSize(1);
   }
 
   @Test

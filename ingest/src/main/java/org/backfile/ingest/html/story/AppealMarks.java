@@ -35,6 +35,9 @@ final class AppealMarks {
   /** Shorter lines do not say enough to be an ask, in UTF-16 code units. */
   private static final int SHORTEST_ASK = 40;
 
+  /** Shorter lines in a box that is called an appeal are the box's, in UTF-16 code units. */
+  private static final int SHORTEST_STORY = 60;
+
   /** How far up the element that sets an ask apart may be. */
   private static final int APART_LEVELS = 4;
 
@@ -79,11 +82,28 @@ final class AppealMarks {
         while (end < draft.size() && Pictures.isInside(draft.piece(end).container(), box.get())) {
           end++;
         }
-        ask(i, end, AppealRecogniser.standard()::box).ifPresent(appeals::add);
+        ask(outsideStory(i, end), AppealRecogniser.standard()::box).ifPresent(appeals::add);
       }
       i = end;
     }
     return appeals;
+  }
+
+  /**
+   * Pieces in a row without those that are most likely the story's, in a small element that is
+   * called by one thing in it. All of them where nothing else is left.
+   */
+  private List<Integer> outsideStory(int first, int end) {
+    List<Integer> all = IntStream.range(first, end).boxed().toList();
+    if (isLong(words(all)) || isStory(words(all))) {
+      return all;
+    }
+    List<Integer> others = all.stream().filter(i -> !isSurelyStory(i)).toList();
+    return others.stream().anyMatch(i -> says(draft.piece(i))) ? others : all;
+  }
+
+  private boolean isSurelyStory(int i) {
+    return draft.probability(i) >= SURE && draft.piece(i).text().length() >= SHORTEST_STORY;
   }
 
   /** Appeals in small elements of their own, outside of the story, whatever their names. */
@@ -95,7 +115,8 @@ final class AppealMarks {
         Optional<Lines> lines = surrounding(i);
         if (lines.isPresent() && lines.get().first() >= end) {
           Lines box = lines.get();
-          ask(box.first(), box.end(), AppealRecogniser.standard()::apart).ifPresent(appeals::add);
+          List<Integer> all = IntStream.range(box.first(), box.end()).boxed().toList();
+          ask(all, AppealRecogniser.standard()::apart).ifPresent(appeals::add);
           end = box.end();
         }
       }
@@ -173,35 +194,33 @@ final class AppealMarks {
 
   /** What some pieces ask for, all that are words; none of them may be anything else. */
   private Optional<Appeal> ask(
-      int first, int end, BiFunction<List<Passage>, String, Optional<Appeal.Kind>> recogniser) {
-    List<Integer> own = new ArrayList<>();
-    List<Passage> passages = new ArrayList<>();
-    int characters = 0;
-    for (int i = first; i < end; i++) {
-      Piece piece = draft.piece(i);
-      boolean words = piece.isText();
-      if (words && !draft.is(i, Part.OPEN)) {
-        return Optional.empty();
-      }
-      if (words && !isLabel(piece)) {
-        own.add(i);
-        passages.add(new Passage(piece.text(), link(piece)));
-        characters += piece.text().length();
-      }
-    }
-    if (own.stream().noneMatch(i -> says(draft.piece(i)))
-        || characters > LONGEST_BOX
-        || isStory(own)) {
+      List<Integer> pieces, BiFunction<List<Passage>, String, Optional<Appeal.Kind>> recogniser) {
+    List<Integer> own = words(pieces);
+    if (pieces.stream().anyMatch(i -> draft.piece(i).isText() && !draft.is(i, Part.OPEN))) {
       return Optional.empty();
     }
-    Optional<URI> link = Optional.empty();
-    for (int i = first; i < end && link.isEmpty(); i++) {
-      link = link(draft.piece(i));
+    List<Passage> passages =
+        own.stream()
+            .map(draft::piece)
+            .map(piece -> new Passage(piece.text(), link(piece)))
+            .toList();
+    if (own.stream().noneMatch(i -> says(draft.piece(i))) || isLong(own) || isStory(own)) {
+      return Optional.empty();
     }
-    Optional<URI> target = link;
+    Optional<URI> target = pieces.stream().flatMap(i -> link(draft.piece(i)).stream()).findFirst();
     return recogniser
         .apply(passages, language)
         .map(kind -> appeal(new FoundAppeal(kind, 0, own.size(), Optional.empty(), target), own));
+  }
+
+  private List<Integer> words(List<Integer> pieces) {
+    return pieces.stream()
+        .filter(i -> draft.piece(i).isText() && !isLabel(draft.piece(i)))
+        .toList();
+  }
+
+  private boolean isLong(List<Integer> pieces) {
+    return pieces.stream().mapToInt(i -> draft.piece(i).text().length()).sum() > LONGEST_BOX;
   }
 
   private List<Appeal> said() {

@@ -23,6 +23,9 @@ final class FigureCaptions {
   /** A picture's caption may be that of a figure of figures. */
   private static final int FIGURES = 2;
 
+  /** Captions that begin alike for so many UTF-16 code units are one. */
+  private static final int LONGEST = 2_000;
+
   /** The first picture in each element that holds any. */
   private final Map<Element, Integer> firstPictures = new HashMap<>();
 
@@ -121,11 +124,16 @@ final class FigureCaptions {
     return up;
   }
 
-  /** What the figure that a picture stands in says of it, or nothing. */
+  /** What the figure that a picture stands in says of it, its beginning or nothing. */
   String text(Element picture) {
     return of(picture)
-        .map(found -> texts.computeIfAbsent(found, caption -> caption.text().strip()))
+        .map(found -> texts.computeIfAbsent(found, FigureCaptions::beginning))
         .orElse("");
+  }
+
+  private static String beginning(Element caption) {
+    String text = caption.text().strip();
+    return text.substring(0, Math.min(text.length(), LONGEST));
   }
 
   /** The pieces in a caption, in order. */

@@ -1,7 +1,9 @@
 package org.backfile.ingest.html.story;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.backfile.ingest.credit.CaptionSplit;
 import org.backfile.ingest.credit.CreditParser;
@@ -21,20 +23,27 @@ final class FigureMaker {
 
   private final Draft draft;
   private final Surroundings around;
-  private final List<PictureNote> notes;
+
+  /** What the page's data say of pictures, by their keys. */
+  private final Map<String, PictureNote> notes = new HashMap<>();
+
   private final FigureHolder holder;
 
   FigureMaker(Draft draft, Surroundings around, List<PictureNote> notes, FigureHolder holder) {
     this.draft = draft;
     this.around = around;
-    this.notes = notes;
+    for (PictureNote note : notes) {
+      if (note.url().isPresent()) {
+        this.notes.putIfAbsent(PictureReference.key(note), note);
+      }
+    }
     this.holder = holder;
   }
 
   /** A figure; {@code words} are the pieces that tell of its picture. */
   Block.Figure make(Chosen picture, List<Integer> words) {
     PictureReference reference = picture.reference();
-    Optional<PictureNote> note = note(reference);
+    Optional<PictureNote> note = Optional.ofNullable(notes.get(reference.key()));
     CaptionReader caption = new CaptionReader(draft, around);
     caption.read(words);
     List<String> credits = caption.credits();
@@ -122,19 +131,5 @@ final class FigureMaker {
             && title.indexOf(' ') > 0
             && !title.equals(element.attr("alt").strip());
     return tells ? Optional.of(title) : Optional.empty();
-  }
-
-  private Optional<PictureNote> note(PictureReference reference) {
-    for (PictureNote note : notes) {
-      boolean same =
-          note.url().isPresent()
-              && new PictureReference(List.of(), note.url(), Optional.empty(), -1, -1)
-                  .key()
-                  .equals(reference.key());
-      if (same) {
-        return Optional.of(note);
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -101,7 +101,7 @@ final class InlineReader {
       return;
     }
     if (name.equals("code") || name.equals("kbd") || name.equals("samp") || name.equals("tt")) {
-      code(element, out);
+      code(element, out, depth);
       return;
     }
     boolean block = Tags.isApart(element);
@@ -147,20 +147,81 @@ final class InlineReader {
     return (before != null && before.nameIs("rp")) || (after != null && after.nameIs("rp"));
   }
 
-  private void code(Element element, List<Inline> out) {
-    String whole = element.wholeText();
-    String text = whole.strip();
-    if (!text.isEmpty() && !whole.startsWith(text)) {
+  /** Adds code, whose white space counts but at its ends; marks in it stay around their parts. */
+  private void code(Element element, List<Inline> out, int depth) {
+    List<Inline> runs = new ArrayList<>();
+    StringBuilder words = new StringBuilder();
+    code(element, words, runs, depth);
+    addCode(words, runs);
+    boolean blankBefore = startsBlank(runs);
+    boolean blankBehind = endsBlank(runs);
+    strip(runs);
+    if (runs.isEmpty()) {
+      return;
+    }
+    if (blankBefore) {
       text(" ", out);
     }
-    if (!text.isEmpty()) {
-      flush();
-      out.add(new Inline.Code(text));
-      space = false;
-      if (!whole.endsWith(text)) {
-        text(" ", out);
+    flush();
+    out.addAll(runs);
+    space = false;
+    if (blankBehind) {
+      text(" ", out);
+    }
+  }
+
+  private void code(Element element, StringBuilder words, List<Inline> runs, int depth) {
+    for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
+      if (child instanceof TextNode text && !without.contains(text)) {
+        words.append(text.getWholeText());
+      } else if (child instanceof Element inner && !without.contains(inner) && !isOther(inner)) {
+        String name = inner.normalName();
+        if (name.equals("br")) {
+          words.append('\n');
+        } else if (MARKS.contains(name) && depth < DEEPEST) {
+          addCode(words, runs);
+          List<Inline> marked = new ArrayList<>();
+          code(inner, words, marked, depth + 1);
+          addCode(words, marked);
+          if (!marked.isEmpty()) {
+            wrap(inner, name, marked, runs);
+          }
+        } else {
+          code(inner, words, runs, depth + 1);
+        }
       }
     }
+  }
+
+  private static void addCode(StringBuilder words, List<Inline> runs) {
+    if (words.length() > 0) {
+      runs.add(new Inline.Code(words.toString()));
+      words.setLength(0);
+    }
+  }
+
+  private static boolean startsBlank(List<Inline> runs) {
+    return !runs.isEmpty()
+        && runs.get(0) instanceof Inline.Code first
+        && !first.text().equals(first.text().stripLeading());
+  }
+
+  private static boolean endsBlank(List<Inline> runs) {
+    return !runs.isEmpty()
+        && runs.get(runs.size() - 1) instanceof Inline.Code last
+        && !last.text().equals(last.text().stripTrailing());
+  }
+
+  /** Takes white space from both ends of code. */
+  private static void strip(List<Inline> runs) {
+    if (!runs.isEmpty() && runs.get(0) instanceof Inline.Code first) {
+      runs.set(0, new Inline.Code(first.text().stripLeading()));
+    }
+    int end = runs.size() - 1;
+    if (!runs.isEmpty() && runs.get(end) instanceof Inline.Code last) {
+      runs.set(end, new Inline.Code(last.text().stripTrailing()));
+    }
+    runs.removeIf(run -> run instanceof Inline.Code code && code.text().isEmpty());
   }
 
   private static void wrap(Element element, String name, List<Inline> inner, List<Inline> out) {

@@ -30,8 +30,16 @@ final class PictureKey {
   private static final Pattern IN_NAME =
       Pattern.compile(
           "[-_.]\\d{3,4}x\\d{2,4}(?=[._-]|$)|-scaled(?=[._-]|$)|@[1-4]x"
-              + "|[-_](?:[wh]_?\\d{3,4}|\\d{3,4}(?:px|w)|thumb|thumbnail)(?=[._-]|$)"
-              + ("|[-_]" + WIDTHS + "(?=[._-]|$)"));
+              + "|[-_](?:[wh]_?\\d{3,4}|\\d{3,4}(?:px|w)|thumb|thumbnail)(?=[._-]|$)");
+
+  /** A width without a sign in a file's name; behind a camera's few letters it is a number. */
+  private static final Pattern BARE_WIDTH = Pattern.compile("[-_]" + WIDTHS + "(?=[._-]|$)");
+
+  /** The year, or year and month, that a folder keeps pictures of. */
+  private static final Pattern TIME = Pattern.compile("/(?:19|20)\\d\\d(?:/[01]\\d)?(?=/)");
+
+  private static final Pattern ENDING =
+      Pattern.compile("\\.(?:jpe?g|png|gif|webp|avif|tiff?|bmp|svg)$", Pattern.CASE_INSENSITIVE);
 
   private static final String OPTION =
       "(?:(?:w|h|width|height)[_=:-]?\\d{2,4}|(?:q|quality|dpr|ar)[_=:]\\d[\\d.:]*|q_auto(?::\\w+)?"
@@ -69,8 +77,10 @@ final class PictureKey {
           "ixlib",
           "itok");
 
-  /** The same for parameters of other names by their values: a quality, a signature. */
-  private static final Pattern SIZE_VALUE = Pattern.compile("q=\\d{1,3}|s=[0-9a-f]{16,}");
+  /** The same for parameters of other names by their values. */
+  private static final Pattern QUALITY = Pattern.compile("q=\\d{1,3}");
+
+  private static final Pattern SIGNATURE = Pattern.compile("s=[0-9a-f]{16,}");
 
   /** A host; its last two labels are the site's. */
   private static final Pattern HOST =
@@ -95,19 +105,38 @@ final class PictureKey {
     if (address.length() > LONGEST || address.regionMatches(true, 0, "data:", 0, 5)) {
       return Hashing.murmur3_128().hashUnencodedChars(address).toString();
     }
-    String whole = address.replaceFirst("#.*", "");
+    int fragment = address.indexOf('#');
+    String whole = fragment < 0 ? address : address.substring(0, fragment);
     int query = whole.indexOf('?');
     String path = query < 0 ? whole : whole.substring(0, query);
-    String asked = query < 0 ? "" : asked(whole.substring(query + 1));
-    int folders = path.lastIndexOf('/') + 1;
-    String name = IN_NAME.matcher(path.substring(folders)).replaceAll("");
-    return isTelling(name) ? name + asked : folders(path.substring(0, folders)) + name + asked;
+    int start = path.lastIndexOf('/') + 1;
+    String file = path.substring(start);
+    String part = fragment >= 0 && file.endsWith(".svg") ? address.substring(fragment) : "";
+    String asked = query < 0 ? "" : asked(whole.substring(query + 1), file);
+    String name = name(file);
+    String place = path.substring(0, start);
+    return (isTelling(name) ? time(place) : folders(place)) + name + asked + part;
+  }
+
+  /** A file's name without sizes. */
+  private static String name(String file) {
+    String name = IN_NAME.matcher(file).replaceAll("");
+    String bare = BARE_WIDTH.matcher(name).replaceAll("");
+    return letters(ENDING.matcher(bare).replaceFirst("")) >= TELLING_LETTERS ? bare : name;
   }
 
   /** Whether a name is long and no mere number or date. */
   private static boolean isTelling(String name) {
-    return name.length() >= TELLING
-        && name.chars().filter(Character::isLetter).count() >= TELLING_LETTERS;
+    return name.length() >= TELLING && letters(name) >= TELLING_LETTERS;
+  }
+
+  private static long letters(String name) {
+    return name.chars().filter(Character::isLetter).count();
+  }
+
+  private static String time(String folders) {
+    Matcher time = TIME.matcher(folders);
+    return time.find() ? time.group() + '/' : "";
   }
 
   private static String folders(String path) {
@@ -118,18 +147,22 @@ final class PictureKey {
     return site + IN_PATH.matcher(folders).replaceAll("");
   }
 
-  /** The parameters that tell which picture is wanted. */
-  private static String asked(String query) {
+  /** The parameters that tell which picture is wanted; all where nothing else tells it. */
+  private static String asked(String query, String file) {
+    boolean picture = ENDING.matcher(file).find();
     StringBuilder kept = new StringBuilder();
     for (String parameter : query.split("&(?:amp;)?", -1)) {
       int equals = parameter.indexOf('=');
       String name = equals < 0 ? parameter : parameter.substring(0, equals);
       boolean size =
-          SIZES.contains(name.toLowerCase(Locale.ROOT)) || SIZE_VALUE.matcher(parameter).matches();
+          SIZES.contains(name.toLowerCase(Locale.ROOT))
+              || QUALITY.matcher(parameter).matches()
+              || (picture && SIGNATURE.matcher(parameter).matches());
       if (!size) {
         kept.append(kept.length() == 0 ? '?' : '&').append(parameter);
       }
     }
-    return kept.toString();
+    boolean named = picture || kept.length() > 0 || file.chars().anyMatch(Character::isDigit);
+    return named ? kept.toString() : '?' + query;
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.backfile.ingest.html.meta.PageMetadata.PictureNote;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
@@ -173,5 +174,10 @@ record PictureReference(
   String key() {
     return PictureKey.of(
         url.map(URI::toString).orElse(references.isEmpty() ? "" : references.get(0)));
+  }
+
+  /** The key of the picture that a page's data tell of, or nothing where they do not say which. */
+  static String key(PictureNote note) {
+    return note.url().map(URI::toString).map(PictureKey::of).orElse("");
   }
 }

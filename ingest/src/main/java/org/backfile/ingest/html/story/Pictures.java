@@ -1,6 +1,7 @@
 package org.backfile.ingest.html.story;
 
 import java.net.URI;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,6 +91,13 @@ final class Pictures {
   private final Surroundings around;
   private final FigureCaptions captions;
   private final Set<Element> aboveRoot = new HashSet<>();
+
+  /** The captions that say again what another says. */
+  private final Set<Element> repeated = new HashSet<>();
+
+  /** Whether captions were taken for the story's text. */
+  private final Map<Element, Boolean> inBody = new HashMap<>();
+
   private final Element root;
   private final Optional<String> lead;
 
@@ -169,6 +177,7 @@ final class Pictures {
   private void dropWords(int index) {
     captions
         .of(draft.piece(index).container())
+        .filter(repeated::add)
         .ifPresent(
             caption -> captions.pieces(caption).forEach(i -> draft.drop(i, Reason.DUPLICATE)));
   }
@@ -246,8 +255,12 @@ final class Pictures {
   private boolean hasCaptionInBody(int index) {
     return captions
         .of(draft.piece(index).container())
-        .filter(caption -> captions.pieces(caption).stream().anyMatch(i -> draft.is(i, Part.BODY)))
+        .filter(caption -> inBody.computeIfAbsent(caption, this::isInBody))
         .isPresent();
+  }
+
+  private boolean isInBody(Element caption) {
+    return captions.pieces(caption).stream().anyMatch(i -> draft.is(i, Part.BODY));
   }
 
   private static boolean isSmall(PictureReference picture) {

@@ -176,7 +176,7 @@ public final class StoryFinder {
   private Optional<String> lead() {
     return metadata.pictures().stream()
         .findFirst()
-        .map(note -> new PictureReference(List.of(), note.url(), Optional.empty(), -1, -1).key())
+        .map(PictureReference::key)
         .filter(key -> !key.isEmpty());
   }
 

@@ -20,12 +20,13 @@ final class TableReader {
     List<Row> head = new ArrayList<>();
     List<Row> body = new ArrayList<>();
     for (Element line : table.getElementsByTag("tr")) {
+      if (isHidden(line, table)) {
+        continue;
+      }
       List<Cell> cells = new ArrayList<>();
       for (Element child : line.children()) {
-        if (Tags.isHidden(line) || Tags.isHidden(child)) {
-          continue;
-        }
-        if (child.normalName().equals("td") || child.normalName().equals("th")) {
+        boolean cell = child.nameIs("td") || child.nameIs("th");
+        if (cell && !Tags.isHidden(child)) {
           cells.add(cell(child));
         }
       }
@@ -36,10 +37,22 @@ final class TableReader {
     }
     List<Node> titles = new ArrayList<>();
     for (Element caption : table.getElementsByTag("caption")) {
-      titles.add(new TextNode(" "));
-      titles.addAll(caption.childNodes());
+      if (!isHidden(caption, table)) {
+        titles.add(new TextNode(" "));
+        titles.addAll(caption.childNodes());
+      }
     }
     return new Block.Table(Anchor.NONE, InlineReader.read(titles), head, body);
+  }
+
+  /** Whether a part of a table or something around it in the table is not shown. */
+  private static boolean isHidden(Element part, Element table) {
+    for (Element up = part; up != null && !up.equals(table); up = up.parent()) {
+      if (Tags.isHidden(up)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isInHead(Element line) {
