@@ -1,19 +1,46 @@
 package org.backfile.media;
 
+import com.google.common.primitives.Bytes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.backfile.model.Media;
 import org.backfile.model.Media.Colour;
 
-/** Walks a JPEG file's markers (ITU-T T.81 annex B) up to the end of its first picture. */
+/**
+ * Walks a JPEG file's markers (ITU-T T.81 annex B) up to the end of its first picture. What comes
+ * before the picture's data has to be as decoders want it, since many read no further than that.
+ */
 final class JpegScan {
+  private static final int DHT = 0xC4;
+  private static final int DAC = 0xCC;
+  private static final int RST0 = 0xD0;
   private static final int SOI = 0xD8;
   private static final int EOI = 0xD9;
   private static final int SOS = 0xDA;
+  private static final int DQT = 0xDB;
   private static final int DNL = 0xDC;
+  private static final int DRI = 0xDD;
+  private static final int APP0 = 0xE0;
   private static final int APP1 = 0xE1;
   private static final int APP14 = 0xEE;
+  private static final int APP15 = 0xEF;
+  private static final int COM = 0xFE;
+  private static final int TEM = 0x01;
+
+  /** Tables of each kind (T.81, B.2.4). */
+  private static final int TABLES = 4;
+
+  private static final int QUANTISERS = 64;
+  private static final int CODE_LENGTHS = 16;
+  private static final int MOST_CODES = 256;
+
+  /** Components of one scan, and sampling factors of one component (T.81, B.2.2 and B.2.3). */
+  private static final int MOST = 4;
+
+  /** The bound of libjpeg and all that is built on it, in pixels. */
+  private static final int LARGEST = 65_500;
+
   static final byte[] EXIF = "Exif\0\0".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] ADOBE = "Adobe".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] RGB = "RGB".getBytes(StandardCharsets.US_ASCII);
@@ -39,7 +66,7 @@ final class JpegScan {
   private PictureFacts walk() throws IOException {
     in.skip(2);
     for (int marker = marker(); marker != EOI; marker = marker()) {
-      boolean alone = marker == 0x01 || (marker >= 0xD0 && marker <= SOI);
+      boolean alone = marker == TEM || (marker >= RST0 && marker < SOI);
       if (!alone) {
         segment(marker);
       }
@@ -66,6 +93,9 @@ final class JpegScan {
   }
 
   private void segment(int marker) throws IOException {
+    if (marker == SOI) {
+      throw damagedHead("begins twice");
+    }
     int length = in.u16be() - 2;
     if (length < 0) {
       throw PictureDefect.damaged("a JPEG segment has no length");
@@ -78,10 +108,83 @@ final class JpegScan {
       adobe |= startsWith(in.bytes(length), ADOBE);
     } else if (marker == DNL && length == 2) {
       height = in.u16be();
-    } else {
+    } else if (scanned) {
       in.skip(length);
-      scanned |= marker == SOS && frameMarker != 0;
+    } else {
+      head(marker, length);
     }
+  }
+
+  /** A segment before the picture's data or at their beginning. */
+  private void head(int marker, int length) throws IOException {
+    switch (marker) {
+      case DQT -> quantisers(in.bytes(length));
+      case DHT -> codes(in.bytes(length));
+      case DRI -> restart(in.bytes(length));
+      case SOS -> scan(in.bytes(length));
+      default -> {
+        boolean known = marker == COM || marker == DAC || marker == DNL;
+        if (!known && (marker < APP0 || marker > APP15)) {
+          throw damagedHead("has a segment of no known kind");
+        }
+        in.skip(length);
+      }
+    }
+  }
+
+  private static void quantisers(byte[] segment) throws PictureDefect {
+    int at = 0;
+    while (at < segment.length) {
+      boolean wide = (segment[at] & 0xF0) != 0;
+      checkTable(segment[at] & 0x0F);
+      at += 1 + (wide ? 2 * QUANTISERS : QUANTISERS);
+    }
+    checkLength(at == segment.length);
+  }
+
+  private static void codes(byte[] segment) throws PictureDefect {
+    int at = 0;
+    while (at + CODE_LENGTHS < segment.length) {
+      checkTable(segment[at] & 0xEF);
+      int codes = 0;
+      for (int i = 1; i <= CODE_LENGTHS; i++) {
+        codes += segment[at + i] & 0xFF;
+      }
+      checkLength(codes <= MOST_CODES);
+      at += 1 + CODE_LENGTHS + codes;
+    }
+    checkLength(at == segment.length);
+  }
+
+  private static void restart(byte[] segment) throws PictureDefect {
+    checkLength(segment.length == 2);
+  }
+
+  private void scan(byte[] segment) throws PictureDefect {
+    int parts = segment.length == 0 ? 0 : segment[0] & 0xFF;
+    checkLength(parts >= 1 && parts <= MOST && segment.length == 4 + 2 * parts);
+    for (int i = 0; i < parts; i++) {
+      if (Bytes.indexOf(components, segment[1 + 2 * i]) < 0) {
+        throw damagedHead("has data of a component that is not in it");
+      }
+    }
+    scanned = true;
+  }
+
+  private static void checkTable(int number) throws PictureDefect {
+    if (number >= TABLES) {
+      throw damagedHead("has a table of no known kind");
+    }
+  }
+
+  private static void checkLength(boolean fits) throws PictureDefect {
+    if (!fits) {
+      throw damagedHead("has a segment of the wrong length");
+    }
+  }
+
+  private static PictureDefect damagedHead(String how) {
+    return PictureDefect.damaged("the JPEG " + how);
   }
 
   /** Whether a marker is one of SOF0 to SOF15; C4, C8 and CC are others. */
@@ -90,8 +193,9 @@ final class JpegScan {
   }
 
   private void frame(int marker, byte[] segment) throws IOException {
-    if (segment.length < 6 || segment.length < 6 + 3 * (segment[5] & 0xFF)) {
-      throw PictureDefect.damaged("the JPEG's frame header is too short");
+    checkLength(segment.length > 6 && segment.length == 6 + 3 * (segment[5] & 0xFF));
+    if (frameMarker != 0) {
+      throw damagedHead("has two frames");
     }
     frameMarker = marker;
     bits = segment[0] & 0xFF;
@@ -100,6 +204,18 @@ final class JpegScan {
     components = new byte[segment[5] & 0xFF];
     for (int i = 0; i < components.length; i++) {
       components[i] = segment[6 + 3 * i];
+      checkSampling(segment[7 + 3 * i] & 0xFF);
+    }
+    if (width > LARGEST || height > LARGEST) {
+      throw damagedHead("is larger than a JPEG may be");
+    }
+  }
+
+  private static void checkSampling(int factors) throws PictureDefect {
+    int across = factors >> 4;
+    int down = factors & 0x0F;
+    if (across < 1 || across > MOST || down < 1 || down > MOST) {
+      throw damagedHead("has a component of no size");
     }
   }
 

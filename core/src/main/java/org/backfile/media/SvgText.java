@@ -1,6 +1,9 @@
 package org.backfile.media;
 
+import com.google.common.base.Ascii;
+import com.google.common.base.Utf8;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.Bytes;
 import com.google.common.xml.XmlEscapers;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +13,7 @@ import java.util.Deque;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -53,6 +57,10 @@ final class SvgText {
   private static final Pattern TYPEFACE = Pattern.compile("font-family", Pattern.CASE_INSENSITIVE);
   private static final Pattern IMPORT = Pattern.compile("@import", Pattern.CASE_INSENSITIVE);
 
+  private static final int LONGEST_DECLARATION = 200;
+  private static final Pattern ENCODING =
+      Pattern.compile("^[^<]{0,8}<\\?xml[^>]*?encoding\\s*=\\s*[\"']([\\w.-]+)");
+
   private final StringBuilder xml = new StringBuilder(1 << 12);
   private final Deque<Boolean> kept = new ArrayDeque<>();
   private Optional<SvgSize> size = Optional.empty();
@@ -93,7 +101,28 @@ final class SvgText {
     return factory.createXMLStreamReader(new java.io.ByteArrayInputStream(bytes));
   }
 
+  /**
+   * Whether a file has bytes that its encoding does not know (XML 1.0, 4.3.3), of which the
+   * runtime's parser would tell on standard error. In the encodings that it reads otherwise, all
+   * bytes are known.
+   */
+  private static boolean isMisencoded(byte[] bytes) {
+    String head =
+        new String(
+            bytes, 0, Math.min(bytes.length, LONGEST_DECLARATION), StandardCharsets.ISO_8859_1);
+    Matcher declared = ENCODING.matcher(head);
+    String encoding = declared.find() ? Ascii.toLowerCase(declared.group(1)) : "utf-8";
+    return switch (encoding) {
+      case "utf-8", "utf8" -> head.indexOf('\0') < 0 && !Utf8.isWellFormed(bytes);
+      case "us-ascii", "ascii" -> Bytes.asList(bytes).stream().anyMatch(b -> b < 0);
+      default -> false;
+    };
+  }
+
   private Clean clean(byte[] bytes) throws IOException {
+    if (isMisencoded(bytes)) {
+      throw PictureDefect.damaged("its XML has bytes that are no characters");
+    }
     try {
       XMLStreamReader reader = reader(bytes);
       while (reader.hasNext()) {

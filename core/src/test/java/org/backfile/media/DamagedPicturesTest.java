@@ -14,6 +14,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.ColorModel;
 import java.awt.image.ComponentColorModel;
 import java.awt.image.DataBuffer;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,6 +23,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.backfile.model.Media;
 import org.backfile.report.Issue;
 import org.backfile.report.Location;
@@ -45,6 +49,39 @@ class DamagedPicturesTest {
       for (int round = 0; round < ROUNDS; round++) {
         check(specimen.getKey() + " " + round, damaged(specimen.getValue(), random));
       }
+    }
+  }
+
+  /** Whoever only reads its size, as validators do, must be able to. */
+  @Test
+  void everyJpegWithoutDefectHasAHeadThatDecodersRead() throws IOException {
+    byte[] whole = jpeg(Arrays.copyOf(profile, 8));
+    int[] tried = {0, 0x01, 0x02, 0x05, 0x10, 0x22, 0x7F, 0xC0, 0xD8, 0xFF};
+    List<String> misread = new ArrayList<>();
+    for (int at = 2; at < whole.length - 2; at++) {
+      for (int value : tried) {
+        byte[] bytes = whole.clone();
+        bytes[at] = (byte) value;
+        Optional<Media> media = probe(bytes, new ArrayList<>());
+        boolean plain = media.isPresent() && media.get().coding().colour() != Media.Colour.OTHER;
+        if (plain && !hasReadableHead(bytes, media.get())) {
+          misread.add(at + " is " + value);
+        }
+      }
+    }
+    assertThat(misread).isEmpty();
+  }
+
+  private static boolean hasReadableHead(byte[] bytes, Media media) {
+    ImageReader reader = ImageIO.getImageReadersByMIMEType("image/jpeg").next();
+    try {
+      reader.setInput(new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes)), true, true);
+      return reader.getWidth(0) == media.widthPixels()
+          && reader.getHeight(0) == media.heightPixels();
+    } catch (IOException e) {
+      return false;
+    } finally {
+      reader.dispose();
     }
   }
 
@@ -90,11 +127,15 @@ class DamagedPicturesTest {
     return new BufferedImage(model, model.createCompatibleWritableRaster(40, 30), false, null);
   }
 
+  private static Optional<Media> probe(byte[] bytes, List<Issue> issues) throws IOException {
+    return MediaProbe.probe(
+        ByteSource.wrap(bytes), "a", MediaLimits.DEFAULT, Location.of("a"), issues::add);
+  }
+
   private static void check(String name, byte[] bytes) throws IOException {
     List<Issue> issues = new ArrayList<>();
     Location place = Location.of(name);
-    Optional<Media> media =
-        MediaProbe.probe(ByteSource.wrap(bytes), name, MediaLimits.DEFAULT, place, issues::add);
+    Optional<Media> media = probe(bytes, issues);
     if (media.isEmpty()) {
       assertThat(issues).as(name).isNotEmpty();
       return;

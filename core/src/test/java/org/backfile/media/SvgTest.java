@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.io.ByteSource;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +28,12 @@ class SvgTest {
   private final List<Issue> issues = new ArrayList<>();
 
   private Optional<Media> probe(String svg) throws IOException {
+    return probe(svg, StandardCharsets.UTF_8);
+  }
+
+  private Optional<Media> probe(String svg, Charset charset) throws IOException {
     return MediaProbe.probe(
-        ByteSource.wrap(svg.getBytes(StandardCharsets.UTF_8)),
+        ByteSource.wrap(svg.getBytes(charset)),
         "drawing.svg",
         MediaLimits.DEFAULT,
         Location.of("test"),
