@@ -62,7 +62,7 @@ final class Upright {
       return new ColorConvertOp(null).filter(image, target);
     } catch (RuntimeException e) {
       // A profile is read when it is used; the runtime has no one exception for what is wrong.
-      throw PictureDefect.notAPicture("its colours cannot be converted: " + e);
+      throw PictureDefect.notAPicture("its colours cannot be converted");
     }
   }
 

@@ -221,6 +221,13 @@ public enum IssueCode {
       Severity.ERROR,
       "an appeal could not be exported: %s",
       "please report this with the source"),
+  /** A cover that is drawn without the edition's title. */
+  EXPORT_COVER_UNTITLED(
+      "EXP-009",
+      Severity.INFO,
+      "the cover that is drawn does not say all of \"%s\": the bundled typefaces lack letters of it",
+      "nothing needs to be done; the title stands on the cover page, and an edition with a large"
+          + " picture has that on its cover"),
   /** A file that could not be made. */
   EXPORT_FAILED("EXP-002", Severity.ERROR, "%s was not made: %s", "see the message"),
   /** Characters for which no font has a shape. */

@@ -77,15 +77,14 @@ final class PictureShelf implements Pictures {
    * @throws IOException when the container cannot be written
    */
   Resource cover(CoverText text) throws IOException {
+    Location place = Location.of(CoverPicture.HREF);
+    if (!CoverPicture.canShow(text.title())) {
+      issues.add(IssueCode.EXPORT_COVER_UNTITLED, place, text.title());
+    }
     double scale = profile.scale(CoverPicture.WIDTH, CoverPicture.HEIGHT);
     ByteSource bytes = ByteSource.wrap(CoverPicture.png(text, scale, profile.grey()));
     Media media =
-        MediaProbe.probe(
-                bytes,
-                CoverPicture.HREF,
-                MediaLimits.DEFAULT,
-                Location.of(CoverPicture.HREF),
-                issues)
+        MediaProbe.probe(bytes, CoverPicture.HREF, MediaLimits.DEFAULT, place, issues)
             .orElseThrow();
     container.picture(CoverPicture.HREF, media, bytes, media.sizeBytes());
     return book.list(CoverPicture.HREF, MediaTypes.PNG);

@@ -56,8 +56,8 @@ public final class CoverDocument {
   }
 
   /**
-   * Names the picture that shelves show. It is an image of the text above, so no page shows it; but
-   * what no document refers to has no place in a publication.
+   * Names the picture that shelves show. What it says stands above and in the contents, so no page
+   * shows it; but what no document refers to has no place in a publication.
    */
   private static void drawn(ContentDocument document) {
     document

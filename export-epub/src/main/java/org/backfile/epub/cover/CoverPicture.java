@@ -60,6 +60,11 @@ public final class CoverPicture {
     return sheet.png(grey);
   }
 
+  /** Whether the bundled typefaces have the letters of a whole title. */
+  public static boolean canShow(String title) {
+    return Lettering.isSettable(title, Typeface.SERIF_BOLD);
+  }
+
   private void draw(CoverText text) {
     rule(HEAD, 22, Sheet.Ink.RED);
     y += 22;

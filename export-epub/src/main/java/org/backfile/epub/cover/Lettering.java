@@ -64,12 +64,24 @@ record Lettering(List<Typeface.Font> fonts, double size) {
     List<String> parts = new ArrayList<>();
     for (String part : Splitter.on(PART).split(plain)) {
       String line = line(part, face);
-      boolean whole = line.codePoints().allMatch(character -> isSettable(character, face));
-      if (whole && !line.isBlank()) {
+      if (isWhole(line, face) && !line.isBlank()) {
         parts.add(line);
       }
     }
     return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(PART, parts));
+  }
+
+  /** Whether nothing of a text is left out when it is set, but for signs. */
+  static boolean isSettable(String text, Typeface face) {
+    String plain = Normalizer.normalize(start(text), Normalizer.Form.NFC);
+    return Splitter.on(PART)
+        .splitToStream(plain)
+        .map(part -> line(part, face))
+        .allMatch(line -> isWhole(line, face));
+  }
+
+  private static boolean isWhole(String line, Typeface face) {
+    return line.codePoints().allMatch(character -> isSettable(character, face));
   }
 
   private static String line(String text, Typeface face) {

@@ -12,6 +12,8 @@ import java.util.List;
 record Paragraph(Lettering lettering, List<String> lines) {
   private static final String MORE = "…";
 
+  private static final String PARTING = "·";
+
   /** After these a line may end, beside spaces. */
   private static final String HYPHENS = "-\u2010\u2013\u2014/";
 
@@ -29,7 +31,7 @@ record Paragraph(Lettering lettering, List<String> lines) {
     for (String piece : pieces(text)) {
       String longer = line + piece;
       if (lettering.width(longer.strip()) > measure && !line.isBlank()) {
-        lines.add(line.strip());
+        lines.add(line(line));
         longer = piece;
       }
       while (lettering.width(longer.strip()) > measure) {
@@ -43,6 +45,12 @@ record Paragraph(Lettering lettering, List<String> lines) {
       lines.add(line.strip());
     }
     return new Paragraph(lettering, lines);
+  }
+
+  /** A line that another follows: what parts the two is seen without a sign. */
+  private static String line(String text) {
+    String line = text.strip();
+    return line.endsWith(PARTING) ? line.substring(0, line.length() - 1).strip() : line;
   }
 
   /** The parts of a text between which a line may end; together they are the text. */

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CoverPictureTest {
   private static final List<String> STORIES =
@@ -70,6 +72,17 @@ class CoverPictureTest {
     String plain = pixels(CoverPicture.png(cover("News archive", STORIES), 1, false));
     assertThat(pixels(CoverPicture.png(cover("News archive · 国际", STORIES), 1, false)))
         .isEqualTo(plain);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Storm over Lindhaven, true",
+    "Storm \uD83C\uDF0A over Lindhaven, true",
+    "News archive · 国际, false",
+    "أعيد فتح جسر الميناء, false"
+  })
+  void titleThatIsNotShownWholeIsKnown(String title, boolean whole) {
+    assertThat(CoverPicture.canShow(title)).isEqualTo(whole);
   }
 
   @Test
