@@ -157,20 +157,27 @@ final class Pictures {
     String told = picture.reference().key();
     String key = told.isEmpty() ? "drawing " + picture.index() : told;
     Chosen known = chosen.putIfAbsent(key, picture);
-    String words = known == null ? "" : described(picture.index());
-    if (known == null || words.isEmpty()) {
+    if (known == null) {
       return;
     }
-    String before = described(known.twin().orElse(known.index()));
-    if (before.isEmpty() && known.index() > draft.next(Part.BODY, 0)) {
+    String words = described(picture.index());
+    String before = words.isEmpty() ? "" : described(known.twin().orElse(known.index()));
+    boolean both = !before.isEmpty() && !words.equals(before);
+    if (both && chosen.putIfAbsent(key + "\n" + words, picture) == null) {
+      return;
+    }
+    int again = picture.index();
+    if (!before.isEmpty()) {
+      dropWords(picture.index());
+    } else if (!words.isEmpty() && known.index() > draft.next(Part.BODY, 0)) {
       chosen.remove(key);
       chosen.put(key, picture); // where its words are
-    } else if (before.isEmpty()) {
+      again = known.index();
+    } else if (!words.isEmpty()) {
       OptionalInt twin = OptionalInt.of(picture.index());
       chosen.put(key, new Chosen(known.index(), known.reference(), twin));
-    } else if (words.equals(before) || chosen.putIfAbsent(key + "\n" + words, picture) != null) {
-      dropWords(picture.index());
     }
+    draft.drop(again, Reason.DUPLICATE);
   }
 
   /** Leaves out what is said about a picture that is shown a second time. */

@@ -18,6 +18,10 @@ final class PullQuotes {
           "(?<![A-Za-z])(?:attribution|author|cite|source|speaker)(?![a-z])"
               + "|(?<![A-Z])(?:Attribution|Author|Cite|Source|Speaker)(?![a-z])");
 
+  /** What is only set at a side is said otherwise: "pull-right". */
+  private static final Pattern PULL =
+      Pattern.compile("pull(?!-?(?:right|left|end|start))", Pattern.CASE_INSENSITIVE);
+
   private static final Set<String> SOURCES = Set.of("footer", "figcaption", "cite");
 
   private PullQuotes() {}
@@ -55,7 +59,7 @@ final class PullQuotes {
   static boolean holds(Element quotation) {
     Element up = quotation;
     for (int level = 0; level < LEVELS && up != null; level++) {
-      if (up.nameIs("aside") || up.className().toLowerCase(Locale.ROOT).contains("pull")) {
+      if (up.nameIs("aside") || PULL.matcher(up.className()).find()) {
         return true;
       }
       up = up.parent();
