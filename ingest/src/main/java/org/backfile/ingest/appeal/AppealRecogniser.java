@@ -93,6 +93,13 @@ public final class AppealRecogniser {
     return Optional.of(length <= BANNER_WORDS * 2 ? Kind.BANNER : Kind.ASK);
   }
 
+  /** Whether a passage has words that belong to requests, so that it may be part of one. */
+  public boolean mayBePart(Passage passage, String language) {
+    Features here = Features.of(passage.text(), AppealWords.of(language));
+    boolean gives = here.ask() || here.askUs() || here.money() || here.letter() || here.paywall();
+    return here.fits() || here.opener() || here.banner() || (!here.said() && gives);
+  }
+
   /**
    * What a few lines ask for that stand apart from the story, without being called a request: they
    * need not name who asks, since that is the publisher of the page, but have to say all else.

@@ -77,13 +77,37 @@ class AppealsApartTest {
   @ValueSource(strings = {"support-section", "donate-box"})
   void storyInAnElementThatIsCalledAnAppealStays(String name) throws IOException {
     String told = "The cable was paid out over the stern, and nobody spoke until it held at last.";
+    String next = "Then the pilots let go of the rails, and the crane began to turn in the wind.";
     String ask =
         "<p>Sign up for our newsletter</p><p>Support our journalism with a gift today.</p>"
             + "<form><input type=email><button>Sign up</button></form>";
     String more = STORY.replace("crane", "second crane").repeat(3);
     Article article =
-        read("<div class=" + name + "><p>" + told + "</p>" + ask + "</div>" + more + "</article>");
-    assertThat(Blocks.text(article.body())).contains(told).doesNotContain("Support our");
+        read(
+            "<div class="
+                + name
+                + ("><p>"
+                    + told
+                    + "</p><p>"
+                    + next
+                    + "</p>"
+                    + ask
+                    + "</div>"
+                    + more
+                    + "</article>"));
+    assertThat(Blocks.text(article.body())).contains(told, next).doesNotContain("Support our");
     assertThat(article.appeals()).hasSize(1);
+  }
+
+  @Test
+  void pitchInAnElementThatIsCalledAnAppealIsPartOfIt() throws IOException {
+    String ask =
+        "<div class=donate-box><p>Independent reporting about this harbour costs money. Please donate"
+            + " today, so that somebody asks.</p><p>Last year the readers gave enough for one"
+            + " reporter and for half of a photographer.</p><p>Thank you for reading.</p></div>";
+    Article article = read(ask + STORY.replace("crane", "second crane").repeat(3) + "</article>");
+    assertThat(Blocks.text(article.body())).doesNotContain("donate", "Last year");
+    assertThat(article.appeals()).hasSize(1);
+    assertThat(Blocks.text(article.appeals().get(0).blocks())).contains("donate", "Last year");
   }
 }
