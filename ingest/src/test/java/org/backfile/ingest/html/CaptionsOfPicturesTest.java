@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.backfile.model.Article;
 import org.backfile.model.Block;
+import org.backfile.model.Blocks;
 import org.backfile.model.Credit;
 import org.backfile.model.Inlines;
 import org.junit.jupiter.api.Test;
@@ -114,6 +115,21 @@ class CaptionsOfPicturesTest {
     assertThat(
             captions("<figure>" + QUAY + place + "</figure><figure>" + LAMP + label + "</figure>"))
         .containsExactly("quay: The quay at noon. Lisbon, Portugal", "lamp: The lamp at night.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<a href='/r'>the report of the board <img src=x.svg width=16 height=16></a>, nobody paid",
+        "<strong>the report of the board <img class=emoji src=e.png></strong>, nobody paid",
+        "<b>all <img src=e.png width=12> of the <i>report</i> of the board</b>: nobody paid"
+      })
+  void wordsOfASentenceAreNoCaptionOfAnIconInIt(String words) throws IOException {
+    Article article =
+        article("<p>Yet, according to " + words + " for the lamps in all that time.</p>");
+    assertThat(Blocks.text(article.body())).contains("report of the board").contains("nobody paid");
+    assertThat(article.figures()).isEmpty();
   }
 
   @Test

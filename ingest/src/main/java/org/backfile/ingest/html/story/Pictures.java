@@ -207,7 +207,7 @@ final class Pictures {
     }
     if ((!reference.isReal() && !drawing)
         || isSmall(reference)
-        || (!described && isSymbol(reference))) {
+        || (!described && (isSymbol(reference) || isEmoji(element)))) {
       return false;
     }
     if (hasCaptionInBody(picture.index())) {
@@ -291,6 +291,12 @@ final class Pictures {
       }
     }
     return false;
+  }
+
+  /** Whether a page calls a picture a character, as it does where it draws these itself. */
+  private static boolean isEmoji(Element picture) {
+    String names = picture.className().toLowerCase(Locale.ROOT);
+    return names.contains("emoji") || names.contains("smiley");
   }
 
   static boolean isInside(Element element, Element outer) {

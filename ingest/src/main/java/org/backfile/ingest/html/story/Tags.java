@@ -2,6 +2,9 @@ package org.backfile.ingest.html.story;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -197,6 +200,16 @@ final class Tags {
     return 0;
   }
 
+  /** Elements that mark words of a sentence. */
+  private static final Set<String> RUNNING =
+      Set.of("a", "b", "strong", "em", "i", "u", "mark", "cite", "abbr", "small", "sub", "sup");
+
+  /** Wider pictures are no icons, in CSS pixels. */
+  private static final int LARGEST_ICON = 60;
+
+  private static final Pattern ICON =
+      Pattern.compile("emoji|\\bicon|smil(?:ey|ie)|\\.svg\\b", Pattern.CASE_INSENSITIVE);
+
   /** How deep in an inline element its picture may be. */
   private static final int PICTURE_DEPTH = 3;
 
@@ -208,7 +221,64 @@ final class Tags {
         && element.childrenSize() > 0
         && !isControl(element)
         && hasPicture(element, PICTURE_DEPTH)
-        && hasWords(element, PICTURE_DEPTH);
+        && hasWords(element, PICTURE_DEPTH)
+        && !(mayRunOn(element) && isInSentence(element));
+  }
+
+  /** Whether an inline element with a picture may be part of a sentence: marked words, an icon. */
+  private static boolean mayRunOn(Element element) {
+    return RUNNING.contains(element.normalName()) || !hasLargePicture(element, PICTURE_DEPTH);
+  }
+
+  private static boolean hasLargePicture(Element element, int depth) {
+    for (Element child : element.children()) {
+      boolean large = child.nameIs("img") && !isIcon(child);
+      if (large || (depth > 0 && hasLargePicture(child, depth - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isIcon(Element image) {
+    int width = Pixels.of(image.attr("width"));
+    String names = image.className() + ' ' + image.attr("src");
+    return (width >= 0 && width < LARGEST_ICON) || ICON.matcher(names).find();
+  }
+
+  /**
+   * Whether words stand right before or behind an inline element, or one that it ends or begins.
+   */
+  private static boolean isInSentence(Element element) {
+    Element up = element;
+    for (int level = 0; level < PICTURE_DEPTH && up != null && isInline(up); level++) {
+      if (isWords(beside(up, Node::previousSibling)) || isWords(beside(up, Node::nextSibling))) {
+        return true;
+      }
+      up = up.parent();
+    }
+    return false;
+  }
+
+  private static @Nullable Node beside(Node node, UnaryOperator<@Nullable Node> step) {
+    @Nullable Node beside = step.apply(node);
+    while (beside != null && (beside instanceof Comment || isBlank(beside))) {
+      beside = step.apply(beside);
+    }
+    return beside;
+  }
+
+  private static boolean isBlank(Node node) {
+    return node instanceof TextNode text && text.isBlank();
+  }
+
+  private static boolean isWords(@Nullable Node node) {
+    if (node instanceof Element element) {
+      return isInline(element)
+          && !hasPicture(element, PICTURE_DEPTH)
+          && hasWords(element, PICTURE_DEPTH);
+    }
+    return node instanceof TextNode text && text.text().codePoints().anyMatch(Character::isLetter);
   }
 
   private static boolean hasPicture(Element element, int depth) {
