@@ -66,6 +66,11 @@ class CaptionsOfPicturesTest {
     "<figure>Q C</figure><figure>L D</figure>",
     "<figure><div>Q</div><div>C</div></figure><figure><div>L</div><div>D</div></figure>",
     "<figure><figure>Q C</figure><figure>L D</figure></figure>",
+    "<figure>Q L C D</figure>",
+    "<figure>C D Q L</figure>",
+    "<figure><figcaption>Q The quay at noon.</figcaption>"
+        + "<figcaption>L The lamp at night.</figcaption></figure>",
+    "<figure><img src=i.svg width=16 height=16>C Q D L</figure>",
   })
   void eachPictureHasItsOwn(String shape) throws IOException {
     assertThat(captions(filled(shape)))
@@ -85,6 +90,69 @@ class CaptionsOfPicturesTest {
   void oneCaptionTellsOfAllThePicturesOfItsFigure() throws IOException {
     assertThat(captions(filled("<figure><div>Q</div><div>L</div>C</figure>")))
         .containsExactly("quay: The quay at noon.", "lamp: The quay at noon.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<figure>Q L <div><img src=camera.svg width=16 height=16>C</div></figure>",
+    "<figure>Q<hr>L<hr>C</figure>"
+  })
+  void signBesideACaptionHasNone(String shape) throws IOException {
+    assertThat(captions(filled(shape)))
+        .containsExactly("quay: The quay at noon.", "lamp: The quay at noon.");
+  }
+
+  @Test
+  void titleOfAFigureStandsBeforeTheFirstCaption() throws IOException {
+    String title = caption("Two views of the harbour.");
+    assertThat(captions("<figure>" + title + filled("Q C L D</figure>")))
+        .containsExactly(
+            "quay: Two views of the harbour. The quay at noon.", "lamp: The lamp at night.");
+  }
+
+  @Test
+  void creditInACaptionOfItsOwnGoesWithTheOneBefore() throws IOException {
+    String shape = "<figure>Q C <figcaption>Photo: A. Roe</figcaption>L D S</figure>";
+    assertThat(captions(filled(shape).replace("S", caption("Photo: B. Poe"))))
+        .containsExactly(
+            "quay: The quay at noon. / Photo: A. Roe", "lamp: The lamp at night. / Photo: B. Poe");
+    String both = "<figure>Q L C <figcaption>Photo: A. Roe</figcaption></figure>";
+    assertThat(captions(filled(both)))
+        .containsExactly(
+            "quay: The quay at noon. / Photo: A. Roe", "lamp: The quay at noon. / Photo: A. Roe");
+  }
+
+  @Test
+  void picturesOfAFigureHaveTheirOwnWordsAndItsCaption() throws IOException {
+    String own = "<div>%s<p class=caption>%s</p></div>";
+    String shape =
+        "<figure>"
+            + own.formatted("Q", "Seen from the pier.")
+            + own.formatted("L", "Seen from below.")
+            + "C</figure>";
+    assertThat(captions(filled(shape)))
+        .containsExactly(
+            "quay: Seen from the pier. The quay at noon.",
+            "lamp: Seen from below. The quay at noon.");
+  }
+
+  @Test
+  void figureWithoutAPictureGivesItsWordsToNoOther() throws IOException {
+    String quote =
+        "<figure class=pullquote><blockquote><p>Nobody shall see its like again, not in this"
+            + " harbour.</p><cite>The pilot</cite></blockquote></figure>";
+    String code = "<figure><figcaption>Listing 1: the tides</figcaption><pre>06:12</pre></figure>";
+    assertThat(captions(filled("<figure>Q</figure>") + quote)).containsExactly("quay: ");
+    assertThat(captions(filled("<figure>Q</figure>") + code)).containsExactly("quay: ");
+  }
+
+  @Test
+  void captionOfManyPicturesIsThatOfEach() throws IOException {
+    String many =
+        IntStream.range(0, 25).mapToObj(i -> img("quay" + i)).collect(Collectors.joining());
+    assertThat(captions("<figure>" + many + filled("C</figure>")))
+        .hasSize(25)
+        .allMatch(told -> told.endsWith(": The quay at noon."));
   }
 
   private static String filled(String shape) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.backfile.ingest.credit.CreditParser;
 import org.backfile.ingest.html.story.Draft.Part;
@@ -15,6 +16,7 @@ import org.backfile.ingest.html.story.Piece.Kind;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what a page says about each of its pictures: in the same figure, in the small element that
@@ -31,7 +33,7 @@ final class Captions {
   /** The same for what a page marks up as a caption. */
   private static final int LONGEST_MARKED = 4_000;
 
-  private static final int MOST_MARKED = 30;
+  private static final int MOST_MARKED = 60;
 
   private static final int LONGEST_CREDIT = 150;
 
@@ -42,7 +44,7 @@ final class Captions {
   private static final int LEVELS = 5;
 
   /** A caption tells of no more pictures. */
-  private static final int MOST_SHARERS = 20;
+  private static final int MOST_SHARERS = 100;
 
   /** How many pieces a picture may be from the headline that is set over it. */
   private static final int BESIDE = 3;
@@ -57,9 +59,6 @@ final class Captions {
   /** How many pictures each caption tells of. */
   private final Multiset<Element> owners = HashMultiset.create();
 
-  /** The figure elements that hold pictures of the story. */
-  private final Set<Element> holders = new HashSet<>();
-
   private final Set<Integer> pictures = new HashSet<>();
   private final Set<Integer> taken = new HashSet<>();
 
@@ -69,9 +68,7 @@ final class Captions {
     this.figures = figures;
     for (Chosen picture : pictures) {
       this.pictures.add(picture.index());
-      Element element = draft.piece(picture.index()).container();
-      figures.of(element).ifPresent(owners::add);
-      figure(element).ifPresent(holders::add);
+      owners.addAll(figures.of(draft.piece(picture.index()).container()));
     }
   }
 
@@ -103,45 +100,47 @@ final class Captions {
     return List.of();
   }
 
-  /** The one caption of a figure that has several pictures: it tells of all of them. */
+  /**
+   * What tells of several pictures of a figure, behind what tells of this one alone: that stands in
+   * a smaller element around it.
+   */
   private List<Integer> shared(int picture) {
-    Optional<Element> caption = figures.of(draft.piece(picture).container());
-    int sharers = caption.map(owners::count).orElse(0);
-    if (caption.isEmpty() || sharers < 2 || sharers > MOST_SHARERS) {
+    List<Element> own = figures.of(draft.piece(picture).container());
+    int sharers = own.stream().mapToInt(owners::count).max().orElse(0);
+    List<Integer> words = words(own);
+    if (sharers < 2 || sharers > MOST_SHARERS || isTooMuch(words)) {
       return List.of();
     }
-    List<Integer> words = words(caption.get());
-    return words.size() <= MOST_PIECES && characters(words) <= LONGEST ? words : List.of();
+    Set<Integer> all = new TreeSet<>(within(picture));
+    all.addAll(words);
+    return List.copyOf(all);
   }
 
   /** What is marked up as a picture's caption, be it long or one of several in its figure. */
   private List<Integer> marked(int picture) {
-    List<Integer> words =
-        figures
-            .of(draft.piece(picture).container())
-            .filter(caption -> owners.count(caption) == 1)
-            .map(this::words)
-            .orElse(List.of());
-    return words.size() <= MOST_MARKED && characters(words) <= LONGEST_MARKED ? words : List.of();
+    List<Element> own = figures.of(draft.piece(picture).container());
+    List<Integer> words = words(own);
+    return own.stream().anyMatch(caption -> owners.count(caption) > 1) || isTooMuch(words)
+        ? List.of()
+        : words;
   }
 
-  private List<Integer> words(Element caption) {
-    return figures.pieces(caption).stream().filter(this::mayTell).toList();
+  private boolean isTooMuch(List<Integer> marked) {
+    return marked.size() > MOST_MARKED || characters(marked) > LONGEST_MARKED;
+  }
+
+  private List<Integer> words(List<Element> captions) {
+    return figures.pieces(captions).stream().filter(this::mayTell).toList();
   }
 
   private int characters(List<Integer> words) {
     return words.stream().mapToInt(i -> draft.piece(i).text().length()).sum();
   }
 
-  private static Optional<Element> figure(Element element) {
-    return Optional.ofNullable(element.closest("figure"));
-  }
-
-  /** Whether a piece stands in the figure of a picture of the story that is another one. */
+  /** Whether a piece stands in a figure of something else than a picture. */
   private boolean isOfAnother(int i, int picture) {
-    return figure(draft.piece(i).container())
-        .filter(figure -> holders.contains(figure) && !isIn(draft.piece(picture), figure))
-        .isPresent();
+    Element figure = draft.piece(i).container().closest("figure");
+    return figure != null && !isIn(draft.piece(picture), figure) && figures.isOfSomething(figure);
   }
 
   /** Whether a piece is words that are neither the headline nor part of an appeal. */
@@ -215,15 +214,26 @@ final class Captions {
   private List<Integer> enclosed(int picture) {
     Element image = draft.piece(picture).container();
     Element figure = image.closest("figure, .wp-caption, amp-img + figcaption");
-    Element up = figure != null ? figure : image.parent();
-    for (int level = 0; level < LEVELS && up != null; level++) {
+    return enclosed(picture, figure != null ? figure : image.parent(), null, figure != null);
+  }
+
+  /** The same in a figure of several pictures, below what holds them all. */
+  private List<Integer> within(int picture) {
+    Element image = draft.piece(picture).container();
+    return enclosed(picture, image.parent(), image.closest("figure"), false);
+  }
+
+  private List<Integer> enclosed(
+      int picture, @Nullable Element from, @Nullable Element end, boolean figure) {
+    Element up = from;
+    for (int level = 0; level < LEVELS && up != null && up != end; level++) {
       List<Integer> words = new ArrayList<>();
       boolean alone = collect(picture, up, words);
       if (!alone) {
         return List.of();
       }
       if (!words.isEmpty()) {
-        return chosen(words, figure != null, up, level);
+        return chosen(words, figure, up, level);
       }
       up = up.parent();
     }
@@ -249,7 +259,7 @@ final class Captions {
         boolean counter =
             piece.text().length() < 9
                 && Character.isDigit(piece.text().isEmpty() ? ' ' : piece.text().charAt(0));
-        boolean tells = piece.isText() && !draft.is(i, Part.APPEAL);
+        boolean tells = piece.isText() && !draft.is(i, Part.APPEAL) && !isOfAnother(i, picture);
         if (tells && !counter && !taken.contains(i)) {
           words.add(i);
         }

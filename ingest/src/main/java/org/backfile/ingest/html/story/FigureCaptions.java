@@ -1,6 +1,7 @@
 package org.backfile.ingest.html.story;
 
 import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,14 +10,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.backfile.ingest.credit.CreditParser;
 import org.backfile.ingest.html.story.Piece.Kind;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a page's figure elements say of the pictures in them (HTML, 4.4.12 and 4.4.13). A caption is
- * of the pictures in the smallest element around it that has any; where there are several captions,
- * it is of the pictures next to it. Time is linear in the page, however it nests figures. Not
+ * of the pictures in the smallest element around it that has any. Where that has several captions,
+ * those that stand in a row are of the pictures in a row next to them: before them, or behind them
+ * where nothing follows the last picture. Time is linear in the page, however it nests figures. Not
  * thread-safe.
  */
 final class FigureCaptions {
@@ -26,67 +31,122 @@ final class FigureCaptions {
   /** Captions that begin alike for so many UTF-16 code units are one. */
   private static final int LONGEST = 2_000;
 
-  /** The first picture in each element that holds any. */
-  private final Map<Element, Integer> firstPictures = new HashMap<>();
+  private final List<Piece> all;
+
+  /** The elements that hold pictures. */
+  private final Set<Element> holders = new HashSet<>();
 
   /** The figures that have captions. */
   private final Set<Element> figuresWithCaptions = new HashSet<>();
 
-  /** The captions of the pictures in an element, in order. */
-  private final ListMultimap<Element, Element> captions = ArrayListMultimap.create();
-
   private final ListMultimap<Element, Integer> pieces = ArrayListMultimap.create();
-  private final Map<Element, Integer> pictures = new HashMap<>();
-  private final Map<Element, String> texts = new HashMap<>();
 
-  FigureCaptions(List<Piece> all) {
+  /** The captions of each picture that has any. */
+  private final Map<Element, List<Element>> captions = new HashMap<>();
+
+  private final Map<List<Element>, String> texts = new HashMap<>();
+
+  /**
+   * Looks at the figures of a page.
+   *
+   * @param all its pieces
+   * @param counts whether a picture may be one that a figure is made for, and no icon
+   */
+  FigureCaptions(List<Piece> all, Predicate<Piece> counts) {
+    this.all = all;
+    List<Piece> pictures = pictures(all, counts);
+    pictures.stream()
+        .map(Piece::container)
+        .filter(picture -> up("figcaption", picture) == null)
+        .forEach(this::hold);
     List<Element> found = new ArrayList<>();
     for (Piece piece : all) {
-      Element caption = caption(piece.container());
-      if (caption == null) {
-        if (piece.is(Kind.PICTURE)) {
-          addPicture(piece);
+      Element caption = up("figcaption", piece.container());
+      if (caption != null && !piece.text().isEmpty()) {
+        if (!pieces.containsKey(caption)) {
+          found.add(caption);
         }
-      } else if (pieces.put(caption, piece.index()) && pieces.get(caption).size() == 1) {
-        found.add(caption);
+        pieces.put(caption, piece.index());
       }
     }
-    for (Element caption : found) {
-      Element figure = figure(caption);
-      Element around = caption.parent();
-      while (around != figure && around != null && !firstPictures.containsKey(around)) {
-        around = around.parent();
-      }
-      if (around != null && figure != null) {
-        captions.put(around, caption);
-        figuresWithCaptions.add(figure);
-      }
-    }
+    ListMultimap<Element, Element> reaches = reaches(found);
+    ListMultimap<Element, Piece> told = told(pictures, reaches);
+    told.asMap().forEach((around, own) -> share(List.copyOf(own), reaches.get(around)));
   }
 
-  private static @Nullable Element caption(Element from) {
+  /** The pictures in figures, small ones only where a figure has no other. */
+  private static List<Piece> pictures(List<Piece> all, Predicate<Piece> counts) {
+    ListMultimap<Element, Piece> inFigures = LinkedListMultimap.create();
+    Set<Integer> counting = new HashSet<>();
+    Set<Element> figures = new HashSet<>();
+    for (Piece piece : all) {
+      Element figure = piece.is(Kind.PICTURE) ? up("figure", piece.container()) : null;
+      if (figure != null) {
+        inFigures.put(figure, piece);
+        if (counts.test(piece)) {
+          counting.add(piece.index());
+          figures.add(figure);
+        }
+      }
+    }
+    return inFigures.entries().stream()
+        .filter(e -> counting.contains(e.getValue().index()) || !figures.contains(e.getKey()))
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+
+  private static @Nullable Element up(String name, @Nullable Element from) {
     Element up = from;
-    while (up != null && !up.nameIs("figcaption")) {
+    while (up != null && !up.nameIs(name)) {
       up = up.parent();
     }
     return up;
   }
 
-  private void addPicture(Piece piece) {
-    pictures.put(piece.container(), piece.index());
-    Element up = piece.container();
-    while (up != null && firstPictures.putIfAbsent(up, piece.index()) == null) {
+  private void hold(Element picture) {
+    Element up = picture;
+    while (up != null && holders.add(up)) {
       up = up.parent();
     }
   }
 
-  /** The caption of the figure that a picture stands in. */
-  Optional<Element> of(Element picture) {
+  /** The captions by the smallest element around each that has a picture, or by their figure. */
+  private ListMultimap<Element, Element> reaches(List<Element> found) {
+    ListMultimap<Element, Element> reaches = ArrayListMultimap.create();
+    for (Element caption : found) {
+      Element figure = up("figure", caption);
+      Element around = caption.parent();
+      while (around != figure && around != null && !holders.contains(around)) {
+        around = around.parent();
+      }
+      if (around != null && figure != null) {
+        reaches.put(around, caption);
+        figuresWithCaptions.add(figure);
+      }
+    }
+    return reaches;
+  }
+
+  /** The pictures by the element whose captions tell of them. */
+  private ListMultimap<Element, Piece> told(
+      List<Piece> pictures, ListMultimap<Element, Element> reaches) {
+    ListMultimap<Element, Piece> told = ArrayListMultimap.create();
+    for (Piece picture : pictures) {
+      Element within = up("figcaption", picture.container());
+      if (within != null && pieces.containsKey(within)) {
+        captions.put(picture.container(), List.of(within));
+      } else {
+        around(picture.container(), reaches).ifPresent(around -> told.put(around, picture));
+      }
+    }
+    return told;
+  }
+
+  private Optional<Element> around(Element picture, ListMultimap<Element, Element> reaches) {
     int figures = 0;
     for (Element up = picture; up != null && figures < FIGURES; up = up.parent()) {
-      List<Element> own = captions.get(up);
-      if (!own.isEmpty()) {
-        return Optional.of(nearest(own, picture, firstPictures.getOrDefault(up, 0)));
+      if (reaches.containsKey(up)) {
+        return Optional.of(up);
       }
       figures += up.nameIs("figure") ? 1 : 0;
       if (figuresWithCaptions.contains(up)) {
@@ -96,48 +156,88 @@ final class FigureCaptions {
     return Optional.empty();
   }
 
-  /** The caption next to a picture: behind it, or before it where they begin with a caption. */
-  private Element nearest(List<Element> own, Element picture, int firstPicture) {
-    int place = pictures.getOrDefault(picture, 0);
-    int low = 0;
-    int high = own.size();
-    while (low < high) {
-      int middle = (low + high) / 2;
-      boolean before = first(own.get(middle)) < place;
-      low = before ? middle + 1 : low;
-      high = before ? high : middle;
+  /** Gives captions to the pictures that stand with them in an element, both in order. */
+  private void share(List<Piece> pictures, List<Element> all) {
+    if (all.size() == 1) {
+      pictures.forEach(picture -> captions.put(picture.container(), List.copyOf(all)));
+      return;
     }
-    boolean captionsFirst = first(own.get(0)) < firstPicture;
-    int index = captionsFirst ? low - 1 : low;
-    return own.get(Math.max(0, Math.min(own.size() - 1, index)));
+    List<List<Element>> behind = behind(pictures, all);
+    int last = pictures.size() - 1;
+    boolean before = !behind.get(0).isEmpty() && behind.get(last + 1).isEmpty();
+    int first = 0;
+    while (first <= last) {
+      int end = first;
+      while (end < last && behind.get(end + 1).isEmpty()) {
+        end++;
+      }
+      give(pictures.subList(first, end + 1), behind.get(before ? first : end + 1));
+      first = end + 1;
+    }
+    if (!before && !behind.get(0).isEmpty()) {
+      Element picture = pictures.get(0).container();
+      List<Element> own = new ArrayList<>(behind.get(0)); // a title
+      own.addAll(of(picture));
+      captions.put(picture, List.copyOf(own));
+    }
   }
 
-  private int first(Element caption) {
-    return pieces.get(caption).get(0);
+  /** Gives one caption in a row to each of as many pictures in a row, or all to all of them. */
+  private void give(List<Piece> pictures, List<Element> row) {
+    boolean each =
+        row.size() == pictures.size()
+            && row.stream().noneMatch(c -> CreditParser.standard().looksLikeCredit(words(c)));
+    for (int i = 0; i < pictures.size() && !row.isEmpty(); i++) {
+      List<Element> own = each ? List.of(row.get(i)) : List.copyOf(row);
+      captions.put(pictures.get(i).container(), own);
+    }
   }
 
-  private static @Nullable Element figure(@Nullable Element from) {
-    Element up = from;
-    while (up != null && !up.nameIs("figure")) {
-      up = up.parent();
+  /** The captions before the first picture, and those behind each before the next. */
+  private List<List<Element>> behind(List<Piece> pictures, List<Element> all) {
+    List<List<Element>> behind = new ArrayList<>();
+    int next = 0;
+    for (int i = 0; i <= pictures.size(); i++) {
+      int end = i < pictures.size() ? pictures.get(i).index() : Integer.MAX_VALUE;
+      List<Element> row = new ArrayList<>();
+      while (next < all.size() && pieces.get(all.get(next)).get(0) < end) {
+        row.add(all.get(next++));
+      }
+      behind.add(row);
     }
-    return up;
+    return behind;
+  }
+
+  /** The captions of the figure that a picture stands in that tell of it, in order. */
+  List<Element> of(Element picture) {
+    return captions.getOrDefault(picture, List.of());
+  }
+
+  /** Whether a figure element holds anything but a caption. */
+  boolean isOfSomething(Element figure) {
+    return holders.contains(figure)
+        || figure.children().stream().anyMatch(child -> !child.nameIs("figcaption"));
   }
 
   /** What the figure that a picture stands in says of it, its beginning or nothing. */
   String text(Element picture) {
-    return of(picture)
-        .map(found -> texts.computeIfAbsent(found, FigureCaptions::beginning))
-        .orElse("");
+    return texts.computeIfAbsent(of(picture), this::beginning);
   }
 
-  private static String beginning(Element caption) {
-    String text = caption.text().strip();
+  private String beginning(List<Element> own) {
+    String text = own.stream().map(this::words).collect(Collectors.joining(" "));
     return text.substring(0, Math.min(text.length(), LONGEST));
   }
 
-  /** The pieces in a caption, in order. */
-  List<Integer> pieces(Element caption) {
-    return pieces.get(caption);
+  private String words(Element caption) {
+    return pieces.get(caption).stream()
+        .map(i -> all.get(i).text())
+        .collect(Collectors.joining(" "))
+        .strip();
+  }
+
+  /** The pieces in captions, in order. */
+  List<Integer> pieces(List<Element> own) {
+    return own.stream().flatMap(caption -> pieces.get(caption).stream()).toList();
   }
 }

@@ -92,6 +92,9 @@ final class Pictures {
   private final FigureCaptions captions;
   private final Set<Element> aboveRoot = new HashSet<>();
 
+  /** The captions of chosen pictures. */
+  private final Set<Element> used = new HashSet<>();
+
   /** The captions that say again what another says. */
   private final Set<Element> repeated = new HashSet<>();
 
@@ -157,17 +160,13 @@ final class Pictures {
     String told = picture.reference().key();
     String key = told.isEmpty() ? "drawing " + picture.index() : told;
     Chosen known = chosen.putIfAbsent(key, picture);
-    if (known == null) {
-      return;
-    }
     String words = described(picture.index());
-    String before = words.isEmpty() ? "" : described(known.twin().orElse(known.index()));
-    boolean both = !before.isEmpty() && !words.equals(before);
-    if (both && chosen.putIfAbsent(key + "\n" + words, picture) == null) {
-      return;
-    }
+    String before = known == null ? "" : described(known.twin().orElse(known.index()));
+    boolean both = !before.isEmpty() && !words.isEmpty() && !words.equals(before);
     int again = picture.index();
-    if (!before.isEmpty()) {
+    if (known == null || (both && chosen.putIfAbsent(key + "\n" + words, picture) == null)) {
+      again = -1;
+    } else if (!before.isEmpty() && !words.isEmpty()) {
       dropWords(picture.index());
     } else if (!words.isEmpty() && known.index() > draft.next(Part.BODY, 0)) {
       chosen.remove(key);
@@ -177,16 +176,21 @@ final class Pictures {
       OptionalInt twin = OptionalInt.of(picture.index());
       chosen.put(key, new Chosen(known.index(), known.reference(), twin));
     }
-    draft.drop(again, Reason.DUPLICATE);
+    if (again >= 0) {
+      draft.drop(again, Reason.DUPLICATE);
+    }
+    if (again != picture.index()) {
+      used.addAll(captions.of(draft.piece(picture.index()).container()));
+    }
   }
 
-  /** Leaves out what is said about a picture that is shown a second time. */
+  /** Leaves out what is said about a picture that is shown a second time, and of no other. */
   private void dropWords(int index) {
-    captions
-        .of(draft.piece(index).container())
-        .filter(repeated::add)
-        .ifPresent(
-            caption -> captions.pieces(caption).forEach(i -> draft.drop(i, Reason.DUPLICATE)));
+    List<Element> own =
+        captions.of(draft.piece(index).container()).stream()
+            .filter(caption -> !used.contains(caption) && repeated.add(caption))
+            .toList();
+    captions.pieces(own).forEach(i -> draft.drop(i, Reason.DUPLICATE));
   }
 
   /** Whether a picture stands in a gallery behind the text. */
@@ -260,14 +264,12 @@ final class Pictures {
 
   /** Whether what a figure says about its picture was taken for the story's text. */
   private boolean hasCaptionInBody(int index) {
-    return captions
-        .of(draft.piece(index).container())
-        .filter(caption -> inBody.computeIfAbsent(caption, this::isInBody))
-        .isPresent();
+    return captions.of(draft.piece(index).container()).stream()
+        .anyMatch(caption -> inBody.computeIfAbsent(caption, this::isInBody));
   }
 
   private boolean isInBody(Element caption) {
-    return captions.pieces(caption).stream().anyMatch(i -> draft.is(i, Part.BODY));
+    return captions.pieces(List.of(caption)).stream().anyMatch(i -> draft.is(i, Part.BODY));
   }
 
   private static boolean isSmall(PictureReference picture) {
@@ -291,6 +293,12 @@ final class Pictures {
       }
     }
     return false;
+  }
+
+  /** Whether a picture may be one that a figure is made for: no icon, by its size or names. */
+  static boolean isLarge(Piece picture) {
+    PictureReference reference = PictureReference.of(picture.container());
+    return !isSmall(reference) && !isSymbol(reference) && !isEmoji(picture.container());
   }
 
   /** Whether a page calls a picture a character, as it does where it draws these itself. */

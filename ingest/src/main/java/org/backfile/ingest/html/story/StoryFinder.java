@@ -76,7 +76,7 @@ public final class StoryFinder {
     body();
     Element root = root();
     Optional<String> lead = lead();
-    FigureCaptions captions = new FigureCaptions(draft.pieces());
+    FigureCaptions captions = new FigureCaptions(draft.pieces(), Pictures::isLarge);
     List<Chosen> chosen = new Pictures(draft, around, captions, root, lead).choose();
     Map<Integer, Block.Figure> figures =
         figures(new Captions(draft, around, captions, chosen), chosen);
