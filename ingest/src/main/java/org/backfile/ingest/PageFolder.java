@@ -130,7 +130,7 @@ final class PageFolder {
     sources.forEach(file -> strangers.put(ShownFiles.name(file), file));
     Deque<Path> frames = new ArrayDeque<>();
     pages.forEach(page -> frames.addAll(taken(page, strangers)));
-    while (!frames.isEmpty()) {
+    while (!frames.isEmpty() && !strangers.isEmpty()) {
       frames.addAll(taken(ShownFiles.of(frames.remove()), strangers));
     }
     return new TreeSet<>(strangers.values());

@@ -141,10 +141,15 @@ final class SourceFinderTest {
     String page = "<meta charset=windows-1251><p>Паром у мола</p><frame src='Мол_files/кадр.html'>";
     write("Мол.html", page.getBytes(Charset.forName("windows-1251")));
     make("Мол_files/кадр.html", "Мол_files/мост.html");
+    String guide = "How to vote, and when - a guide for first time voters, 2024.html";
+    write(
+        "Lot.html", "<frame src='Lot_files/" + guide + "'><script>f(`Lot_files/b.html`)</script>");
+    make("Lot_files/" + guide, "Lot_files/b.html");
     write("Fa\u0308hre.html", "<frame src='F\u00E4hre_files/a b.html?x=1'>");
     make("Fa\u0308hre_files/a b.html");
     assertThat(names(folder))
-        .containsExactlyInAnyOrder("Fa\u0308hre.html", "Мол.html", "Мол_files/мост.html");
+        .containsExactlyInAnyOrder(
+            "Fa\u0308hre.html", "Lot.html", "Мол.html", "Мол_files/мост.html");
   }
 
   @Test

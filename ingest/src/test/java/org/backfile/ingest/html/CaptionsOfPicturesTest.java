@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which picture a caption and a credit belong to. */
 class CaptionsOfPicturesTest {
@@ -183,6 +184,15 @@ class CaptionsOfPicturesTest {
     assertThat(
             captions("<figure>" + QUAY + place + "</figure><figure>" + LAMP + label + "</figure>"))
         .containsExactly("quay: The quay at noon. Lisbon, Portugal", "lamp: The lamp at night.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Jane Doe, Harbour Post", "Jane Doe, John Roe", "Studio 54 Pictures", "Jane Doe"})
+  void shortLineBelowACaptionSignsIt(String credit) throws IOException {
+    String caption = caption("<p>The quay at noon.</p><p>" + credit + "</p>");
+    assertThat(captions("<figure>" + QUAY + caption + "</figure>"))
+        .containsExactly("quay: The quay at noon. / " + credit);
   }
 
   @ParameterizedTest

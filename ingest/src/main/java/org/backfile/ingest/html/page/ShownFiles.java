@@ -29,14 +29,9 @@ public final class ShownFiles {
   private static final CharMatcher BEFORE =
       CharMatcher.anyOf("\"'=(/\\,;").or(CharMatcher.whitespace());
 
-  /** What may come behind a file's name. */
-  private static final CharMatcher BEHIND = BEFORE.or(CharMatcher.anyOf("?#)<>"));
-
-  /** No file's name is longer, in UTF-16 code units. */
-  private static final int LONGEST_FILE_NAME = 255;
-
-  /** A file's name has fewer characters in it that may also come behind one. */
-  private static final int MOST_ENDS = 8;
+  /** What a file's name may have in it, and may end before. */
+  private static final CharMatcher SIGN =
+      CharMatcher.forPredicate(Character::isLetterOrDigit).negate();
 
   private static final int LONGEST_NAME = 16;
 
@@ -96,26 +91,27 @@ public final class ShownFiles {
   /** Those of some {@linkplain #name names} of files that it shows, in whatever folder. */
   public Set<String> among(Set<String> names) {
     Set<String> shown = new TreeSet<>();
+    int longest = names.stream().mapToInt(String::length).max().orElse(0);
+    int signs = names.stream().mapToInt(SIGN::countIn).max().orElse(0);
     Tags tags = new Tags(markup);
     for (int at = 1; at < markup.length(); at++) {
       if (BEFORE.matches(markup.charAt(at - 1)) && tags.isShown(at)) {
-        addBeginning(at, names, shown);
+        addBeginning(at, names, Math.min(markup.length(), at + longest), signs, shown);
       }
     }
     return shown;
   }
 
-  /** Adds the names that begin at an offset. */
-  private void addBeginning(int at, Set<String> names, Set<String> shown) {
-    int ends = 0;
-    int last = Math.min(markup.length(), at + LONGEST_FILE_NAME);
-    for (int end = at + 1; end <= last && ends < MOST_ENDS; end++) {
-      if (end == markup.length() || BEHIND.matches(markup.charAt(end))) {
+  /** Adds the names that begin at an offset and end before a sign, the given one at most. */
+  private void addBeginning(int at, Set<String> names, int last, int signs, Set<String> shown) {
+    int passed = 0;
+    for (int end = at + 1; end <= last && passed <= signs; end++) {
+      if (end == markup.length() || SIGN.matches(markup.charAt(end))) {
         String name = markup.substring(at, end);
         if (names.contains(name)) {
           shown.add(name);
         }
-        ends++;
+        passed++;
       }
     }
   }

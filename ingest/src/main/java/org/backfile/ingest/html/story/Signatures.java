@@ -23,6 +23,9 @@ final class Signatures {
   /** A comma or a number is rather of a place and a time than of those who made a picture. */
   private static final Pattern PLACE_OR_TIME = Pattern.compile("[,\\d]");
 
+  /** One word and what it lies in, or a day: "Lisbon, Portugal", "3 March". */
+  private static final Pattern PLACE = Pattern.compile("^[^\\s,]+,\\s|^\\d|^[^,]*\\d{4}$");
+
   private final Surroundings around;
 
   Signatures(Surroundings around) {
@@ -40,7 +43,7 @@ final class Signatures {
     boolean brief =
         wordsIn(piece.text()) <= LONGEST_SIGNATURE
             && !TextShape.endsSentence(piece.text())
-            && !PLACE_OR_TIME.matcher(piece.text()).find()
+            && !PLACE.matcher(piece.text()).find()
             && caption > 0;
     boolean looks = CreditParser.standard().looksLikeCredit(piece.text());
     return named || (among > 1 && (looks || (last && brief)));
