@@ -78,6 +78,30 @@ class LinesKeptTest {
   }
 
   @Test
+  void whiteSpaceAtTheEndsOfCodeStandsOutsideOfIt() throws IOException {
+    String code =
+        "<p>It was<code><b> rm -rf </b></code>and<code><i> </i></code> nobody at the harbour office"
+            + " has typed it since that night in March.</p>";
+    Block.Paragraph paragraph = (Block.Paragraph) article(code).body().get(1);
+    assertThat(paragraph.text().subList(0, 3))
+        .containsExactly(
+            new Inline.Text("It was "),
+            new Inline.Strong(List.of(new Inline.Code("rm -rf"))),
+            new Inline.Text(
+                " and nobody at the harbour office has typed it since that night in March."));
+  }
+
+  @Test
+  void partThatHoldsMostOfATableIsInIt() throws IOException {
+    String rows = "<tr><td>high water at the lock<td>06:12".repeat(8);
+    Block.Table table =
+        first(
+            Block.Table.class,
+            "<table><tr><th>Tide<th>Hour<tbody style='display:none'>" + rows + "</table>");
+    assertThat(table.body()).hasSize(8);
+  }
+
+  @Test
   void hiddenPartsOfATableAreNotInIt() throws IOException {
     Block.Table table =
         first(

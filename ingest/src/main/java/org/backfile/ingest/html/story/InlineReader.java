@@ -25,7 +25,7 @@ final class InlineReader {
   private static final int DEEPEST = 40;
 
   /** What text in them is marked up as. */
-  private static final Set<String> MARKS =
+  static final Set<String> MARKS =
       Set.of("em", "i", "cite", "dfn", "var", "strong", "b", "sub", "sup", "a");
 
   private boolean space = true;
@@ -82,7 +82,8 @@ final class InlineReader {
     }
   }
 
-  private static boolean isOther(Element element) {
+  /** Whether an element is no words of the line that it stands in. */
+  static boolean isOther(Element element) {
     return Tags.isSilent(element)
         || Tags.isPicture(element)
         || Tags.isFigure(element)
@@ -147,84 +148,26 @@ final class InlineReader {
     return (before != null && before.nameIs("rp")) || (after != null && after.nameIs("rp"));
   }
 
-  /** Adds code, whose white space counts but at its ends; marks in it stay around their parts. */
+  /** Adds code, with a space before and behind where there is white space in its ends. */
   private void code(Element element, List<Inline> out, int depth) {
-    List<Inline> runs = new ArrayList<>();
-    StringBuilder words = new StringBuilder();
-    code(element, words, runs, depth);
-    addCode(words, runs);
-    boolean blankBefore = startsBlank(runs);
-    boolean blankBehind = endsBlank(runs);
-    strip(runs);
+    CodeReader code = new CodeReader(without, DEEPEST - depth);
+    List<Inline> runs = code.read(element);
     if (runs.isEmpty()) {
       return;
     }
-    if (blankBefore) {
+    if (code.startsBlank()) {
       text(" ", out);
     }
     flush();
     out.addAll(runs);
     space = false;
-    if (blankBehind) {
+    if (code.endsBlank()) {
       text(" ", out);
     }
   }
 
-  private void code(Element element, StringBuilder words, List<Inline> runs, int depth) {
-    for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
-      if (child instanceof TextNode text && !without.contains(text)) {
-        words.append(text.getWholeText());
-      } else if (child instanceof Element inner && !without.contains(inner) && !isOther(inner)) {
-        String name = inner.normalName();
-        if (name.equals("br")) {
-          words.append('\n');
-        } else if (MARKS.contains(name) && depth < DEEPEST) {
-          addCode(words, runs);
-          List<Inline> marked = new ArrayList<>();
-          code(inner, words, marked, depth + 1);
-          addCode(words, marked);
-          if (!marked.isEmpty()) {
-            wrap(inner, name, marked, runs);
-          }
-        } else {
-          code(inner, words, runs, depth + 1);
-        }
-      }
-    }
-  }
-
-  private static void addCode(StringBuilder words, List<Inline> runs) {
-    if (words.length() > 0) {
-      runs.add(new Inline.Code(words.toString()));
-      words.setLength(0);
-    }
-  }
-
-  private static boolean startsBlank(List<Inline> runs) {
-    return !runs.isEmpty()
-        && runs.get(0) instanceof Inline.Code first
-        && !first.text().equals(first.text().stripLeading());
-  }
-
-  private static boolean endsBlank(List<Inline> runs) {
-    return !runs.isEmpty()
-        && runs.get(runs.size() - 1) instanceof Inline.Code last
-        && !last.text().equals(last.text().stripTrailing());
-  }
-
-  /** Takes white space from both ends of code. */
-  private static void strip(List<Inline> runs) {
-    if (!runs.isEmpty() && runs.get(0) instanceof Inline.Code first) {
-      runs.set(0, new Inline.Code(first.text().stripLeading()));
-    }
-    int end = runs.size() - 1;
-    if (!runs.isEmpty() && runs.get(end) instanceof Inline.Code last) {
-      runs.set(end, new Inline.Code(last.text().stripTrailing()));
-    }
-    runs.removeIf(run -> run instanceof Inline.Code code && code.text().isEmpty());
-  }
-
-  private static void wrap(Element element, String name, List<Inline> inner, List<Inline> out) {
+  /** Marks runs up as an element does, and adds them to others. */
+  static void wrap(Element element, String name, List<Inline> inner, List<Inline> out) {
     List<Inline> content = language(element, inner);
     switch (name) {
       case "em", "i", "cite", "dfn", "var" -> out.add(new Inline.Emphasis(content));

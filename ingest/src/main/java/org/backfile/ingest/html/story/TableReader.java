@@ -2,6 +2,8 @@ package org.backfile.ingest.html.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.backfile.model.Anchor;
 import org.backfile.model.Block;
 import org.backfile.model.Block.Cell;
@@ -17,16 +19,17 @@ final class TableReader {
   private TableReader() {}
 
   static Block.Table read(Element table) {
+    Set<Element> hidden = hidden(table);
     List<Row> head = new ArrayList<>();
     List<Row> body = new ArrayList<>();
     for (Element line : table.getElementsByTag("tr")) {
-      if (isHidden(line, table)) {
+      if (isIn(line, hidden, table)) {
         continue;
       }
       List<Cell> cells = new ArrayList<>();
       for (Element child : line.children()) {
         boolean cell = child.nameIs("td") || child.nameIs("th");
-        if (cell && !Tags.isHidden(child)) {
+        if (cell && !hidden.contains(child)) {
           cells.add(cell(child));
         }
       }
@@ -37,7 +40,7 @@ final class TableReader {
     }
     List<Node> titles = new ArrayList<>();
     for (Element caption : table.getElementsByTag("caption")) {
-      if (!isHidden(caption, table)) {
+      if (!isIn(caption, hidden, table)) {
         titles.add(new TextNode(" "));
         titles.addAll(caption.childNodes());
       }
@@ -45,10 +48,22 @@ final class TableReader {
     return new Block.Table(Anchor.NONE, InlineReader.read(titles), head, body);
   }
 
-  /** Whether a part of a table or something around it in the table is not shown. */
-  private static boolean isHidden(Element part, Element table) {
+  /** The parts that are not shown; what holds most of a table is shown by a script. */
+  private static Set<Element> hidden(Element table) {
+    List<Element> parts =
+        table.getAllElements().stream()
+            .filter(part -> !part.equals(table) && Tags.isHidden(part))
+            .toList();
+    if (parts.isEmpty()) {
+      return Set.of();
+    }
+    int most = table.text().length() / 2;
+    return parts.stream().filter(part -> part.text().length() <= most).collect(Collectors.toSet());
+  }
+
+  private static boolean isIn(Element part, Set<Element> hidden, Element table) {
     for (Element up = part; up != null && !up.equals(table); up = up.parent()) {
-      if (Tags.isHidden(up)) {
+      if (hidden.contains(up)) {
         return true;
       }
     }
