@@ -1,12 +1,7 @@
 package org.backfile.ingest.html.page;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.backfile.ingest.ReadOptions.Limits;
 import org.backfile.report.Issue;
 import org.backfile.report.IssueCode;
@@ -14,7 +9,6 @@ import org.backfile.report.Location;
 import org.backfile.report.SourceFormatException;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
@@ -57,44 +51,8 @@ record PageTree(Limits limits, Location place) {
           throw tooMany(limit);
         }
       }
-      return plain(open(stream.document()));
+      return ShadowTrees.open(plain(stream.document()));
     }
-  }
-
-  /**
-   * A page with its declarative shadow trees, which browsers show, in their hosts (HTML, 4.12.3).
-   */
-  private static Document open(Document page) {
-    Set<Element> hosts = new LinkedHashSet<>();
-    for (Element template : page.getElementsByTag("template")) {
-      if (isShadow(template) && template.parent() != null) {
-        hosts.add(template.parent());
-      }
-    }
-    List<Element> inmostFirst = new ArrayList<>(hosts);
-    Collections.reverse(inmostFirst);
-    inmostFirst.forEach(PageTree::open);
-    return page;
-  }
-
-  /** Puts the content of a host's templates in their places, all in one step. */
-  private static void open(Element host) {
-    List<Node> content = new ArrayList<>();
-    for (Node child : taken(host)) {
-      content.addAll(isShadow(child) ? taken((Element) child) : List.of(child));
-    }
-    host.appendChildren(content);
-  }
-
-  private static List<Node> taken(Element element) {
-    List<Node> children = List.copyOf(element.childNodes());
-    element.empty();
-    return children;
-  }
-
-  private static boolean isShadow(Node node) {
-    return node.nameIs("template")
-        && (node.hasAttr("shadowrootmode") || node.hasAttr("shadowroot"));
   }
 
   /** A page whose raw text is preformatted text, as browsers show it (HTML, 16.2). */
