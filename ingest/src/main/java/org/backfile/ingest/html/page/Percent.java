@@ -9,11 +9,11 @@ import java.io.InputStream;
 import java.io.PushbackInputStream;
 
 /** Percent-encoding (RFC 3986, section 2.1). What is not an escape stands for itself. */
-final class Percent {
+public final class Percent {
   private Percent() {}
 
   /** A text without escapes; they are read as UTF-8. */
-  static String decode(String text) {
+  public static String decode(String text) {
     if (text.indexOf('%') < 0) {
       return text;
     }

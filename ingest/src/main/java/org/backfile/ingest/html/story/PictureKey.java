@@ -3,8 +3,11 @@ package org.backfile.ingest.html.story;
 import com.google.common.hash.Hashing;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.backfile.ingest.html.page.Percent;
 
 /**
  * What the addresses of one picture in several sizes have in common. Two pictures may not be taken
@@ -21,22 +24,31 @@ final class PictureKey {
   /** So many of them are letters. */
   private static final int TELLING_LETTERS = 8;
 
-  /** Widths that pages ask for, in pixels; those that may be years are not among them. */
+  /** Above files with fewer letters in their names, what looks like a size may be a number. */
+  private static final int NAMING_LETTERS = 3;
+
+  /** Widths that pages ask for, in pixels. */
   private static final String WIDTHS =
       "(?:240|300|320|360|375|400|414|480|500|540|600|624|640|660|720|750|768|800|828|960|976"
           + "|1000|1024|1080|1200|1280|1366|1400|1440|1536|1600|1800|2560|3840)";
+
+  /** Those of them that are neither years nor likely numbers of something else. */
+  private static final String SURE_WIDTHS =
+      "(?:624|640|660|720|750|768|800|828|960|976|1024|1080|1200|1280|1366|2560|3840)";
 
   /** Sizes in the names of files: pairs, image services' words, and widths that are in use. */
   private static final Pattern IN_NAME =
       Pattern.compile(
           "[-_.]\\d{3,4}x\\d{2,4}(?=[._-]|$)|-scaled(?=[._-]|$)|@[1-4]x"
-              + "|[-_](?:[wh]_?\\d{3,4}|\\d{3,4}(?:px|w)|thumb|thumbnail)(?=[._-]|$)");
+              + "|[-_](?:[wh]_?"
+              + WIDTHS
+              + "|\\d{3,4}(?:px|w)|thumb|thumbnail)(?=[._-]|$)");
 
   /** A width without a sign in a file's name; behind a camera's few letters it is a number. */
-  private static final Pattern BARE_WIDTH = Pattern.compile("[-_]" + WIDTHS + "(?=[._-]|$)");
+  private static final Pattern BARE_WIDTH = Pattern.compile("[-_]" + SURE_WIDTHS + "(?=[._-]|$)");
 
-  /** The year, or year and month, that a folder keeps pictures of. */
-  private static final Pattern TIME = Pattern.compile("/(?:19|20)\\d\\d(?:/[01]\\d)?(?=/)");
+  /** Folders that are or have numbers: of a day, or of one picture. */
+  private static final Pattern NUMBERED = Pattern.compile("/[^/]*\\d[^/]*(?=/)");
 
   private static final Pattern ENDING =
       Pattern.compile("\\.(?:jpe?g|png|gif|webp|avif|tiff?|bmp|svg)$", Pattern.CASE_INSENSITIVE);
@@ -54,33 +66,29 @@ final class PictureKey {
               + ("|" + OPTION + "(?:," + OPTION + ")*)(?=/)"));
 
   /** What parameters are called that tell how to show a picture, not which. */
-  private static final Set<String> SIZES =
+  private static final Set<String> WAYS =
       Set.of(
-          "w",
-          "h",
-          "width",
-          "height",
-          "quality",
           "fit",
           "crop",
           "resize",
           "format",
           "fm",
           "auto",
-          "dpr",
           "ssl",
           "strip",
-          "zoom",
           "imwidth",
           "impolicy",
           "rect",
           "ixlib",
           "itok");
 
-  /** The same for parameters of other names by their values. */
-  private static final Pattern QUALITY = Pattern.compile("q=\\d{1,3}");
+  /** The same for those whose values are numbers. */
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?:w|h|width|height|quality|dpr|zoom)=[\\d.]*(?:px|%)?", Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern SIGNATURE = Pattern.compile("s=[0-9a-f]{16,}");
+  /** A quality, a signature: where the path names the picture, no other is asked for. */
+  private static final Pattern OF_PICTURE = Pattern.compile("q=\\d{1,3}|s=[0-9a-f]{16,}");
 
   /** A host; its last two labels are the site's. */
   private static final Pattern HOST =
@@ -114,8 +122,8 @@ final class PictureKey {
     String part = fragment >= 0 && file.endsWith(".svg") ? address.substring(fragment) : "";
     String asked = query < 0 ? "" : asked(whole.substring(query + 1), file);
     String name = name(file);
-    String place = path.substring(0, start);
-    return (isTelling(name) ? time(place) : folders(place)) + name + asked + part;
+    String place = folders(path.substring(0, start), name);
+    return (isTelling(name) ? numbers(place) : place) + name + asked + part;
   }
 
   /** A file's name without sizes. */
@@ -127,24 +135,33 @@ final class PictureKey {
 
   /** Whether a name is long and no mere number or date. */
   private static boolean isTelling(String name) {
-    return name.length() >= TELLING && letters(name) >= TELLING_LETTERS;
+    return Percent.decode(name).length() >= TELLING && letters(name) >= TELLING_LETTERS;
   }
 
   private static long letters(String name) {
-    return name.chars().filter(Character::isLetter).count();
+    return Percent.decode(name).chars().filter(Character::isLetter).count();
   }
 
-  private static String time(String folders) {
-    Matcher time = TIME.matcher(folders);
-    return time.find() ? time.group() + '/' : "";
+  /** The numbered ones of some folders. */
+  private static String numbers(String folders) {
+    int path = folders.indexOf('/');
+    return path < 0
+        ? ""
+        : NUMBERED
+            .matcher(folders.substring(path))
+            .results()
+            .map(MatchResult::group)
+            .collect(Collectors.joining("", "", "/"));
   }
 
-  private static String folders(String path) {
+  /** The site and the folders without sizes, which those of files with numbers for names keep. */
+  private static String folders(String path, String name) {
     Matcher host = HOST.matcher(path);
     boolean named = host.find();
     String site = named && host.group(1) != null ? host.group(1) : "";
     String folders = named ? path.substring(host.end()) : path;
-    return site + IN_PATH.matcher(folders).replaceAll("");
+    boolean naming = letters(ENDING.matcher(name).replaceFirst("")) >= NAMING_LETTERS;
+    return site + (naming ? IN_PATH.matcher(folders).replaceAll("") : folders);
   }
 
   /** The parameters that tell which picture is wanted; all where nothing else tells it. */
@@ -155,9 +172,9 @@ final class PictureKey {
       int equals = parameter.indexOf('=');
       String name = equals < 0 ? parameter : parameter.substring(0, equals);
       boolean size =
-          SIZES.contains(name.toLowerCase(Locale.ROOT))
-              || QUALITY.matcher(parameter).matches()
-              || (picture && SIGNATURE.matcher(parameter).matches());
+          WAYS.contains(name.toLowerCase(Locale.ROOT))
+              || NUMBER.matcher(parameter).matches()
+              || (picture && OF_PICTURE.matcher(parameter).matches());
       if (!size) {
         kept.append(kept.length() == 0 ? '?' : '&').append(parameter);
       }
