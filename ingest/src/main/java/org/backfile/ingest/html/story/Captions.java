@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.backfile.ingest.credit.CreditParser;
 import org.backfile.ingest.html.story.Draft.Part;
 import org.backfile.ingest.html.story.Pictures.Chosen;
@@ -51,6 +52,10 @@ final class Captions {
 
   /** How many pieces behind such a picture its caption is looked for. */
   private static final int BELOW = 12;
+
+  /** The place in a row of pictures, or in a film. */
+  private static final Pattern COUNTER =
+      Pattern.compile("\\d{1,3}\\s?/\\s?\\d{1,3}|(?:[-/\\s]*\\d{1,3}(?::\\d\\d){1,2}){1,4}");
 
   private final Draft draft;
   private final Surroundings around;
@@ -143,9 +148,12 @@ final class Captions {
     return figure != null && !isIn(draft.piece(picture), figure) && figures.isOfSomething(figure);
   }
 
-  /** Whether a piece is words that are neither the headline nor part of an appeal. */
+  /** Whether a piece is words: not the headline, no part of an appeal, no count or playing time. */
   private boolean mayTell(int i) {
-    return draft.piece(i).isText() && !draft.is(i, Part.HEADLINE) && !draft.is(i, Part.APPEAL);
+    return draft.piece(i).isText()
+        && !draft.is(i, Part.HEADLINE)
+        && !draft.is(i, Part.APPEAL)
+        && !COUNTER.matcher(draft.piece(i).text()).matches();
   }
 
   private static boolean isIn(Piece piece, Element element) {
@@ -256,9 +264,10 @@ final class Captions {
         if (pictures.contains(i) || words.size() > MOST_PIECES) {
           return false;
         }
+        String text = piece.text();
         boolean counter =
-            piece.text().length() < 9
-                && Character.isDigit(piece.text().isEmpty() ? ' ' : piece.text().charAt(0));
+            COUNTER.matcher(text).matches()
+                || (text.length() < 9 && !text.isEmpty() && Character.isDigit(text.charAt(0)));
         boolean tells = piece.isText() && !draft.is(i, Part.APPEAL) && !isOfAnother(i, picture);
         if (tells && !counter && !taken.contains(i)) {
           words.add(i);

@@ -24,6 +24,9 @@ final class PictureKey {
   /** So many of them are letters. */
   private static final int TELLING_LETTERS = 8;
 
+  /** A long name with so many digits needs no folder, whatever stands there. */
+  private static final int NUMBERING_DIGITS = 4;
+
   /** Above files with fewer letters in their names, what looks like a size may be a number. */
   private static final int NAMING_LETTERS = 3;
 
@@ -61,7 +64,9 @@ final class PictureKey {
   /** Folders that are a size or a way to make one. */
   private static final Pattern IN_PATH =
       Pattern.compile(
-          ("/(?:" + WIDTHS + "|\\d{1,4}x\\d{1,4}|s(?:[2-9]\\d\\d|1\\d{3})(?:-[a-z]+)?")
+          ("/(?:"
+                  + WIDTHS
+                  + "|\\d{1,4}[x_]\\d{1,4}|\\d{1,2}:\\d{1,2}|(?:max|styles)/[^/]+|s(?:[2-9]\\d\\d|1\\d{3})(?:-[a-z]+)?")
               + "|thumbs?|thumbnails?|small|medium|large|full|original|fit-in|smart"
               + ("|" + OPTION + "(?:," + OPTION + ")*)(?=/)"));
 
@@ -88,7 +93,8 @@ final class PictureKey {
           "(?:w|h|width|height|quality|dpr|zoom)=[\\d.]*(?:px|%)?", Pattern.CASE_INSENSITIVE);
 
   /** A quality, a signature: where the path names the picture, no other is asked for. */
-  private static final Pattern OF_PICTURE = Pattern.compile("q=\\d{1,3}|s=[0-9a-f]{16,}");
+  private static final Pattern OF_PICTURE =
+      Pattern.compile("q=\\d{1,3}|s=[0-9a-f]{16,}|h=[0-9a-f]{8}");
 
   /** A host; its last two labels are the site's. */
   private static final Pattern HOST =
@@ -123,7 +129,10 @@ final class PictureKey {
     String asked = query < 0 ? "" : asked(whole.substring(query + 1), file);
     String name = name(file);
     String place = folders(path.substring(0, start), name);
-    return (isTelling(name) ? numbers(place) : place) + name + asked + part;
+    return (!isTelling(name) ? place : isNumbered(name) ? "" : numbers(place))
+        + name
+        + asked
+        + part;
   }
 
   /** A file's name without sizes. */
@@ -136,6 +145,11 @@ final class PictureKey {
   /** Whether a name is long and no mere number or date. */
   private static boolean isTelling(String name) {
     return Percent.decode(name).length() >= TELLING && letters(name) >= TELLING_LETTERS;
+  }
+
+  /** Whether a name has digits enough to be given to one picture. */
+  private static boolean isNumbered(String name) {
+    return name.chars().filter(Character::isDigit).count() >= NUMBERING_DIGITS;
   }
 
   private static long letters(String name) {
