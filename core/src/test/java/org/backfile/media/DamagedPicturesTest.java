@@ -62,9 +62,12 @@ class DamagedPicturesTest {
       for (int value : tried) {
         byte[] bytes = whole.clone();
         bytes[at] = (byte) value;
-        Optional<Media> media = probe(bytes, new ArrayList<>());
-        boolean plain = media.isPresent() && media.get().coding().colour() != Media.Colour.OTHER;
-        if (plain && !hasReadableHead(bytes, media.get())) {
+        boolean sound =
+            probe(bytes, new ArrayList<>())
+                .filter(media -> media.coding().colour() != Media.Colour.OTHER)
+                .map(media -> hasReadableHead(bytes, media))
+                .orElse(true);
+        if (!sound) {
           misread.add(at + " is " + value);
         }
       }

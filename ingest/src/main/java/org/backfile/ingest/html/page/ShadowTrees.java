@@ -53,11 +53,9 @@ final class ShadowTrees {
         templates.putIfAbsent(host, template);
       }
     }
-    List<Element> inmostFirst = new ArrayList<>(templates.keySet());
+    List<Map.Entry<Element, Element>> inmostFirst = new ArrayList<>(templates.entrySet());
     Collections.reverse(inmostFirst);
-    for (Element host : inmostFirst) {
-      open(host, templates.get(host));
-    }
+    inmostFirst.forEach(entry -> open(entry.getKey(), entry.getValue()));
     return page;
   }
 

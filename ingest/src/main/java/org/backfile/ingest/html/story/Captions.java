@@ -234,7 +234,7 @@ final class Captions {
   private List<Integer> enclosed(
       int picture, @Nullable Element from, @Nullable Element end, boolean figure) {
     Element up = from;
-    for (int level = 0; level < LEVELS && up != null && up != end; level++) {
+    for (int level = 0; level < LEVELS && up != null && !up.equals(end); level++) {
       List<Integer> words = new ArrayList<>();
       boolean alone = collect(picture, up, words);
       if (!alone) {

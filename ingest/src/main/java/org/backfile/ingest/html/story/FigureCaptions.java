@@ -116,7 +116,7 @@ final class FigureCaptions {
     for (Element caption : found) {
       Element figure = up("figure", caption);
       Element around = caption.parent();
-      while (around != figure && around != null && !holders.contains(around)) {
+      while (around != null && !around.nameIs("figure") && !holders.contains(around)) {
         around = around.parent();
       }
       if (around != null && figure != null) {

@@ -2,7 +2,6 @@ package org.backfile.ingest.html.story;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
@@ -252,7 +251,7 @@ final class Tags {
   private static boolean isInSentence(Element element) {
     Element up = element;
     for (int level = 0; level < PICTURE_DEPTH && up != null && isInline(up); level++) {
-      if (isWords(beside(up, Node::previousSibling)) || isWords(beside(up, Node::nextSibling))) {
+      if (isWords(beside(up, false)) || isWords(beside(up, true))) {
         return true;
       }
       up = up.parent();
@@ -260,11 +259,12 @@ final class Tags {
     return false;
   }
 
-  private static @Nullable Node beside(Node node, UnaryOperator<@Nullable Node> step) {
-    @Nullable Node beside = step.apply(node);
-    while (beside != null && (beside instanceof Comment || isBlank(beside))) {
-      beside = step.apply(beside);
-    }
+  /** The next node behind or before another that is not blank. */
+  private static @Nullable Node beside(Node node, boolean behind) {
+    Node beside = node;
+    do {
+      beside = behind ? beside.nextSibling() : beside.previousSibling();
+    } while (beside != null && (beside instanceof Comment || isBlank(beside)));
     return beside;
   }
 
