@@ -113,6 +113,17 @@ class MediaProbeTest {
   }
 
   @Test
+  void jpegMayHaveSomethingBehindItsEndButNotInItsPlace() throws IOException {
+    byte[] trailer = new byte[40_000];
+    assertThat(probe(Bytes.concat(JPEG, trailer))).isPresent();
+    assertThat(probe(Bytes.concat(JPEG, JPEG))).isPresent();
+    assertThat(issues).isEmpty();
+
+    assertThat(probe(Bytes.concat(Arrays.copyOf(JPEG, JPEG.length - 40), trailer))).isEmpty();
+    assertThat(issues.get(0).message()).contains("the JPEG has no end");
+  }
+
+  @Test
   void damagedChecksumIsReported() throws IOException {
     byte[] bytes = PNG.clone();
     bytes[PNG.length - 13] ^= 1; // before the twelve bytes of the last chunk
