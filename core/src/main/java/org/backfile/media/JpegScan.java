@@ -4,13 +4,12 @@ import com.google.common.primitives.Bytes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Optional;
 import org.backfile.model.Media;
 import org.backfile.model.Media.Colour;
 
 /**
- * Reads a JPEG file's markers (ITU-T T.81 annex B). What comes before the picture's data has to be
- * as decoders want it, since many read no further than that.
+ * Walks a JPEG file's markers (ITU-T T.81 annex B) up to the end of its first picture. What comes
+ * before the picture's data has to be as decoders want it, since many read no further than that.
  */
 final class JpegScan {
   private static final int DHT = 0xC4;
@@ -60,42 +59,18 @@ final class JpegScan {
     this.in = in;
   }
 
-  /**
-   * Reads what comes before the picture's data, and then to the file's end. A file that ends as a
-   * JPEG does was not cut off.
-   *
-   * @return nothing when it ends otherwise, or does not tell its height before
-   */
-  static Optional<PictureFacts> byItsEnds(PictureInput in) throws IOException {
-    JpegScan scan = new JpegScan(in);
-    in.skip(2);
-    scan.walk(true);
-    in.drain();
-    boolean whole = in.lastTwo() == (0xFF00 | EOI) && scan.height > 0;
-    return whole ? Optional.of(scan.facts()) : Optional.empty();
-  }
-
-  /** Walks the markers up to the end of the first picture, whatever follows. */
   static PictureFacts scan(PictureInput in) throws IOException {
-    JpegScan scan = new JpegScan(in);
-    in.skip(2);
-    scan.walk(false);
-    return scan.facts();
+    return new JpegScan(in).walk();
   }
 
-  private void walk(boolean head) throws IOException {
+  private PictureFacts walk() throws IOException {
+    in.skip(2);
     for (int marker = marker(); marker != EOI; marker = marker()) {
       boolean alone = marker == TEM || (marker >= RST0 && marker < SOI);
       if (!alone) {
         segment(marker);
       }
-      if (head && scanned) {
-        return;
-      }
     }
-  }
-
-  private PictureFacts facts() throws IOException {
     if (!scanned) {
       throw PictureDefect.damaged("the JPEG holds no picture data");
     }

@@ -12,8 +12,8 @@ import org.backfile.report.Location;
 /**
  * Finds out what a picture file is, from its bytes alone and without decoding a pixel: type, size,
  * orientation, coding, digest. JPEG, PNG, GIF, WebP, TIFF, BMP and SVG are known. The bytes pass
- * once (a TIFF's directory, a drawing, and a JPEG with something behind its end are read apart),
- * and no more than a few buffers of them are in memory, but for drawings, which are small.
+ * once (a TIFF's directory and a drawing are read apart), and no more than a few buffers of them
+ * are in memory, but for drawings, which are small.
  */
 public final class MediaProbe {
   private static final long MILLION = 1_000_000;
@@ -64,7 +64,7 @@ public final class MediaProbe {
       throws IOException {
     PictureKind kind = PictureKind.of(in.head(PictureKind.HEAD_BYTES));
     return switch (kind) {
-      case JPEG -> jpeg(in, bytes, limits);
+      case JPEG -> JpegScan.scan(in);
       case PNG -> PngScan.scan(in, limits.pixels());
       case GIF -> GifScan.scan(in);
       case WEBP -> WebpScan.scan(in);
@@ -73,17 +73,6 @@ public final class MediaProbe {
       case SVG -> drawing(bytes);
       default -> throw PictureDefect.notAPicture("it is " + kind.words());
     };
-  }
-
-  private static PictureFacts jpeg(PictureInput in, ByteSource bytes, MediaLimits limits)
-      throws IOException {
-    Optional<PictureFacts> facts = JpegScan.byItsEnds(in);
-    if (facts.isPresent()) {
-      return facts.get();
-    }
-    try (InputStream again = bytes.openStream()) {
-      return JpegScan.scan(new PictureInput(again, limits.bytes()));
-    }
   }
 
   private static PictureFacts drawing(ByteSource bytes) throws IOException {

@@ -20,7 +20,6 @@ final class PictureInput {
   private int next;
   private int end;
   private long filled;
-  private int lastTwo;
 
   PictureInput(InputStream stream, long limit) {
     this.stream = stream;
@@ -126,11 +125,6 @@ final class PictureInput {
     } while (refill());
   }
 
-  /** The last two bytes as one number; only after {@link #drain}. */
-  int lastTwo() {
-    return lastTwo;
-  }
-
   /** The digest of all bytes; only after {@link #drain}, and once. */
   String sha256() {
     return hasher.hash().toString();
@@ -161,8 +155,6 @@ final class PictureInput {
     hasher.putBytes(buffer, end, count);
     checksum.update(buffer, end, count);
     end += count;
-    int before = count > 1 ? buffer[end - 2] : lastTwo;
-    lastTwo = (before & 0xFF) << 8 | (buffer[end - 1] & 0xFF);
     filled += count;
     if (filled > limit) {
       throw PictureDefect.tooManyBytes();
