@@ -103,6 +103,50 @@ class CaptionsOfPicturesTest {
         .containsExactly("quay: The quay at noon.", "lamp: The quay at noon.");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Anna Keller", "Source: City archive.", "<b class=x>Jane Doe</b>"})
+  void signatureBehindTheCaptionOfTwoPicturesIsOfBoth(String signature) throws IOException {
+    assertThat(
+            captions(
+                filled("<figure>Q L C</figure>")
+                    .replace("</figure>", caption(signature) + "</figure>")))
+        .hasSize(2)
+        .allMatch(told -> told.contains("The quay at noon."));
+    assertThat(
+            captions(
+                filled("<figure>C Q D L</figure>")
+                    .replace("</figure>", caption(signature) + "</figure>")))
+        .hasSize(2)
+        .allMatch(told -> !told.contains("noon") || !told.contains("night"));
+  }
+
+  @Test
+  void pictureThatIsCalledASymbolHasItsCaption() throws IOException {
+    String shape = "<figure><div>L C</div><div>Q D</div></figure>";
+    assertThat(captions(filled(shape).replace("lamp.jpg", "harbour-badge.jpg")))
+        .containsExactly("harbour-badge: The quay at noon.", "quay: The lamp at night.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"20:15", "9/11"})
+  void captionOfFiguresAloneIsOne(String caption) throws IOException {
+    assertThat(captions("<figure>" + QUAY + caption(caption) + "</figure>"))
+        .containsExactly("quay: " + caption);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<a href=/b.jpg>Q The quay seen from the north.</a>The council said nothing.",
+        "<em>Q The quay seen from the north.</em> The council said nothing.",
+        "<span class=image-left><img src='https://photos.example/quay.svg'>"
+            + "<span class=caption>The quay seen from the north.</span></span>The council said."
+      })
+  void captionOfAFloatedPictureIsOne(String shape) throws IOException {
+    String told = captions("<p>" + filled(shape) + "</p>").get(0);
+    assertThat(told).contains("The quay seen from the north.").doesNotContain("council");
+  }
+
   @Test
   void titleOfAFigureStandsBeforeTheFirstCaption() throws IOException {
     String title = caption("Two views of the harbour.");

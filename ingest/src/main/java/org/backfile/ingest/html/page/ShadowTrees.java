@@ -1,5 +1,6 @@
 package org.backfile.ingest.html.page;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
@@ -65,8 +66,9 @@ final class ShadowTrees {
   }
 
   private static boolean isShadow(Element template) {
-    String mode = template.attr("shadowrootmode") + template.attr("shadowroot");
-    return MODES.contains(mode);
+    String before = template.attr("shadowroot"); // as browsers had it until 2023
+    String mode = template.hasAttr("shadowrootmode") ? template.attr("shadowrootmode") : before;
+    return MODES.contains(Ascii.toLowerCase(mode));
   }
 
   /** Opens one; all children are moved in one step, for one by one would take too long. */
@@ -80,6 +82,9 @@ final class ShadowTrees {
       }
     }
     for (Element slot : host.getElementsByTag("slot")) {
+      if (!isIn(slot, host)) {
+        continue; // it stood in a slot that was filled
+      }
       List<Node> own = slotted.removeAll(slot.attr("name"));
       if (own.stream().anyMatch(ShadowTrees::shows)) {
         slot.empty().appendChildren(own);
@@ -90,6 +95,14 @@ final class ShadowTrees {
     if (unshown.stream().anyMatch(ShadowTrees::shows)) {
       host.appendElement("div").attr("hidden", "").appendChildren(unshown);
     }
+  }
+
+  private static boolean isIn(Element slot, Element host) {
+    Element up = slot;
+    while (up != null && !up.equals(host)) {
+      up = up.parent();
+    }
+    return up != null;
   }
 
   private static boolean shows(Node node) {

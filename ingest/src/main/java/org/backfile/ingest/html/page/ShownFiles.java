@@ -33,6 +33,9 @@ public final class ShownFiles {
   private static final CharMatcher SIGN =
       CharMatcher.forPredicate(Character::isLetterOrDigit).negate();
 
+  /** More signs has no name that a page is saved with. */
+  private static final int MOST_SIGNS = 40;
+
   private static final int LONGEST_NAME = 16;
 
   private static final CharMatcher NAME =
@@ -92,7 +95,7 @@ public final class ShownFiles {
   public Set<String> among(Set<String> names) {
     Set<String> shown = new TreeSet<>();
     int longest = names.stream().mapToInt(String::length).max().orElse(0);
-    int signs = names.stream().mapToInt(SIGN::countIn).max().orElse(0);
+    int signs = Math.min(MOST_SIGNS, names.stream().mapToInt(SIGN::countIn).max().orElse(0));
     Tags tags = new Tags(markup);
     for (int at = 1; at < markup.length(); at++) {
       if (BEFORE.matches(markup.charAt(at - 1)) && tags.isShown(at)) {

@@ -31,7 +31,7 @@ final class CaptionReader {
     for (int i : pieces) {
       Piece piece = draft.piece(i);
       boolean last = i == pieces.get(pieces.size() - 1);
-      if (CaptionLabels.is(piece.text())) {
+      if (pieces.size() > 1 && CaptionLabels.is(piece.text())) {
         draft.drop(i, Reason.BOILERPLATE);
       } else if (signatures.isCredit(piece, pieces.size(), last)) {
         credits.add(piece.text());

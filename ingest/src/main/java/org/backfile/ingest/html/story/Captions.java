@@ -135,7 +135,9 @@ final class Captions {
   }
 
   private List<Integer> words(List<Element> captions) {
-    return figures.pieces(captions).stream().filter(this::mayTell).toList();
+    List<Integer> all = figures.pieces(captions);
+    List<Integer> telling = all.stream().filter(this::mayTell).toList();
+    return telling.isEmpty() ? all.stream().filter(this::isWords).toList() : telling;
   }
 
   private int characters(List<Integer> words) {
@@ -150,10 +152,11 @@ final class Captions {
 
   /** Whether a piece is words: not the headline, no part of an appeal, no count or playing time. */
   private boolean mayTell(int i) {
-    return draft.piece(i).isText()
-        && !draft.is(i, Part.HEADLINE)
-        && !draft.is(i, Part.APPEAL)
-        && !COUNTER.matcher(draft.piece(i).text()).matches();
+    return isWords(i) && !COUNTER.matcher(draft.piece(i).text()).matches();
+  }
+
+  private boolean isWords(int i) {
+    return draft.piece(i).isText() && !draft.is(i, Part.HEADLINE) && !draft.is(i, Part.APPEAL);
   }
 
   private static boolean isIn(Piece piece, Element element) {

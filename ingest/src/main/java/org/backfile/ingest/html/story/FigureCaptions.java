@@ -6,11 +6,13 @@ import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.backfile.ingest.credit.CreditParser;
 import org.backfile.ingest.html.story.Piece.Kind;
@@ -31,6 +33,18 @@ final class FigureCaptions {
   /** Captions that begin alike for so many UTF-16 code units are one. */
   private static final int LONGEST = 2_000;
 
+  /** More captions in a row tell of one picture, if of any. */
+  private static final int MOST_IN_ROW = 12;
+
+  /** How many words a signature has. */
+  private static final int LONGEST_SIGNATURE = 8;
+
+  private static final Pattern SIGNED =
+      Pattern.compile("credit|source|copyright", Pattern.CASE_INSENSITIVE);
+
+  /** A word that announces a name: "Source:". */
+  private static final Pattern LABEL = Pattern.compile("^\\p{L}+(?: \\p{L}+)?\\s?: ");
+
   private final List<Piece> all;
 
   /** The elements that hold pictures. */
@@ -44,7 +58,7 @@ final class FigureCaptions {
   /** The captions of each picture that has any. */
   private final Map<Element, List<Element>> captions = new HashMap<>();
 
-  private final Map<List<Element>, String> texts = new HashMap<>();
+  private final Map<List<Element>, String> texts = new IdentityHashMap<>();
 
   /**
    * Looks at the figures of a page.
@@ -164,33 +178,64 @@ final class FigureCaptions {
     }
     List<List<Element>> behind = behind(pictures, all);
     int last = pictures.size() - 1;
-    boolean before = !behind.get(0).isEmpty() && behind.get(last + 1).isEmpty();
+    List<Element> start = behind.get(0);
+    List<Element> end = behind.get(last + 1);
+    boolean before =
+        !start.isEmpty() && end.stream().allMatch(caption -> isSignature(caption, start.get(0)));
     int first = 0;
     while (first <= last) {
-      int end = first;
-      while (end < last && behind.get(end + 1).isEmpty()) {
-        end++;
+      int to = first;
+      while (to < last && behind.get(to + 1).isEmpty()) {
+        to++;
       }
-      give(pictures.subList(first, end + 1), behind.get(before ? first : end + 1));
-      first = end + 1;
+      give(pictures.subList(first, to + 1), behind.get(before ? first : to + 1));
+      first = to + 1;
     }
-    if (!before && !behind.get(0).isEmpty()) {
-      Element picture = pictures.get(0).container();
-      List<Element> own = new ArrayList<>(behind.get(0)); // a title
-      own.addAll(of(picture));
-      captions.put(picture, List.copyOf(own));
+    if (before) {
+      pictures.forEach(picture -> add(picture, of(picture.container()), end));
+    } else {
+      add(pictures.get(0), start, of(pictures.get(0).container())); // a title
     }
   }
 
-  /** Gives one caption in a row to each of as many pictures in a row, or all to all of them. */
+  private void add(Piece picture, List<Element> captions, List<Element> others) {
+    if (!captions.isEmpty() && !others.isEmpty() && others.size() <= MOST_IN_ROW) {
+      List<Element> both = new ArrayList<>(captions);
+      both.addAll(others);
+      this.captions.put(picture.container(), List.copyOf(both));
+    } else if (!captions.isEmpty()) {
+      this.captions.put(picture.container(), captions);
+    }
+  }
+
+  /**
+   * Gives one caption in a row to each of as many pictures in a row, or all to all of them; more
+   * than tell of several pictures to the first.
+   */
   private void give(List<Piece> pictures, List<Element> row) {
+    if (row.isEmpty()) {
+      return;
+    }
     boolean each =
         row.size() == pictures.size()
-            && row.stream().noneMatch(c -> CreditParser.standard().looksLikeCredit(words(c)));
-    for (int i = 0; i < pictures.size() && !row.isEmpty(); i++) {
-      List<Element> own = each ? List.of(row.get(i)) : List.copyOf(row);
-      captions.put(pictures.get(i).container(), own);
+            && row.stream().noneMatch(caption -> isSignature(caption, row.get(0)));
+    List<Element> shared = List.copyOf(row);
+    int count = each || row.size() <= MOST_IN_ROW ? pictures.size() : 1;
+    for (int i = 0; i < count; i++) {
+      captions.put(pictures.get(i).container(), each ? List.of(row.get(i)) : shared);
     }
+  }
+
+  /** Whether a caption says who made what another tells of. */
+  private boolean isSignature(Element caption, Element other) {
+    String words = words(caption);
+    boolean named = SIGNED.matcher(caption.className()).find() || LABEL.matcher(words).find();
+    boolean brief = isBrief(words) && !isBrief(words(other));
+    return named || brief || CreditParser.standard().looksLikeCredit(words);
+  }
+
+  private static boolean isBrief(String words) {
+    return TextShape.words(words) <= LONGEST_SIGNATURE && !TextShape.endsSentence(words);
   }
 
   /** The captions before the first picture, and those behind each before the next. */

@@ -42,7 +42,7 @@ final class PictureKey {
   /** Sizes in the names of files: pairs, image services' words, and widths that are in use. */
   private static final Pattern IN_NAME =
       Pattern.compile(
-          "[-_.]\\d{3,4}x\\d{2,4}(?=[._-]|$)|-scaled(?=[._-]|$)|@[1-4]x"
+          "[-_.]\\d{3,4}x\\d{2,4}(?=[._-]|$)|-scaled(?=[._-]|$)|@[1-4]x|_w\\d{3,4}_r[\\d.]+(?=[_.])"
               + "|[-_](?:[wh]_?"
               + WIDTHS
               + "|\\d{3,4}(?:px|w)|thumb|thumbnail)(?=[._-]|$)");
@@ -50,8 +50,11 @@ final class PictureKey {
   /** A width without a sign in a file's name; behind a camera's few letters it is a number. */
   private static final Pattern BARE_WIDTH = Pattern.compile("[-_]" + SURE_WIDTHS + "(?=[._-]|$)");
 
-  /** Folders that are or have numbers: of a day, or of one picture. */
-  private static final Pattern NUMBERED = Pattern.compile("/[^/]*\\d[^/]*(?=/)");
+  /** Folders that are numbers, as of a day, or are given to one picture. */
+  private static final Pattern NUMBERED =
+      Pattern.compile("/(?:\\d[\\d_-]*|(?=[a-zA-Z]*\\d)(?=\\d*[a-zA-Z])[0-9a-zA-Z]{6,24})(?=/)");
+
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
   private static final Pattern ENDING =
       Pattern.compile("\\.(?:jpe?g|png|gif|webp|avif|tiff?|bmp|svg)$", Pattern.CASE_INSENSITIVE);
@@ -66,7 +69,8 @@ final class PictureKey {
       Pattern.compile(
           ("/(?:"
                   + WIDTHS
-                  + "|\\d{1,4}[x_]\\d{1,4}|\\d{1,2}:\\d{1,2}|(?:max|styles)/[^/]+|s(?:[2-9]\\d\\d|1\\d{3})(?:-[a-z]+)?")
+                  + "|\\d{1,4}x\\d{1,4}|(?!(?:19|20)\\d\\d_)\\d{3,4}_\\d{3,4}|\\d{1,2}:\\d{1,2}"
+                  + "|max/\\d{2,4}|styles/[^/]+/public|s(?:[2-9]\\d\\d|1\\d{3})(?:-[a-z]+)?")
               + "|thumbs?|thumbnails?|small|medium|large|full|original|fit-in|smart"
               + ("|" + OPTION + "(?:," + OPTION + ")*)(?=/)"));
 
@@ -147,9 +151,10 @@ final class PictureKey {
     return Percent.decode(name).length() >= TELLING && letters(name) >= TELLING_LETTERS;
   }
 
-  /** Whether a name has digits enough to be given to one picture. */
+  /** Whether a name has digits enough, but for a year, to be given to one picture. */
   private static boolean isNumbered(String name) {
-    return name.chars().filter(Character::isDigit).count() >= NUMBERING_DIGITS;
+    return YEAR.matcher(name).replaceAll("").chars().filter(Character::isDigit).count()
+        >= NUMBERING_DIGITS;
   }
 
   private static long letters(String name) {

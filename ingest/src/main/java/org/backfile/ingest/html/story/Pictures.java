@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.backfile.ingest.html.story.Draft.Part;
 import org.backfile.ingest.html.story.Piece.Kind;
 import org.backfile.ingest.text.FurnitureWords;
@@ -86,6 +87,9 @@ final class Pictures {
 
   private static final List<Sign> AT_HOME =
       List.of(Sign.BODY, Sign.PICTURE, Sign.CAPTION, Sign.GALLERY, Sign.HEADLINE);
+
+  private static final Pattern PHOTOGRAPH =
+      Pattern.compile("\\.(?:jpe?g|webp|avif)$", Pattern.CASE_INSENSITIVE);
 
   private final Draft draft;
   private final Surroundings around;
@@ -280,8 +284,7 @@ final class Pictures {
   }
 
   private static boolean isSymbol(PictureReference picture) {
-    String key = picture.references().isEmpty() ? "" : picture.references().get(0);
-    String path = picture.url().map(url -> String.valueOf(url.getPath())).orElse(key);
+    String path = path(picture);
     if (path.startsWith("data:")) {
       return path.startsWith("data:image/svg") && path.length() < 2_000;
     }
@@ -295,10 +298,20 @@ final class Pictures {
     return false;
   }
 
-  /** Whether a picture may be one that a figure is made for: no icon, by its size or names. */
+  /**
+   * Whether a picture may be one that a figure is made for: no icon by its size, or by its names
+   * where it is neither said to be large nor a photograph by its coding.
+   */
   static boolean isLarge(Piece picture) {
     PictureReference reference = PictureReference.of(picture.container());
-    return !isSmall(reference) && !isSymbol(reference) && !isEmoji(picture.container());
+    boolean told = reference.width() >= SMALLEST || reference.height() >= SMALLEST;
+    boolean symbol = isSymbol(reference) && !PHOTOGRAPH.matcher(path(reference)).find();
+    return !isSmall(reference) && (told || !(symbol || isEmoji(picture.container())));
+  }
+
+  private static String path(PictureReference picture) {
+    String key = picture.references().isEmpty() ? "" : picture.references().get(0);
+    return picture.url().map(url -> String.valueOf(url.getPath())).orElse(key);
   }
 
   /** Whether a page calls a picture a character, as it does where it draws these itself. */

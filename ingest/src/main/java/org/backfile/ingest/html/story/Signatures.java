@@ -23,8 +23,9 @@ final class Signatures {
   /** A comma or a number is rather of a place and a time than of those who made a picture. */
   private static final Pattern PLACE_OR_TIME = Pattern.compile("[,\\d]");
 
-  /** One word and what it lies in, or a day: "Lisbon, Portugal", "3 March". */
-  private static final Pattern PLACE = Pattern.compile("^[^\\s,]+,\\s|^\\d|^[^,]*\\d{4}$");
+  /** One word and what it lies in, a day, a year, a list: "Lisbon, Portugal", "Left: the quay". */
+  private static final Pattern PLACE =
+      Pattern.compile("^[^\\s,]+,\\s|^\\d|^[^,]*(?:,[^,]*)?\\d{4}$|:");
 
   private final Surroundings around;
 

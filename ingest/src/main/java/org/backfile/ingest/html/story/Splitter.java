@@ -135,6 +135,7 @@ final class Splitter {
     } else if (isBackground(element)) {
       add(Kind.PICTURE, element, state);
     } else if (name.equals("table") && DataTables.is(element)) {
+      TableReader.reveal(element);
       add(Kind.TABLE, element, state);
     } else {
       walk(element, state);

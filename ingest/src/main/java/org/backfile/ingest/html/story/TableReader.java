@@ -48,17 +48,23 @@ final class TableReader {
     return new Block.Table(Anchor.NONE, InlineReader.read(titles), head, body);
   }
 
-  /** The parts that are not shown; what holds most of a table is shown by a script. */
-  private static Set<Element> hidden(Element table) {
-    List<Element> parts =
-        table.getAllElements().stream()
-            .filter(part -> !part.equals(table) && Tags.isHidden(part))
-            .toList();
-    if (parts.isEmpty()) {
-      return Set.of();
+  /** Shows the part that holds most of a table, in several rows: a script would have. */
+  static void reveal(Element table) {
+    for (Element part : table.children()) {
+      boolean most =
+          Tags.isHidden(part)
+              && part.getElementsByTag("tr").size() > 1
+              && part.text().length() > table.text().length() / 2;
+      if (most) {
+        part.removeAttr("hidden").removeAttr("style");
+      }
     }
-    int most = table.text().length() / 2;
-    return parts.stream().filter(part -> part.text().length() <= most).collect(Collectors.toSet());
+  }
+
+  private static Set<Element> hidden(Element table) {
+    return table.getAllElements().stream()
+        .filter(part -> !part.equals(table) && Tags.isHidden(part))
+        .collect(Collectors.toSet());
   }
 
   private static boolean isIn(Element part, Set<Element> hidden, Element table) {

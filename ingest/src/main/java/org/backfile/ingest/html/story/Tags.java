@@ -1,5 +1,6 @@
 package org.backfile.ingest.html.story;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -199,15 +200,17 @@ final class Tags {
     return 0;
   }
 
-  /** Elements that mark words of a sentence. */
-  private static final Set<String> RUNNING =
-      Set.of("a", "b", "strong", "em", "i", "u", "mark", "cite", "abbr", "small", "sub", "sup");
-
   /** Wider pictures are no icons, in CSS pixels. */
   private static final int LARGEST_ICON = 60;
 
   private static final Pattern ICON =
       Pattern.compile("emoji|\\bicon|smil(?:ey|ie)|\\.svg\\b", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern CALLED =
+      Pattern.compile("image|picture|photo|figure|caption", Pattern.CASE_INSENSITIVE);
+
+  /** How many nodes of an element, or beside one, are looked at. */
+  private static final int LOOKED_AT = 30;
 
   /** How deep in an inline element its picture may be. */
   private static final int PICTURE_DEPTH = 3;
@@ -221,12 +224,11 @@ final class Tags {
         && !isControl(element)
         && hasPicture(element, PICTURE_DEPTH)
         && hasWords(element, PICTURE_DEPTH)
-        && !(mayRunOn(element) && isInSentence(element));
+        && !(hasNoLargePicture(element) && isInSentence(element));
   }
 
-  /** Whether an inline element with a picture may be part of a sentence: marked words, an icon. */
-  private static boolean mayRunOn(Element element) {
-    return RUNNING.contains(element.normalName()) || !hasLargePicture(element, PICTURE_DEPTH);
+  private static boolean hasNoLargePicture(Element element) {
+    return !CALLED.matcher(element.className()).find() && !hasLargePicture(element, PICTURE_DEPTH);
   }
 
   private static boolean hasLargePicture(Element element, int depth) {
@@ -242,7 +244,7 @@ final class Tags {
   private static boolean isIcon(Element image) {
     int width = Pixels.of(image.attr("width"));
     String names = image.className() + ' ' + image.attr("src");
-    return (width >= 0 && width < LARGEST_ICON) || ICON.matcher(names).find();
+    return width >= 0 ? width < LARGEST_ICON : ICON.matcher(names).find();
   }
 
   /**
@@ -259,12 +261,16 @@ final class Tags {
     return false;
   }
 
-  /** The next node behind or before another that is not blank. */
+  /** The next node behind or before another that is not blank, where it is near. */
   private static @Nullable Node beside(Node node, boolean behind) {
     Node beside = node;
+    int passed = 0;
     do {
       beside = behind ? beside.nextSibling() : beside.previousSibling();
-    } while (beside != null && (beside instanceof Comment || isBlank(beside)));
+      passed++;
+    } while (passed < LOOKED_AT
+        && beside != null
+        && (beside instanceof Comment || isBlank(beside)));
     return beside;
   }
 
@@ -273,12 +279,14 @@ final class Tags {
   }
 
   private static boolean isWords(@Nullable Node node) {
-    if (node instanceof Element element) {
-      return isInline(element)
-          && !hasPicture(element, PICTURE_DEPTH)
-          && hasWords(element, PICTURE_DEPTH);
+    if (node instanceof TextNode text) {
+      return text.text().codePoints().anyMatch(Character::isLetter);
+    } else if (!(node instanceof Element element) || !isInline(element)) {
+      return false;
     }
-    return node instanceof TextNode text && text.text().codePoints().anyMatch(Character::isLetter);
+    List<Node> begun = node.nodeStream().limit(LOOKED_AT).toList();
+    return begun.stream().noneMatch(inner -> inner.nameIs("img"))
+        && begun.stream().anyMatch(inner -> inner instanceof TextNode && !isBlank(inner));
   }
 
   private static boolean hasPicture(Element element, int depth) {

@@ -24,6 +24,8 @@ class ShadowTreesTest {
       delimiter = '|',
       value = {
         "<x-a>T<p>tree</p></template></x-a> | tree",
+        "<x-a><template shadowroot=open shadowrootmode=OPEN>tree</template></x-a> | tree",
+        "<div>T<slot name=a><slot>x</slot></slot></template><b slot=a>y</b>light</div> | y",
         "<div>T<slot>none</slot> tree</template> light</div> | light tree",
         "<div>T<slot>none</slot> tree</template> </div> | none tree",
         "<div>T<slot name=a></slot>, <slot></slot></template><b>x</b><i slot=a>y</i></div> | y, x",
