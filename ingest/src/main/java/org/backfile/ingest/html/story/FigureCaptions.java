@@ -58,7 +58,7 @@ final class FigureCaptions {
   /** The captions of each picture that has any. */
   private final Map<Element, List<Element>> captions = new HashMap<>();
 
-  private final Map<List<Element>, String> texts = new IdentityHashMap<>();
+  private final IdentityHashMap<List<Element>, String> texts = new IdentityHashMap<>();
 
   /**
    * Looks at the figures of a page.
