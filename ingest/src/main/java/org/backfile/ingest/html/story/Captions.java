@@ -144,7 +144,7 @@ final class Captions {
     return words.stream().mapToInt(i -> draft.piece(i).text().length()).sum();
   }
 
-  /** Whether a piece stands in a figure of something else than a picture. */
+  /** Whether a piece stands in a figure that a picture is not in, and that is no mere caption. */
   private boolean isOfAnother(int i, int picture) {
     Element figure = draft.piece(i).container().closest("figure");
     return figure != null && !isIn(draft.piece(picture), figure) && figures.isOfSomething(figure);

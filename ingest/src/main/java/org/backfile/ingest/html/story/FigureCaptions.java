@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * What a page's figure elements say of the pictures in them (HTML, 4.4.12 and 4.4.13). A caption is
  * of the pictures in the smallest element around it that has any. Where that has several captions,
  * those that stand in a row are of the pictures in a row next to them: before them, or behind them
- * where nothing follows the last picture. Time is linear in the page, however it nests figures. Not
- * thread-safe.
+ * where a caption comes first and nothing but a signature follows the last picture. Time is linear
+ * in the page, however it nests figures. Not thread-safe.
  */
 final class FigureCaptions {
   /** A picture's caption may be that of a figure of figures. */
@@ -42,7 +42,7 @@ final class FigureCaptions {
   private static final Pattern SIGNED =
       Pattern.compile("credit|source|copyright", Pattern.CASE_INSENSITIVE);
 
-  /** A word that announces a name: "Source:". */
+  /** A word or two that announce a name: "Source:". */
   private static final Pattern LABEL = Pattern.compile("^\\p{L}+(?: \\p{L}+)?\\s?: ");
 
   private final List<Piece> all;

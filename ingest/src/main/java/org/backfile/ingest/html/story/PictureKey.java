@@ -18,7 +18,7 @@ final class PictureKey {
   /** Longer addresses are compared as a whole, in UTF-16 code units. */
   private static final int LONGEST = 2_000;
 
-  /** A file's name of so many characters is taken for one picture's in every folder. */
+  /** A file's name of so many characters is one picture's in every folder but numbered ones. */
   private static final int TELLING = 20;
 
   /** So many of them are letters. */
