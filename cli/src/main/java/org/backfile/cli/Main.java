@@ -11,8 +11,6 @@ import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line's first class: parses the words, runs the command, ends with its exit code. */
 @Command(
@@ -77,8 +75,9 @@ public final class Main {
     line.setOut(out);
     line.setErr(err);
     line.setUsageHelpAutoWidth(true);
-    line.setParameterExceptionHandler(Main::misused);
-    line.setExecutionExceptionHandler(Main::failed);
+    Mishaps mishaps = new Mishaps();
+    line.setParameterExceptionHandler(mishaps);
+    line.setExecutionExceptionHandler(mishaps);
     int exitCode = line.execute(args);
     if (out.checkError() && exitCode == ExitCodes.DONE) {
       err.println("backfile: standard output is closed or full; not everything was printed");
@@ -101,28 +100,5 @@ public final class Main {
           }
         });
     return line;
-  }
-
-  /** Names the mistake and where help is, without a page of it. */
-  private static int misused(ParameterException mistake, String[] args) {
-    CommandLine line = mistake.getCommandLine();
-    String name = line.getCommandSpec().qualifiedName();
-    line.getErr().println("backfile: " + mistake.getMessage());
-    if (!UnmatchedArgumentException.printSuggestions(mistake, line.getErr())) {
-      line.getErr().println("hint: '" + name + " --help' shows how it is used");
-    }
-    return ExitCodes.USAGE;
-  }
-
-  /** The outer fence: no error of ours reaches the terminal as a stack trace unless asked for. */
-  private static int failed(Exception exception, CommandLine line, CommandLine.ParseResult parsed) {
-    line.getErr().println("backfile: internal error: " + exception);
-    if (System.getenv("BACKFILE_DEBUG") != null) {
-      exception.printStackTrace(line.getErr());
-    } else {
-      line.getErr()
-          .println("hint: set BACKFILE_DEBUG=1 to see where, and report it with the command line");
-    }
-    return ExitCodes.INTERNAL;
   }
 }

@@ -36,7 +36,7 @@ public final class ArticleSpool implements AutoCloseable {
   private static final long MOST_KEPT = 64L << 20;
 
   /** And no more than one part in so many of the memory that there is. */
-  private static final long SHARE_KEPT = 8;
+  private static final long SHARE_KEPT = 4;
 
   private final Path file;
   private final RandomAccessFile data;

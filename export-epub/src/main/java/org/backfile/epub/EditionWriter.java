@@ -180,7 +180,10 @@ final class EditionWriter {
         .text(
             NcxDocument.HREF,
             NcxDocument.render(
-                run.book().identifier(), run.edition().title(), book.getTableOfContents()));
+                run.book().identifier(),
+                run.edition().title(),
+                run.edition().language(),
+                book.getTableOfContents()));
     book.getSpine().setTocResource(run.book().list(NcxDocument.HREF, MediaTypes.NCX));
   }
 

@@ -100,10 +100,12 @@ final class PageFolder {
   /** The name that the page beside such a folder has. */
   private static Optional<String> stem(String folder) {
     String name = folder.toLowerCase(Locale.ROOT);
-    return ENDINGS.stream()
-        .filter(ending -> name.endsWith(ending) && name.length() > ending.length())
-        .map(ending -> folder.substring(0, folder.length() - ending.length()))
-        .findFirst();
+    for (String ending : ENDINGS) {
+      if (name.endsWith(ending) && name.length() > ending.length()) {
+        return Optional.of(folder.substring(0, folder.length() - ending.length()));
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isSource(Path file, Sources sources) {

@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.backfile.report.Causes;
 import org.backfile.report.IssueCode;
 import org.backfile.report.IssueSink;
@@ -55,21 +56,36 @@ public final class SourceFinder {
    * @param issues takes what is not there, may not be read or is not read
    */
   public List<SourceFile> find(List<Path> arguments, IssueSink issues) {
+    return find(arguments, issues, file -> {});
+  }
+
+  /**
+   * The files to read, in the order given, each once.
+   *
+   * @param arguments files and folders
+   * @param issues takes what is not there, may not be read or is not read
+   * @param early takes each file while others are looked for: in the order in which the system
+   *     lists them, and one that two arguments lead to twice
+   */
+  public List<SourceFile> find(List<Path> arguments, IssueSink issues, Consumer<SourceFile> early) {
     Set<SourceFile> found = new LinkedHashSet<>();
     for (Path argument : arguments) {
       String name = nameOf(argument);
       if (Files.isDirectory(argument)) {
-        Search search = new Search(argument, name, issues);
+        Search search = new Search(argument, name, issues, early);
         search.run();
         found.addAll(search.found);
       } else {
-        file(new SourceFile(argument, name), issues, found);
+        SourceFile file = new SourceFile(argument, name);
+        if (isSource(file, issues) && found.add(file)) {
+          early.accept(file);
+        }
       }
     }
     return List.copyOf(found);
   }
 
-  private void file(SourceFile file, IssueSink issues, Set<SourceFile> found) {
+  private boolean isSource(SourceFile file, IssueSink issues) {
     if (!Files.exists(file.path())) {
       issues.add(IssueCode.SOURCE_UNREADABLE, Location.of(file.name()), "there is no such file");
     } else if (sources.readerFor(file).isEmpty()) {
@@ -77,8 +93,9 @@ public final class SourceFinder {
     } else if (!Files.isRegularFile(file.path())) {
       issues.add(IssueCode.SOURCE_UNREADABLE, Location.of(file.name()), "it is not a file");
     } else {
-      found.add(file);
+      return true;
     }
+    return false;
   }
 
   /** The path as given when it leads down from here, so that it is the same on every machine. */
@@ -114,15 +131,17 @@ public final class SourceFinder {
     private final Path given;
     private final String rootName;
     private final IssueSink issues;
+    private final Consumer<SourceFile> early;
     private final List<SourceFile> found = new ArrayList<>();
     private final List<String> passedOver = new ArrayList<>();
     private Path root;
 
-    Search(Path given, String rootName, IssueSink issues) {
+    Search(Path given, String rootName, IssueSink issues, Consumer<SourceFile> early) {
       this.given = given;
       this.root = given;
       this.rootName = rootName;
       this.issues = issues;
+      this.early = early;
     }
 
     void run() {
@@ -196,6 +215,7 @@ public final class SourceFinder {
         passedOver.add(file.name());
       } else if (!isReport(path)) {
         found.add(file);
+        early.accept(file);
       }
     }
 

@@ -97,10 +97,10 @@ public record ExportJob(
       List<Issue> issues,
       Progress progress)
       throws IOException {
-    var files = new SourceFinder(sources).find(arguments, issues::add);
+    var batch = new SourceReading(sources, read).begin(spool, workers, progress);
+    var files = new SourceFinder(sources).find(arguments, issues::add, batch::add);
     Deduplication deduplication = new Deduplication(spool, issues);
-    SourceReading reading = new SourceReading(sources, read);
-    for (var result : reading.read(files, spool, workers, progress)) {
+    for (var result : batch.results(files)) {
       issues.addAll(result.issues());
       for (ReadArticle article : result.articles()) {
         deduplication.add(article);

@@ -2,9 +2,14 @@ package org.backfile.cli.job;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.backfile.export.Errand;
 import org.backfile.export.Progress;
 import org.backfile.ingest.ArticleStream;
 import org.backfile.ingest.ReadOptions;
@@ -72,28 +77,65 @@ public final class SourceReading {
     }
   }
 
-  /**
-   * Reads every file, several at a time, and puts the articles away as they come.
-   *
-   * @return a result for each file, in the files' order
-   * @throws IOException when articles cannot be put away
-   */
-  List<Result> read(List<SourceFile> files, ArticleSpool spool, Workers workers, Progress progress)
-      throws IOException {
-    AtomicInteger done = new AtomicInteger();
-    return workers.map(
-        files,
-        file -> {
-          List<ReadArticle> articles = new ArrayList<>();
-          List<Issue> issues = new ArrayList<>();
-          OriginalFile original = new OriginalFile(file);
-          read(
-              file,
-              issues::add,
-              article -> articles.add(ReadArticle.of(article, original.of(article), spool)));
-          progress.update("reading", done.incrementAndGet(), files.size());
-          return new Result(articles, issues);
-        });
+  /** Begins to read several at a time, and to put the articles away as they come. */
+  Batch begin(ArticleSpool spool, Workers workers, Progress progress) {
+    return new Batch(spool, workers, progress);
+  }
+
+  private Result read(SourceFile file, ArticleSpool spool) throws IOException {
+    List<ReadArticle> articles = new ArrayList<>();
+    List<Issue> issues = new ArrayList<>();
+    OriginalFile original = new OriginalFile(file);
+    read(
+        file,
+        issues::add,
+        article -> articles.add(ReadArticle.of(article, original.of(article), spool)));
+    return new Result(articles, issues);
+  }
+
+  /** Sources that are read while further ones are looked for. For one thread. */
+  final class Batch {
+    private final ArticleSpool spool;
+    private final Workers workers;
+    private final Progress progress;
+    private final Map<SourceFile, Future<Result>> begun = new HashMap<>();
+    private final AtomicInteger found = new AtomicInteger();
+    private final AtomicInteger done = new AtomicInteger();
+
+    private Batch(ArticleSpool spool, Workers workers, Progress progress) {
+      this.spool = spool;
+      this.workers = workers;
+      this.progress = progress;
+    }
+
+    /** Has a source read, once. */
+    void add(SourceFile file) {
+      if (!begun.containsKey(file)) {
+        found.incrementAndGet();
+        begun.put(file, workers.begin(file, this::read));
+      }
+    }
+
+    private Result read(SourceFile file) throws IOException {
+      Result result = SourceReading.this.read(file, spool);
+      progress.update("reading", done.incrementAndGet(), found.get());
+      return result;
+    }
+
+    /**
+     * What came of sources; waits for it.
+     *
+     * @param files sources that were added
+     * @return a result for each file, in the files' order
+     * @throws IOException when articles cannot be put away
+     */
+    List<Result> results(List<SourceFile> files) throws IOException {
+      List<Result> results = new ArrayList<>();
+      for (SourceFile file : files) {
+        results.add(Errand.outcome(Objects.requireNonNull(begun.get(file), file::name)));
+      }
+      return results;
+    }
   }
 
   /**

@@ -51,6 +51,11 @@ final class Workers implements Executor, AutoCloseable {
     }
   }
 
+  /** Does the work for an input when a thread is free. */
+  <T, R> Future<R> begin(T input, Work<T, R> work) {
+    return threads.submit(() -> work.apply(input));
+  }
+
   /**
    * Does the work for each input.
    *
@@ -59,7 +64,7 @@ final class Workers implements Executor, AutoCloseable {
   <T, R> List<R> map(List<T> inputs, Work<T, R> work) throws IOException {
     List<Future<R>> futures = new ArrayList<>();
     for (T input : inputs) {
-      futures.add(threads.submit(() -> work.apply(input)));
+      futures.add(begin(input, work));
     }
     List<R> results = new ArrayList<>();
     for (Future<R> future : futures) {

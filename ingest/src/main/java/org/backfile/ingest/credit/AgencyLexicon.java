@@ -2,12 +2,13 @@ package org.backfile.ingest.credit;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The agencies that credit lines name, from the data file {@code agencies.tsv}. Immutable.
@@ -74,7 +75,7 @@ public final class AgencyLexicon {
     for (List<String> row : Table.rows("agencies.tsv", COLUMNS)) {
       Agency agency = agency(row);
       agencies.add(agency);
-      Set<String> common = new HashSet<>(Table.list(row.get(5)));
+      Set<String> common = new TreeSet<>(Table.list(row.get(5)));
       for (String name : names(agency, common)) {
         entries
             .computeIfAbsent(Key.of(name), key -> new ArrayList<>())
@@ -91,11 +92,13 @@ public final class AgencyLexicon {
         row.get(0), row.get(1), countries, Agency.Kind.valueOf(kind), Table.list(row.get(4)));
   }
 
-  private static List<String> names(Agency agency, Set<String> common) {
-    List<String> names = new ArrayList<>(List.of(agency.name(), agency.fullName()));
+  private static Set<String> names(Agency agency, Set<String> common) {
+    Set<String> names = new LinkedHashSet<>();
+    names.add(agency.name());
+    names.add(agency.fullName());
     names.addAll(agency.aliases());
-    common.stream().sorted().forEach(names::add);
-    return names.stream().distinct().toList();
+    names.addAll(common);
+    return names;
   }
 
   private static final class Standard {

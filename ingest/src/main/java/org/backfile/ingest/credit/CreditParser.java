@@ -1,8 +1,8 @@
 package org.backfile.ingest.credit;
 
-import com.google.common.cache.Cache;
-import com.google.common.cache.CacheBuilder;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.backfile.model.Credit;
 
 /**
@@ -19,12 +19,14 @@ public final class CreditParser {
   /** A line that is longer is rarely met twice, in UTF-16 code units. */
   private static final int LONGEST_REMEMBERED = 200;
 
-  /** So many lines are remembered: whole wire services have fewer photographers. */
+  /**
+   * So many lines are remembered, then all are forgotten: whole wire services have fewer
+   * photographers.
+   */
   private static final int MOST_REMEMBERED = 5_000;
 
   private final CreditGrammar grammar = new CreditGrammar(Vocabulary.standard());
-  private final Cache<String, Reading> remembered =
-      CacheBuilder.newBuilder().maximumSize(MOST_REMEMBERED).build();
+  private final Map<String, Reading> remembered = new ConcurrentHashMap<>();
   private final CaptionSplitter splitter = new CaptionSplitter(grammar, Vocabulary.standard());
 
   private CreditParser() {}
@@ -56,9 +58,12 @@ public final class CreditParser {
     if (line.length() > LONGEST_REMEMBERED) {
       return grammar.read(line);
     }
-    Reading known = remembered.getIfPresent(line);
+    Reading known = remembered.get(line);
     if (known == null) {
       known = grammar.read(line);
+      if (remembered.size() >= MOST_REMEMBERED) {
+        remembered.clear();
+      }
       remembered.put(line, known);
     }
     return known;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.backfile.ingest.credit.Token.Kind;
 
 /** Phrases and what they mean; finds the longest one that begins at a word. */
@@ -50,9 +49,12 @@ final class Phrases<T> {
 
   /** The words that phrases begin with. */
   Set<String> firstWords() {
-    return meanings.keySet().stream()
-        .map(phrase -> phrase.split(" ", 2)[0])
-        .collect(Collectors.toUnmodifiableSet());
+    Set<String> words = new HashSet<>();
+    for (String phrase : meanings.keySet()) {
+      int blank = phrase.indexOf(' ');
+      words.add(blank < 0 ? phrase : phrase.substring(0, blank));
+    }
+    return words;
   }
 
   /** The longest phrase that begins at a token; a slash within one is written without blanks. */

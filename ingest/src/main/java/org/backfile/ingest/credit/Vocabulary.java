@@ -1,5 +1,8 @@
 package org.backfile.ingest.credit;
 
+import com.google.common.collect.HashMultimap;
+import com.google.common.collect.SetMultimap;
+import com.google.common.collect.Sets;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,11 +52,7 @@ final class Vocabulary {
       Phrases.of(column("connectives.tsv", 1, 2, Connective.class));
   private final Map<Note, Phrases<Note>> notes = notes();
   private final Phrases<Licence> licences = Phrases.of(licenceNames());
-  private final Set<String> organisationWords = organisations("word");
-  private final Set<String> organisationHeads = organisations("head");
-  private final Set<String> organisationStems = organisations("stem");
-  private final Set<String> organisationTails = organisations("tail");
-  private final Set<String> firmSuffixes = organisations("firm");
+  private final Organisations organisations = organisations();
   private final NameCase nameCase = NameCase.standard();
   private final Set<String> firstWords = firstWords();
 
@@ -106,25 +105,25 @@ final class Vocabulary {
 
   /** Whether a word follows firms' names after a comma, such as "Inc." */
   boolean isFirmSuffix(String key) {
-    return firmSuffixes.contains(key);
+    return organisations.firmSuffixes().contains(key);
   }
 
   /** Whether a word opens an organisation's name that may go on in small letters. */
   boolean isOrganisationHead(String key) {
-    return organisationHeads.contains(key);
+    return organisations.heads().contains(key);
   }
 
   /** Whether a word shows the name it stands in to be an organisation's. */
   boolean isOrganisationWord(String key) {
-    if (organisationWords.contains(key)) {
+    if (organisations.words().contains(key)) {
       return true;
     }
     if (key.length() > MAX_WORD) {
       return false;
     }
     for (int i = MIN_STEM; i <= key.length(); i++) {
-      boolean stem = organisationStems.contains(key.substring(0, i));
-      if (stem || organisationTails.contains(key.substring(key.length() - i))) {
+      boolean stem = organisations.stems().contains(key.substring(0, i));
+      if (stem || organisations.tails().contains(key.substring(key.length() - i))) {
         return true;
       }
     }
@@ -162,15 +161,35 @@ final class Vocabulary {
     return licences;
   }
 
-  private static Set<String> organisations(String kind) {
-    Set<String> words = new HashSet<>();
+  private static Organisations organisations() {
+    SetMultimap<String, String> words = HashMultimap.create();
     for (List<String> row : Table.rows("organisations.tsv", 3)) {
-      if (row.get(1).equals(kind) || (row.get(1).equals("head") && kind.equals("word"))) {
-        Table.list(row.get(2)).forEach(word -> words.add(Key.of(word)));
-      }
+      Table.list(row.get(2)).forEach(word -> words.put(row.get(1), Key.of(word)));
     }
-    return Set.copyOf(words);
+    Set<String> heads = words.get("head");
+    return new Organisations(
+        Set.copyOf(Sets.union(words.get("word"), heads)),
+        Set.copyOf(heads),
+        Set.copyOf(words.get("stem")),
+        Set.copyOf(words.get("tail")),
+        Set.copyOf(words.get("firm")));
   }
+
+  /**
+   * What organisations' names are made of.
+   *
+   * @param words found anywhere in a name, the heads among them
+   * @param heads first words of names that may go on in small letters
+   * @param stems beginnings of words
+   * @param tails ends of words
+   * @param firmSuffixes what follows a firm's name after a comma
+   */
+  private record Organisations(
+      Set<String> words,
+      Set<String> heads,
+      Set<String> stems,
+      Set<String> tails,
+      Set<String> firmSuffixes) {}
 
   private static final class Standard {
     static final Vocabulary VOCABULARY = new Vocabulary();

@@ -1,8 +1,7 @@
 package org.backfile.ingest.picture;
 
-import com.google.common.cache.Cache;
-import com.google.common.cache.CacheBuilder;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -10,9 +9,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The names in folders. A folder that many texts lie in is listed once, and not for each of them,
@@ -22,8 +22,7 @@ final class FolderNames {
   /** Texts come in the order of their folders; a few more serve those read at the same time. */
   private static final int KEPT = 8;
 
-  private final Cache<State, NavigableSet<String>> folders =
-      CacheBuilder.newBuilder().maximumSize(KEPT).build();
+  private final Map<State, NavigableSet<String>> folders = new ConcurrentHashMap<>();
 
   /** A folder as it was at one time. */
   private record State(Path folder, FileTime modified) {}
@@ -45,10 +44,21 @@ final class FolderNames {
 
   private NavigableSet<String> names(Path folder) throws IOException {
     State state = new State(folder, Files.getLastModifiedTime(folder));
+    if (folders.size() >= KEPT && !folders.containsKey(state)) {
+      folders.clear();
+    }
     try {
-      return folders.get(state, () -> list(folder));
-    } catch (ExecutionException e) {
-      throw e.getCause() instanceof IOException failure ? failure : new IOException(e);
+      return folders.computeIfAbsent(state, FolderNames::list);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static NavigableSet<String> list(State state) {
+    try {
+      return list(state.folder());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
