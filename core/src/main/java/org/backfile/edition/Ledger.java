@@ -2,7 +2,7 @@ package org.backfile.edition;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -129,12 +129,10 @@ public final class Ledger {
   }
 
   private static void dropped(List<DroppedBlock> blocks, List<Fact> facts) {
-    Map<DroppedBlock.Reason, List<DroppedBlock>> byReason = new LinkedHashMap<>();
-    for (DroppedBlock.Reason reason : DroppedBlock.Reason.values()) {
-      List<DroppedBlock> same = blocks.stream().filter(block -> block.reason() == reason).toList();
-      if (!same.isEmpty()) {
-        byReason.put(reason, same);
-      }
+    Map<DroppedBlock.Reason, List<DroppedBlock>> byReason =
+        new EnumMap<>(DroppedBlock.Reason.class);
+    for (DroppedBlock block : blocks) {
+      byReason.computeIfAbsent(block.reason(), reason -> new ArrayList<>()).add(block);
     }
     byReason.forEach(
         (reason, same) -> {

@@ -19,13 +19,14 @@ public final class Inlines {
   }
 
   private static void append(List<Inline> runs, StringBuilder text) {
-    var appender = new TextAppender(text);
-    runs.forEach(run -> run.accept(appender));
+    new TextAppender(text).all(runs);
   }
 
   private record TextAppender(StringBuilder out) implements Inline.Visitor<StringBuilder> {
     private StringBuilder all(List<Inline> content) {
-      content.forEach(run -> run.accept(this));
+      for (Inline run : content) {
+        run.accept(this);
+      }
       return out;
     }
 

@@ -27,6 +27,7 @@ import org.backfile.pdf.draw.PdfDrawing;
 import org.backfile.pdf.flow.ColophonFlow;
 import org.backfile.pdf.flow.Direction;
 import org.backfile.pdf.flow.Flow;
+import org.backfile.pdf.flow.FlowBlock;
 import org.backfile.pdf.flow.FlowContext;
 import org.backfile.pdf.flow.PlainText;
 import org.backfile.pdf.flow.Role;
@@ -41,6 +42,7 @@ import org.backfile.pdf.page.Page;
 import org.backfile.pdf.page.PageGeometry;
 import org.backfile.pdf.page.PageSetup;
 import org.backfile.pdf.page.Paginator;
+import org.backfile.pdf.page.Placed;
 import org.backfile.pdf.page.Start;
 import org.backfile.pdf.theme.StyleSheet;
 import org.backfile.report.IssueCode;
@@ -324,10 +326,13 @@ final class Press implements AutoCloseable {
   private void draw(Page page) throws IOException {
     drawing.page(page);
     pages = Math.max(pages, page.number());
-    page.content().stream()
-        .sorted(Comparator.comparing(placed -> placed.slab().placement()))
-        .flatMap(placed -> placed.slab().anchors().stream())
-        .forEachOrdered(anchor -> labels.putIfAbsent(anchor, page.label()));
+    for (FlowBlock.Placement placement : FlowBlock.Placement.values()) {
+      for (Placed placed : page.content()) {
+        if (placed.slab().placement() == placement) {
+          placed.slab().anchors().forEach(anchor -> labels.putIfAbsent(anchor, page.label()));
+        }
+      }
+    }
   }
 
   /** The label of the page on which an anchor lies, when that is known already. */

@@ -32,7 +32,12 @@ public final class Sources {
 
   /** The reader for a file, by its name. */
   public Optional<ArticleSource> readerFor(SourceFile file) {
-    return readers.stream().filter(reader -> reader.recognises(file)).findFirst();
+    for (ArticleSource reader : readers) {
+      if (reader.recognises(file)) {
+        return Optional.of(reader);
+      }
+    }
+    return Optional.empty();
   }
 
   /**

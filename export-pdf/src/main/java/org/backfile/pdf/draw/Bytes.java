@@ -178,7 +178,7 @@ final class Bytes extends OutputStream {
    * Text for people as a string: ASCII as it is, everything else in UTF-16 (ISO 32000-1, 7.9.2).
    */
   Bytes text(String text) {
-    if (text.chars().allMatch(unit -> unit >= 0x20 && unit < 0x7F)) {
+    if (isPrintableAscii(text)) {
       return literal(text);
     }
     raw("<FEFF");
@@ -186,6 +186,15 @@ final class Bytes extends OutputStream {
       hex(text.charAt(i));
     }
     return raw(">");
+  }
+
+  private static boolean isPrintableAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < 0x20 || text.charAt(i) >= 0x7F) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** ASCII as a string. */

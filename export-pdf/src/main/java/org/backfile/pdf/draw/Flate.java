@@ -3,7 +3,9 @@ package org.backfile.pdf.draw;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
@@ -21,10 +23,44 @@ final class Flate {
 
   private Flate() {}
 
-  static byte[] compressed(byte[] content) {
-    Packing packing = new Packing(content.length / 3, QUICK);
-    packing.add(content);
-    return packing.finish();
+  /**
+   * Compresses pages and objects. What compresses takes a quarter of a megabyte each, so it is kept
+   * for the next piece: as many as threads are at it at the same time. Thread-safe.
+   */
+  static final class Press implements AutoCloseable {
+    private final Deque<Deflater> idle = new ArrayDeque<>();
+    private boolean closed;
+
+    byte[] compressed(byte[] content) {
+      Packing packing = new Packing(take(), content.length / 3);
+      try {
+        packing.add(content);
+        return packing.all();
+      } finally {
+        give(packing.deflater);
+      }
+    }
+
+    private synchronized Deflater take() {
+      Deflater deflater = idle.poll();
+      return deflater == null ? new Deflater(QUICK) : deflater;
+    }
+
+    private synchronized void give(Deflater deflater) {
+      if (closed) {
+        deflater.end();
+      } else {
+        deflater.reset();
+        idle.push(deflater);
+      }
+    }
+
+    @Override
+    public synchronized void close() {
+      closed = true;
+      idle.forEach(Deflater::end);
+      idle.clear();
+    }
   }
 
   /** Compresses what comes piece by piece, into memory. Not thread-safe. */
@@ -35,11 +71,11 @@ final class Flate {
 
     /** Makes room for so many bytes at first; compresses thoroughly. */
     Packing(int expected) {
-      this(expected, THOROUGH);
+      this(new Deflater(THOROUGH), expected);
     }
 
-    private Packing(int expected, int level) {
-      deflater = new Deflater(level);
+    private Packing(Deflater deflater, int expected) {
+      this.deflater = deflater;
       packed = new byte[Math.max(256, expected)];
     }
 
@@ -59,11 +95,16 @@ final class Flate {
 
     /** All of it; nothing can be added any more. */
     byte[] finish() {
+      byte[] all = all();
+      deflater.end();
+      return all;
+    }
+
+    private byte[] all() {
       deflater.finish();
       while (!deflater.finished()) {
         deflate();
       }
-      deflater.end();
       return Arrays.copyOf(packed, size);
     }
   }

@@ -125,8 +125,12 @@ final class PageDrawer {
 
   /** What stands above or below the text, which readers announce as such or pass over. */
   private void furniture(boolean head) {
-    List<Placed> part =
-        page.furniture().stream().filter(p -> p.y() < page.height() / 2 == head).toList();
+    List<Placed> part = new ArrayList<>();
+    for (Placed placed : page.furniture()) {
+      if (placed.y() < page.height() / 2 == head) {
+        part.add(placed);
+      }
+    }
     if (part.isEmpty()) {
       return;
     }

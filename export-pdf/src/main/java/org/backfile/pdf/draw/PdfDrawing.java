@@ -151,19 +151,21 @@ public final class PdfDrawing implements AutoCloseable {
       if (!placed.slab().anchors().isEmpty()) {
         float top = (float) (page.height() - placed.y());
         Place place = new Place(object, (float) placed.x(), top, element(placed.slab()));
-        placed.slab().anchors().forEach(anchor -> destinations.putIfAbsent(anchor, place));
+        for (Anchor anchor : placed.slab().anchors()) {
+          destinations.putIfAbsent(anchor, place);
+        }
       }
     }
   }
 
   /** What stands on a slab: the element of its first content, or the whole file. */
   private int element(Slab slab) {
-    return slab.marks().stream()
-        .map(Mark::tag)
-        .filter(tag -> tag.role() != Role.ARTIFACT && structure.has(tag))
-        .findFirst()
-        .map(structure::block)
-        .orElseGet(structure::top);
+    for (Mark mark : slab.marks()) {
+      if (mark.tag().role() != Role.ARTIFACT && structure.has(mark.tag())) {
+        return structure.block(mark.tag());
+      }
+    }
+    return structure.top();
   }
 
   /** The PostScript names of the fonts that were used so far, sorted. */

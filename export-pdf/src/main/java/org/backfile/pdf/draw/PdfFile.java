@@ -44,6 +44,7 @@ final class PdfFile implements AutoCloseable {
   private final CountedOutput out;
   private final Executor executor;
   private final Outbox outbox;
+  private final Flate.Press press = new Flate.Press();
   private final Places places = new Places();
   private final Bytes scratch = new Bytes(1 << 10);
 
@@ -109,7 +110,7 @@ final class PdfFile implements AutoCloseable {
     Packed(int number, byte[] entries, byte[] content) {
       this.number = number;
       this.entries = entries;
-      data = Errand.give(() -> Flate.compressed(content), executor);
+      data = Errand.give(() -> press.compressed(content), executor);
     }
 
     @Override
@@ -324,6 +325,7 @@ final class PdfFile implements AutoCloseable {
   @Override
   public void close() {
     outbox.close();
+    press.close();
   }
 
   private static void serialise(COSBase value, Bytes bytes) {

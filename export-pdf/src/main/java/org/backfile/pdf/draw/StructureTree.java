@@ -339,19 +339,20 @@ final class StructureTree {
 
   private static void facts(Node node, Bytes bytes) {
     Tag.Facts facts = node.tag.facts();
-    facts.alt().ifPresent(alt -> bytes.raw("/Alt").text(alt));
-    facts.language().ifPresent(language -> bytes.raw("/Lang").literal(language));
+    if (facts.alt().isPresent()) {
+      bytes.raw("/Alt").text(facts.alt().get());
+    }
+    if (facts.language().isPresent()) {
+      bytes.raw("/Lang").literal(facts.language().get());
+    }
     bytes.raw(node.box);
     if (node.tag.role() == Role.TH || node.tag.role() == Role.TD) {
       cell(facts, node, bytes);
     }
-    facts
-        .numbering()
-        .ifPresent(
-            numbering ->
-                bytes
-                    .raw("/A<</O/List/ListNumbering/")
-                    .raw(numbering == Tag.Numbering.DECIMAL ? "Decimal>>" : "Disc>>"));
+    if (facts.numbering().isPresent()) {
+      boolean decimal = facts.numbering().get() == Tag.Numbering.DECIMAL;
+      bytes.raw("/A<</O/List/ListNumbering/").raw(decimal ? "Decimal>>" : "Disc>>");
+    }
   }
 
   private static void cell(Tag.Facts facts, Node node, Bytes bytes) {

@@ -74,7 +74,9 @@ final class GalleySetter implements FlowBlock.Visitor<Integer> {
 
   private void open(BlockStyle.Space space, Optional<Anchor> anchor) {
     gap = Math.max(gap, space.before());
-    anchor.ifPresent(waiting::add);
+    if (anchor.isPresent()) {
+      waiting.add(anchor.get());
+    }
   }
 
   private void close(double after) {
@@ -96,7 +98,9 @@ final class GalleySetter implements FlowBlock.Visitor<Integer> {
 
   static List<Mark> shifted(List<Mark> marks, double right, double down) {
     List<Mark> shifted = new ArrayList<>(marks.size());
-    marks.forEach(mark -> shifted.add(mark.shifted(right, down)));
+    for (Mark mark : marks) {
+      shifted.add(mark.shifted(right, down));
+    }
     return shifted;
   }
 

@@ -63,7 +63,11 @@ final class ParShape {
 
   /** The length of the shortest lines. */
   double narrowest() {
-    return Arrays.stream(widths).min().orElse(0);
+    double narrowest = widths[0];
+    for (double width : widths) {
+      narrowest = Math.min(narrowest, width);
+    }
+    return narrowest;
   }
 
   /** The length of all lines but the first ones. */

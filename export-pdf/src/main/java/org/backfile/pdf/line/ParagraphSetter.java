@@ -84,12 +84,13 @@ final class ParagraphSetter {
     double measure = width - indent.start() - indent.end() - kept;
     ParShape shape = ParShape.of(left, measure, indent.first(), turned);
     Setting setting = new Setting(text, paragraph, shape);
-    List<List<Mark>> lines =
-        DropCap.of(text, paragraph, shaper, shape)
-            .flatMap(cap -> capped(text, paragraph, shape, cap))
-            .orElseGet(() -> setting.lines(0));
-    text.trailer()
-        .ifPresent(trailer -> trailers.add(text, trailer, lines, setting.lastEnd(), width, turned));
+    Optional<DropCap> cap = DropCap.of(text, paragraph, shaper, shape);
+    Optional<List<List<Mark>>> capped =
+        cap.isPresent() ? capped(text, paragraph, shape, cap.get()) : Optional.empty();
+    List<List<Mark>> lines = capped.isPresent() ? capped.get() : setting.lines(0);
+    if (text.trailer().isPresent()) {
+      trailers.add(text, text.trailer().get(), lines, setting.lastEnd(), width, turned);
+    }
     return lines;
   }
 
