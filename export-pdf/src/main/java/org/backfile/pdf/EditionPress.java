@@ -6,12 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.backfile.edition.AppealPolicy.Placement;
 import org.backfile.edition.Edition;
 import org.backfile.edition.EditionAnchors;
-import org.backfile.edition.Entry;
 import org.backfile.edition.Section;
 import org.backfile.export.Attempt;
 import org.backfile.export.ExportReport;
@@ -82,8 +79,7 @@ final class EditionPress implements AutoCloseable {
   }
 
   private void stories(StoryPages pages) throws IOException {
-    try (ComposingRoom<Copy, Proof> room =
-        new ComposingRoom<>(copies().iterator(), this::set, helpers)) {
+    try (ComposingRoom<Copy, Proof> room = new ComposingRoom<>(copies(), this::set, helpers)) {
       Optional<Copy.Part> section = Optional.empty();
       boolean opened = false;
       while (room.hasNext()) {
@@ -103,22 +99,17 @@ final class EditionPress implements AutoCloseable {
     }
   }
 
-  private Stream<Copy> copies() {
+  private Copies copies() {
     List<Section> sections = edition.sections();
     boolean titled = sections.size() > 1 || sections.get(0).title().isPresent();
-    return IntStream.range(0, sections.size())
-        .boxed()
-        .flatMap(
-            index -> {
-              Section section = sections.get(index);
-              Tag tag = press.document().child(Role.PART);
-              Optional<ArticleFlow.Opening> title =
-                  titled ? Optional.of(opening(section, index)) : Optional.empty();
-              Copy.Part part = new Copy.Part(tag, title, own.headingLevel());
-              List<Entry> entries = section.entries();
-              return IntStream.range(0, entries.size())
-                  .mapToObj(at -> new Copy(entries.get(at), part, at == 0));
-            });
+    return new Copies(
+        sections,
+        index -> {
+          Tag tag = press.document().child(Role.PART);
+          Optional<ArticleFlow.Opening> title =
+              titled ? Optional.of(opening(sections.get(index), index)) : Optional.empty();
+          return new Copy.Part(tag, title, own.headingLevel());
+        });
   }
 
   private ArticleFlow.Opening opening(Section section, int index) {
@@ -168,9 +159,9 @@ final class EditionPress implements AutoCloseable {
     if (asks && !galleys.isEmpty() && !article.appeals().isEmpty()) {
       appeals(copy, article, compositor, found).ifPresent(galleys::add);
     }
-    galleys.stream()
-        .flatMap(galley -> galley.makeshifts().stream())
-        .forEach(makeshift -> found.add(issue(makeshift, location)));
+    for (Galley galley : galleys) {
+      galley.makeshifts().forEach(makeshift -> found.add(issue(makeshift, location)));
+    }
     Proof proof = new Proof(copy, article, galleys, found, compositor.notices());
     press.giveBack(compositor);
     return proof;

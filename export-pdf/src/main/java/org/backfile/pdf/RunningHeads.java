@@ -2,10 +2,11 @@ package org.backfile.pdf;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.backfile.pdf.flow.BlockStyle;
 import org.backfile.pdf.flow.Element;
 import org.backfile.pdf.flow.Flow;
@@ -64,13 +65,7 @@ final class RunningHeads implements Furniture {
    */
   @Override
   public List<Placed> on(Shown page) {
-    String left =
-        page.parts().stream()
-            .filter(part -> !repeats(part.story()))
-            .map(part -> part.story().publication())
-            .distinct()
-            .limit(MOST_NAMES)
-            .collect(Collectors.joining(" · "));
+    String left = publications(page);
     Part first = page.parts().get(0);
     if (theme.measures().centredHead()) {
       String middle = first.opens() ? left : first.story().headline();
@@ -90,6 +85,16 @@ final class RunningHeads implements Furniture {
     return furniture(head, page.label());
   }
 
+  private static String publications(Shown page) {
+    Set<String> names = new LinkedHashSet<>();
+    for (Part part : page.parts()) {
+      if (names.size() < MOST_NAMES && !repeats(part.story())) {
+        names.add(part.story().publication());
+      }
+    }
+    return String.join(" · ", names);
+  }
+
   /** Whether an edition without a publication is named as its only story is. */
   private static boolean repeats(Story story) {
     return story.publication().equals(story.headline());
@@ -104,7 +109,7 @@ final class RunningHeads implements Furniture {
     double from = align == BlockStyle.Align.END ? width * (1 - share) : 0;
     BlockStyle style = theme.style(Element.RUNNING_HEAD).with(align);
     return known.computeIfAbsent(
-        align + " " + share + " " + text,
+        align.name() + Math.round(share * 1000) + ' ' + text,
         key ->
             line(style, PlainText.oneLine(text), width * share).stream()
                 .map(mark -> mark.shifted(from, 0))

@@ -80,6 +80,19 @@ final class GlyphShow {
       operators.thousandth(wordSpacing).op("Tw");
     }
     operators.raw("[(");
+    if (run.isOneToOne() && run.isOnTheLine()) {
+      for (int i = 0; i < run.size(); i++) {
+        single(i);
+      }
+    } else {
+      showClusters();
+    }
+    operators.op(")] TJ");
+    return wordSpacing;
+  }
+
+  /** Shows glyphs of which several may show one text, or stand off the line. */
+  private void showClusters() {
     for (int from = 0; from < run.size(); ) {
       int end = from + 1;
       while (end < run.size() && run.continues(end)) {
@@ -92,8 +105,6 @@ final class GlyphShow {
       }
       from = end;
     }
-    operators.op(")] TJ");
-    return wordSpacing;
   }
 
   /** What the first space asks for; what others ask for may differ by their kerning. */
@@ -219,7 +230,12 @@ final class GlyphShow {
   }
 
   private static boolean hasPrivate(String text) {
-    return text.codePoints().anyMatch(GlyphShow::isPrivate);
+    for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+      if (isPrivate(text.codePointAt(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Private characters mean nothing by themselves; PDF/A-2 (6.2.11.7.3) wants their text told. */

@@ -78,6 +78,11 @@ final class LatinBreaks {
         continue;
       }
       BreakClass next = BreakClass.of(text[i]);
+      if (next == AL && last == AL) {
+        // Most of a text: nothing comes between letters, and all else is as after the one before.
+        beforeLast = AL;
+        continue;
+      }
       if (isMark(next)) {
         if (last == OTHER || last == SP || last == ZW) {
           if (last == SP || last == ZW) {
