@@ -105,7 +105,7 @@ public final class ContentDocument {
   /** Whether it has more bytes so far. */
   boolean isLongerThan(long bytes) {
     // No character has more than three; counting them is for those that are near.
-    return out.length() * 3L > bytes && out.sizeBytes() > bytes;
+    return out.sizeBytes() > bytes;
   }
 
   /** The writer of its mark-up. */

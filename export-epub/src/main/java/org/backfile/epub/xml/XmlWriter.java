@@ -3,8 +3,8 @@ package org.backfile.epub.xml;
 import static com.google.common.base.Preconditions.checkState;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 
 /**
@@ -12,42 +12,47 @@ import java.util.Deque;
  * is escaped, and what XML does not allow becomes U+FFFD and is counted. Not thread-safe.
  */
 public final class XmlWriter {
-  private final StringBuilder out = new StringBuilder(1 << 12);
+  /** A char that stands alone takes so many bytes at most. */
+  private static final int MOST_BYTES = 3;
+
   private final Deque<String> open = new ArrayDeque<>();
+  private byte[] bytes = new byte[1 << 13];
+  private int size;
   private boolean inTag;
   private int replaced;
-  private int counted;
-  private long sizeBytes;
 
   /** A document that starts with the XML declaration. */
   public XmlWriter() {
-    out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
   }
 
   /** Writes the document type declaration of XHTML, on a line of its own. */
   @CanIgnoreReturnValue
   public XmlWriter htmlDoctype() {
-    out.append("<!DOCTYPE html>\n");
+    raw("<!DOCTYPE html>\n");
     return this;
   }
 
-  /** Starts an element. */
+  /** Starts an element, whose name is in ASCII. */
   @CanIgnoreReturnValue
   public XmlWriter open(String name) {
     endTag();
-    out.append('<').append(name);
+    raw("<");
+    raw(name);
     open.push(name);
     inTag = true;
     return this;
   }
 
-  /** Adds an attribute to the element just started. */
+  /** Adds an attribute, whose name is in ASCII, to the element just started. */
   @CanIgnoreReturnValue
   public XmlWriter attribute(String name, String value) {
     checkState(inTag, "attribute %s must follow a start tag", name);
-    out.append(' ').append(name).append("=\"");
+    raw(" ");
+    raw(name);
+    raw("=\"");
     escape(value, true);
-    out.append('"');
+    raw("\"");
     return this;
   }
 
@@ -63,7 +68,9 @@ public final class XmlWriter {
   @CanIgnoreReturnValue
   public XmlWriter close() {
     endTag();
-    out.append("</").append(open.pop()).append('>');
+    raw("</");
+    raw(open.pop());
+    raw(">");
     return this;
   }
 
@@ -72,7 +79,7 @@ public final class XmlWriter {
   public XmlWriter closeEmpty() {
     checkState(inTag, "an empty element must have no content");
     open.pop();
-    out.append("/>");
+    raw("/>");
     inTag = false;
     return this;
   }
@@ -87,7 +94,7 @@ public final class XmlWriter {
   @CanIgnoreReturnValue
   public XmlWriter line() {
     endTag();
-    out.append('\n');
+    raw("\n");
     return this;
   }
 
@@ -96,50 +103,52 @@ public final class XmlWriter {
     return replaced;
   }
 
-  /** How many characters have been written. */
-  public int length() {
-    return out.length();
-  }
-
   /** How many bytes the document has in UTF-8 as far as it is written. */
   public long sizeBytes() {
-    for (; counted < out.length(); counted++) {
-      char c = out.charAt(counted);
-      // The halves of a pair, two bytes each, are four in all.
-      sizeBytes += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
-    }
-    return sizeBytes;
+    return size;
   }
 
   /** The document in UTF-8; every element must be closed. */
   public byte[] toBytes() {
     checkState(open.isEmpty(), "element %s must be closed", open.peek());
-    return out.toString().getBytes(StandardCharsets.UTF_8);
+    return Arrays.copyOf(bytes, size);
   }
 
   private void endTag() {
     if (inTag) {
-      out.append('>');
+      raw(">");
       inTag = false;
     }
   }
 
+  private void room(int more) {
+    if (bytes.length - size < more) {
+      bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, Math.addExact(size, more)));
+    }
+  }
+
+  /** Mark-up, in ASCII. */
+  private void raw(String ascii) {
+    room(ascii.length());
+    for (int i = 0; i < ascii.length(); i++) {
+      bytes[size++] = (byte) ascii.charAt(i);
+    }
+  }
+
   private void escape(String text, boolean quoted) {
-    int from = 0;
+    room(MOST_BYTES * text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (isPlain(c)) {
-        continue;
-      }
-      if (XmlText.isPair(text, i)) {
+        unit(c);
+      } else if (XmlText.isPair(text, i)) {
         i++;
-        continue;
+        pair(Character.toCodePoint(c, text.charAt(i)));
+      } else {
+        special(c, quoted);
+        room(MOST_BYTES * (text.length() - i));
       }
-      out.append(text, from, i);
-      special(c, quoted);
-      from = i + 1;
     }
-    out.append(text, from, text.length());
   }
 
   private static boolean isPlain(char c) {
@@ -148,17 +157,39 @@ public final class XmlWriter {
         : c >= ' ' && c != '&' && c != '<' && c != '"' && c != '>';
   }
 
+  /** A char in UTF-8, for which there is room. */
+  private void unit(char c) {
+    if (c < 0x80) {
+      bytes[size++] = (byte) c;
+    } else if (c < 0x800) {
+      bytes[size++] = (byte) (0xC0 | c >> 6);
+      bytes[size++] = (byte) (0x80 | c & 0x3F);
+    } else {
+      bytes[size++] = (byte) (0xE0 | c >> 12);
+      bytes[size++] = (byte) (0x80 | c >> 6 & 0x3F);
+      bytes[size++] = (byte) (0x80 | c & 0x3F);
+    }
+  }
+
+  /** A character beyond the basic plane in UTF-8, for which there is room. */
+  private void pair(int codePoint) {
+    bytes[size++] = (byte) (0xF0 | codePoint >> 18);
+    bytes[size++] = (byte) (0x80 | codePoint >> 12 & 0x3F);
+    bytes[size++] = (byte) (0x80 | codePoint >> 6 & 0x3F);
+    bytes[size++] = (byte) (0x80 | codePoint & 0x3F);
+  }
+
   private void special(char c, boolean quoted) {
     switch (c) {
-      case '&' -> out.append("&amp;");
-      case '<' -> out.append("&lt;");
-      case '>' -> out.append("&gt;");
-      case '"' -> out.append(quoted ? "&quot;" : "\"");
+      case '&' -> raw("&amp;");
+      case '<' -> raw("&lt;");
+      case '>' -> raw("&gt;");
+      case '"' -> raw(quoted ? "&quot;" : "\"");
       // A bare carriage return would be read as a line feed (XML 1.0 section 2.11).
-      case '\r' -> out.append("&#13;");
-      case '\n' -> out.append(quoted ? "&#10;" : "\n");
-      case '\t' -> out.append(quoted ? "&#9;" : "\t");
-      default -> out.append(legal(c));
+      case '\r' -> raw("&#13;");
+      case '\n' -> raw(quoted ? "&#10;" : "\n");
+      case '\t' -> raw(quoted ? "&#9;" : "\t");
+      default -> unit(legal(c));
     }
   }
 

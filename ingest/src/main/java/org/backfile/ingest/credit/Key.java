@@ -12,12 +12,23 @@ final class Key {
   private Key() {}
 
   static String of(String text) {
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    String composed = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+    String plain = composed.toLowerCase(Locale.ROOT);
     StringBuilder key = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i++) {
       append(key, plain, i);
     }
     return key.toString().strip();
+  }
+
+  /** Whether a text is its own compatibility form. */
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void append(StringBuilder key, String text, int i) {

@@ -1,6 +1,7 @@
 package org.backfile.ingest.credit;
 
 import java.text.Normalizer;
+import java.util.function.IntPredicate;
 
 /** What the letters of a text are like. */
 final class Letters {
@@ -12,28 +13,39 @@ final class Letters {
   }
 
   static boolean hasUpper(String text) {
-    return text.codePoints().anyMatch(c -> Character.isUpperCase(c) || Character.isTitleCase(c));
+    return any(text, c -> Character.isUpperCase(c) || Character.isTitleCase(c));
   }
 
   static boolean hasLower(String text) {
-    return text.codePoints().anyMatch(Character::isLowerCase);
+    return any(text, Character::isLowerCase);
   }
 
   static boolean hasDigit(String text) {
-    return text.codePoints().anyMatch(Character::isDigit);
+    return any(text, Character::isDigit);
+  }
+
+  private static boolean any(String text, IntPredicate wanted) {
+    return first(text, wanted) < text.length();
+  }
+
+  /** Where the first character of a kind stands; the text's length when there is none. */
+  private static int first(String text, IntPredicate wanted) {
+    int at = 0;
+    while (at < text.length() && !wanted.test(text.codePointAt(at))) {
+      at += Character.charCount(text.codePointAt(at));
+    }
+    return at;
   }
 
   /** Whether the first letter is a capital, or of a script without case. */
   static boolean startsUpper(String text) {
-    return text.codePoints()
-        .filter(Character::isLetter)
-        .limit(1)
-        .anyMatch(c -> !Character.isLowerCase(c));
+    int first = first(text, Character::isLetter);
+    return first < text.length() && !Character.isLowerCase(text.codePointAt(first));
   }
 
   /** Whether there is a letter and none has case, as in Chinese or Arabic. */
   static boolean isCaseless(String text) {
-    return text.codePoints().anyMatch(Character::isLetter) && !hasUpper(text) && !hasLower(text);
+    return any(text, Character::isLetter) && !hasUpper(text) && !hasLower(text);
   }
 
   static int count(String text) {
