@@ -33,6 +33,17 @@ final class SourceFinderTest {
   }
 
   @Test
+  void eachFileIsToldWhileOthersAreLookedForAndListedOnce() throws IOException {
+    make("b/2.txt", "b/1.txt", "a.txt");
+    List<SourceFile> early = new ArrayList<>();
+    List<Path> twice = List.of(folder, folder.resolve("b"), folder.resolve("a.txt"), folder);
+    List<SourceFile> files =
+        new SourceFinder(Sources.of(List.of(new TextFiles()))).find(twice, issues::add, early::add);
+    assertThat(files).doesNotHaveDuplicates();
+    assertThat(Set.copyOf(early)).isEqualTo(Set.copyOf(files));
+  }
+
+  @Test
   void otherFilesAreListedOnceButPicturesAndHiddenFilesAreNot() throws IOException {
     make("a.txt", "a.jpg", "README.md", "style.css", ".hidden.txt", ".git/x.txt");
     assertThat(names(folder)).containsExactly("a.txt");
