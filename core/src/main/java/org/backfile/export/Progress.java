@@ -11,7 +11,8 @@ public interface Progress {
    *
    * @param stage a short name for people, such as "pages"
    * @param done how many are finished
-   * @param total how many there are
+   * @param total how many there are, as far as that is known: sources are read while others are
+   *     looked for
    */
   void update(String stage, int done, int total);
 }

@@ -108,7 +108,7 @@ final class PictureInput {
     }
   }
 
-  /** Goes past the next byte of this value; false when there is none. */
+  /** Goes past the next byte of this value, 0 to 255; false when there is none. */
   boolean skipPast(int value) throws IOException {
     do {
       int found = indexOf(value);

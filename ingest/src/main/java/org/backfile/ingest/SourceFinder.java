@@ -4,17 +4,22 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.backfile.report.Causes;
 import org.backfile.report.IssueCode;
@@ -64,8 +69,8 @@ public final class SourceFinder {
    *
    * @param arguments files and folders
    * @param issues takes what is not there, may not be read or is not read
-   * @param early takes each file while others are looked for: in the order in which the system
-   *     lists them, and one that two arguments lead to twice
+   * @param early takes each file while others are looked for, in an order that means nothing; one
+   *     that two arguments lead to may come twice
    */
   public List<SourceFile> find(List<Path> arguments, IssueSink issues, Consumer<SourceFile> early) {
     Set<SourceFile> found = new LinkedHashSet<>();
@@ -127,13 +132,18 @@ public final class SourceFinder {
   }
 
   /** One walk through one folder. */
-  private final class Search extends SimpleFileVisitor<Path> {
+  private final class Search {
     private final Path given;
     private final String rootName;
     private final IssueSink issues;
     private final Consumer<SourceFile> early;
     private final List<SourceFile> found = new ArrayList<>();
     private final List<String> passedOver = new ArrayList<>();
+    private final SortedMap<String, String> unreadable = new TreeMap<>();
+
+    /** Those to be searched yet. */
+    private final Deque<Path> folders = new ArrayDeque<>();
+
     private Path root;
 
     Search(Path given, String rootName, IssueSink issues, Consumer<SourceFile> early) {
@@ -144,15 +154,24 @@ public final class SourceFinder {
       this.early = early;
     }
 
+    /** Searches folder by folder, so that no more than one is open, however deep they lie. */
     void run() {
       try {
         // A folder that is given as a link is searched; links inside are not followed.
         root = given.toRealPath();
-        Files.walkFileTree(root, this);
+        folders.push(root);
       } catch (IOException e) {
         issues.add(IssueCode.SOURCE_UNREADABLE, Location.of(rootName), Causes.of(e));
       }
+      while (!folders.isEmpty()) {
+        Path folder = folders.pop();
+        if (folder.equals(root) || isSearched(folder)) {
+          search(folder);
+        }
+      }
       found.sort(Comparator.comparing(SourceFile::name));
+      unreadable.forEach(
+          (name, cause) -> issues.add(IssueCode.SOURCE_UNREADABLE, Location.of(name), cause));
       passedOver.sort(Comparator.naturalOrder());
       if (!passedOver.isEmpty()) {
         List<String> named = passedOver.subList(0, Math.min(NAMED, passedOver.size()));
@@ -162,50 +181,71 @@ public final class SourceFinder {
       }
     }
 
-    @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      if (folder.equals(root)) {
-        return FileVisitResult.CONTINUE;
+    private void search(Path folder) {
+      try {
+        visitAll(folder);
+      } catch (IOException e) {
+        unreadable.put(name(folder), Causes.of(e));
       }
+    }
+
+    /** Takes the files of a folder, and remembers the folders in it. */
+    private void visitAll(Path folder) throws IOException {
+      try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+        for (Path entry : entries) {
+          visit(entry);
+        }
+      } catch (DirectoryIteratorException e) {
+        throw e.getCause();
+      }
+    }
+
+    private void visit(Path path) {
+      try {
+        BasicFileAttributes attributes =
+            Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        if (attributes.isDirectory()) {
+          folders.push(path);
+        } else if (!SourceFile.fileName(path).startsWith(".")) {
+          file(path, attributes);
+        }
+      } catch (IOException e) {
+        unreadable.put(name(path), Causes.of(e));
+      }
+    }
+
+    private void file(Path path, BasicFileAttributes attributes) {
+      if (!attributes.isRegularFile()) {
+        passedOver.add(name(path));
+      } else if (!isPicture(path)) {
+        source(path);
+      }
+    }
+
+    private boolean isSearched(Path folder) {
       if (SourceFile.fileName(folder).startsWith(".")) {
-        return FileVisitResult.SKIP_SUBTREE;
+        return false;
       }
       Optional<PageFolder> saved = PageFolder.of(folder, sources);
       try {
-        return saved.isPresent() ? saved(folder, saved.get()) : FileVisitResult.CONTINUE;
+        return saved.isEmpty() || isSearched(folder, saved.get());
       } catch (IOException e) {
-        // The walk comes to what cannot be read, and lists it.
-        return FileVisitResult.CONTINUE;
+        // The search comes to what cannot be read, and lists it.
+        return true;
       }
     }
 
     /** A folder that is the page's, but for what the page does not show: that is read or listed. */
-    private FileVisitResult saved(Path folder, PageFolder saved) throws IOException {
+    private boolean isSearched(Path folder, PageFolder saved) throws IOException {
       Set<Path> strangers = saved.strangers();
       if (saved.isShown()) {
         strangers.forEach(this::source);
       } else if (strangers.isEmpty()) {
         passedOver.add(name(folder) + "/");
       } else {
-        return FileVisitResult.CONTINUE;
+        return true;
       }
-      return FileVisitResult.SKIP_SUBTREE;
-    }
-
-    @Override
-    public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
-      if (SourceFile.fileName(path).startsWith(".")) {
-        return FileVisitResult.CONTINUE;
-      }
-      if (attributes.isRegularFile() && isPicture(path)) {
-        return FileVisitResult.CONTINUE;
-      }
-      if (attributes.isRegularFile()) {
-        source(path);
-      } else {
-        passedOver.add(name(path));
-      }
-      return FileVisitResult.CONTINUE;
+      return false;
     }
 
     private void source(Path path) {
@@ -219,18 +259,15 @@ public final class SourceFinder {
       }
     }
 
-    @Override
-    public FileVisitResult visitFileFailed(Path path, IOException failure) {
-      issues.add(IssueCode.SOURCE_UNREADABLE, Location.of(name(path)), Causes.of(failure));
-      return FileVisitResult.CONTINUE;
-    }
-
     private String name(Path path) {
       return nameBelow(root.relativize(path));
     }
 
     private String nameBelow(Path path) {
       String below = path.toString().replace(File.separatorChar, '/');
+      if (below.isEmpty()) {
+        return rootName;
+      }
       return rootName.equals(".") ? below : rootName + "/" + below;
     }
   }

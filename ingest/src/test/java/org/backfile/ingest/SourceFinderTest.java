@@ -33,6 +33,14 @@ final class SourceFinderTest {
   }
 
   @Test
+  void foldersAreSearchedHoweverDeepTheyLie() throws IOException {
+    String deep = "d/".repeat(600);
+    make(deep + "deep.txt", "a.txt");
+    assertThat(names(folder)).containsExactly("a.txt", deep + "deep.txt");
+    assertThat(issues).isEmpty();
+  }
+
+  @Test
   void eachFileIsToldWhileOthersAreLookedForAndListedOnce() throws IOException {
     make("b/2.txt", "b/1.txt", "a.txt");
     List<SourceFile> early = new ArrayList<>();

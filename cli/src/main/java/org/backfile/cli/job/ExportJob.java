@@ -41,7 +41,8 @@ import org.backfile.report.Report;
  * @param bundle how articles are bundled
  * @param exporters one for each format; those of pages before those that lead to pages
  * @param folder where the artefacts go; it must exist
- * @param jobs how many threads work, 1 to {@link #MOST_JOBS}; the artefacts do not depend on it
+ * @param jobs how many threads work beside the caller's, 1 to {@link #MOST_JOBS}; the artefacts do
+ *     not depend on it
  */
 public record ExportJob(
     Sources sources,

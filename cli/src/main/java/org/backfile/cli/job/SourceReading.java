@@ -93,7 +93,7 @@ public final class SourceReading {
     return new Result(articles, issues);
   }
 
-  /** Sources that are read while further ones are looked for. For one thread. */
+  /** Sources that are read while further ones are looked for. One thread adds and asks. */
   final class Batch {
     private final ArticleSpool spool;
     private final Workers workers;
@@ -123,16 +123,16 @@ public final class SourceReading {
     }
 
     /**
-     * What came of sources; waits for it.
+     * What came of sources, which is forgotten then; waits for it.
      *
-     * @param files sources that were added
+     * @param files sources that were added, each once
      * @return a result for each file, in the files' order
      * @throws IOException when articles cannot be put away
      */
     List<Result> results(List<SourceFile> files) throws IOException {
       List<Result> results = new ArrayList<>();
       for (SourceFile file : files) {
-        results.add(Errand.outcome(Objects.requireNonNull(begun.get(file), file::name)));
+        results.add(Errand.outcome(Objects.requireNonNull(begun.remove(file), file::name)));
       }
       return results;
     }

@@ -104,7 +104,6 @@ public final class ContentDocument {
 
   /** Whether it has more bytes so far. */
   boolean isLongerThan(long bytes) {
-    // No character has more than three; counting them is for those that are near.
     return out.sizeBytes() > bytes;
   }
 

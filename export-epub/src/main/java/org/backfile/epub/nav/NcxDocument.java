@@ -50,6 +50,11 @@ public final class NcxDocument {
     meta("dtb:maxPageNumber", "0");
     out.close().line();
     out.open("docTitle").element("text", title).close().line();
+    map(contents);
+    out.close().line();
+  }
+
+  private void map(List<TOCReference> contents) {
     out.open("navMap").line();
     for (TOCReference line : contents) {
       open(line);
@@ -61,7 +66,7 @@ public final class NcxDocument {
       }
       out.close().line();
     }
-    out.close().line().close().line();
+    out.close().line();
   }
 
   private void meta(String name, String content) {

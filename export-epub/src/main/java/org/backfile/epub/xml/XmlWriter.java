@@ -104,7 +104,7 @@ public final class XmlWriter {
   }
 
   /** How many bytes the document has in UTF-8 as far as it is written. */
-  public long sizeBytes() {
+  public int sizeBytes() {
     return size;
   }
 
@@ -136,7 +136,7 @@ public final class XmlWriter {
   }
 
   private void escape(String text, boolean quoted) {
-    room(MOST_BYTES * text.length());
+    room(Math.multiplyExact(MOST_BYTES, text.length()));
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (isPlain(c)) {

@@ -54,7 +54,7 @@ final class Phrases<T> {
       int blank = phrase.indexOf(' ');
       words.add(blank < 0 ? phrase : phrase.substring(0, blank));
     }
-    return words;
+    return Set.copyOf(words);
   }
 
   /** The longest phrase that begins at a token; a slash within one is written without blanks. */

@@ -91,6 +91,9 @@ public final class Phrases {
 
   /** Where the longest phrase that begins at a word ends, or -1. */
   private int longest(List<String> words, int index) {
+    if (index >= words.size()) {
+      return -1;
+    }
     String word = words.get(index);
     int longest = -1;
     if (!byNumber.isEmpty() && isNumber(word)) {

@@ -1,18 +1,20 @@
 package org.backfile.ingest.picture;
 
+import com.google.common.util.concurrent.Uninterruptibles;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /**
  * The names in folders. A folder that many texts lie in is listed once, and not for each of them,
@@ -22,7 +24,15 @@ final class FolderNames {
   /** Texts come in the order of their folders; a few more serve those read at the same time. */
   private static final int KEPT = 8;
 
-  private final Map<State, NavigableSet<String>> folders = new ConcurrentHashMap<>();
+  /** Those met last; a task lists its folder once, whoever comes first. */
+  private final Map<State, FutureTask<NavigableSet<String>>> folders =
+      new LinkedHashMap<>(2 * KEPT, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(
+            Map.Entry<State, FutureTask<NavigableSet<String>>> eldest) {
+          return size() > KEPT;
+        }
+      };
 
   /** A folder as it was at one time. */
   private record State(Path folder, FileTime modified) {}
@@ -44,21 +54,18 @@ final class FolderNames {
 
   private NavigableSet<String> names(Path folder) throws IOException {
     State state = new State(folder, Files.getLastModifiedTime(folder));
-    if (folders.size() >= KEPT && !folders.containsKey(state)) {
-      folders.clear();
+    FutureTask<NavigableSet<String>> listing;
+    synchronized (folders) {
+      listing = folders.computeIfAbsent(state, any -> new FutureTask<>(() -> list(folder)));
     }
+    listing.run();
     try {
-      return folders.computeIfAbsent(state, FolderNames::list);
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
-  }
-
-  private static NavigableSet<String> list(State state) {
-    try {
-      return list(state.folder());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return Uninterruptibles.getUninterruptibly(listing);
+    } catch (ExecutionException e) {
+      synchronized (folders) {
+        folders.remove(state, listing);
+      }
+      throw e.getCause() instanceof IOException failure ? failure : new IOException(e);
     }
   }
 
