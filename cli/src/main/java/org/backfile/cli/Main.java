@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.backfile.cli.command.ExportCommand;
 import org.backfile.cli.command.InspectCommand;
 import org.backfile.cli.command.VerifyCommand;
+import org.backfile.ingest.credit.CreditParser;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -50,6 +51,9 @@ public final class Main {
   private static final ImmutableSet<String> ABOUT_OTHERS =
       ImmutableSet.of("generate-completion", "help");
 
+  /** What they do begins with sources. */
+  private static final ImmutableSet<String> READING = ImmutableSet.of("export", "inspect");
+
   private Main() {}
 
   /**
@@ -71,7 +75,11 @@ public final class Main {
 
   /** Runs one command on the given streams and returns its exit code. */
   static int run(PrintWriter out, PrintWriter err, String... args) {
-    CommandLine line = line(args.length == 0 ? "" : args[0]);
+    String word = args.length == 0 ? "" : args[0];
+    if (READING.contains(word)) {
+      prepare();
+    }
+    CommandLine line = line(word);
     line.setOut(out);
     line.setErr(err);
     line.setUsageHelpAutoWidth(true);
@@ -84,6 +92,18 @@ public final class Main {
       return ExitCodes.DONE_WITH_ISSUES;
     }
     return exitCode;
+  }
+
+  /**
+   * Has the vocabulary of credits read by a thread of its own, which whoever reads a source needs
+   * first, while this one learns the options.
+   */
+  private static void prepare() {
+    Thread thread = new Thread(CreditParser::standard, "backfile-preparation");
+    thread.setDaemon(true);
+    // Who needs it is told what is wrong, and lists it.
+    thread.setUncaughtExceptionHandler((failed, failure) -> {});
+    thread.start();
   }
 
   /**
