@@ -165,7 +165,7 @@ public final class SourceFinder {
       }
       while (!folders.isEmpty()) {
         Path folder = folders.pop();
-        if (folder.equals(root) || isSearched(folder)) {
+        if (folder.equals(root) || enter(folder)) {
           search(folder);
         }
       }
@@ -222,13 +222,14 @@ public final class SourceFinder {
       }
     }
 
-    private boolean isSearched(Path folder) {
+    /** Whether to search a folder; of one that is a page's, what is to be read is taken here. */
+    private boolean enter(Path folder) {
       if (SourceFile.fileName(folder).startsWith(".")) {
         return false;
       }
       Optional<PageFolder> saved = PageFolder.of(folder, sources);
       try {
-        return saved.isEmpty() || isSearched(folder, saved.get());
+        return saved.isEmpty() || enter(folder, saved.get());
       } catch (IOException e) {
         // The search comes to what cannot be read, and lists it.
         return true;
@@ -236,7 +237,7 @@ public final class SourceFinder {
     }
 
     /** A folder that is the page's, but for what the page does not show: that is read or listed. */
-    private boolean isSearched(Path folder, PageFolder saved) throws IOException {
+    private boolean enter(Path folder, PageFolder saved) throws IOException {
       Set<Path> strangers = saved.strangers();
       if (saved.isShown()) {
         strangers.forEach(this::source);
