@@ -77,7 +77,7 @@ public final class Main {
   static int run(PrintWriter out, PrintWriter err, String... args) {
     String word = args.length == 0 ? "" : args[0];
     if (READING.contains(word)) {
-      prepare();
+      prepare(err);
     }
     CommandLine line = line(word);
     line.setOut(out);
@@ -86,7 +86,7 @@ public final class Main {
     Mishaps mishaps = new Mishaps();
     line.setParameterExceptionHandler(mishaps);
     line.setExecutionExceptionHandler(mishaps);
-    int exitCode = line.execute(args);
+    int exitCode = execute(line, args);
     if (out.checkError() && exitCode == ExitCodes.DONE) {
       err.println("backfile: standard output is closed or full; not everything was printed");
       return ExitCodes.DONE_WITH_ISSUES;
@@ -94,15 +94,23 @@ public final class Main {
     return exitCode;
   }
 
+  /** picocli fences exceptions; errors are those of a broken installation or too little memory. */
+  private static int execute(CommandLine line, String... args) {
+    try {
+      return line.execute(args);
+    } catch (LinkageError | VirtualMachineError e) {
+      return Mishaps.internal(e, line.getErr());
+    }
+  }
+
   /**
    * Has the vocabulary of credits read by a thread of its own, which whoever reads a source needs
-   * first, while this one learns the options.
+   * first, while this one learns the options. When that fails, so will whoever needs it.
    */
-  private static void prepare() {
+  private static void prepare(PrintWriter err) {
     Thread thread = new Thread(CreditParser::standard, "backfile-preparation");
     thread.setDaemon(true);
-    // Who needs it is told what is wrong, and lists it.
-    thread.setUncaughtExceptionHandler((failed, failure) -> {});
+    thread.setUncaughtExceptionHandler((failed, failure) -> Mishaps.debug(failure, err));
     thread.start();
   }
 

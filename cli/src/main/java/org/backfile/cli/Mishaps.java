@@ -1,5 +1,6 @@
 package org.backfile.cli;
 
+import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -13,6 +14,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * the runtime opens every library.
  */
 final class Mishaps implements IParameterExceptionHandler, IExecutionExceptionHandler {
+  private static final boolean IS_DEBUG = System.getenv("BACKFILE_DEBUG") != null;
+
   /** Names the mistake and where help is, without a page of it. */
   @Override
   public int handleParseException(ParameterException mistake, String[] args) {
@@ -28,13 +31,24 @@ final class Mishaps implements IParameterExceptionHandler, IExecutionExceptionHa
   /** The outer fence: no error of ours reaches the terminal as a stack trace unless asked for. */
   @Override
   public int handleExecutionException(Exception exception, CommandLine line, ParseResult parsed) {
-    line.getErr().println("backfile: internal error: " + exception);
-    if (System.getenv("BACKFILE_DEBUG") != null) {
-      exception.printStackTrace(line.getErr());
+    return internal(exception, line.getErr());
+  }
+
+  /** Says that something here is broken, and returns the exit code for that. */
+  static int internal(Throwable failure, PrintWriter err) {
+    err.println("backfile: internal error: " + failure);
+    if (IS_DEBUG) {
+      failure.printStackTrace(err);
     } else {
-      line.getErr()
-          .println("hint: set BACKFILE_DEBUG=1 to see where, and report it with the command line");
+      err.println("hint: set BACKFILE_DEBUG=1 to see where, and report it with the command line");
     }
     return ExitCodes.INTERNAL;
+  }
+
+  /** Says what failed, when asked to, where another will say that it did. */
+  static void debug(Throwable failure, PrintWriter err) {
+    if (IS_DEBUG) {
+      failure.printStackTrace(err);
+    }
   }
 }

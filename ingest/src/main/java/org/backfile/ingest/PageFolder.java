@@ -2,12 +2,10 @@ package org.backfile.ingest;
 
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.SetMultimap;
-import com.google.common.collect.Streams;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -15,7 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.backfile.ingest.html.page.ShownFiles;
 
@@ -121,10 +119,10 @@ final class PageFolder {
    * The sources in it, at any depth, that neither the page nor a frame of it shows: somebody put
    * them there. Hidden ones are passed over.
    *
-   * @throws IOException when the folder cannot be searched
+   * @param failed takes what cannot be searched
    */
-  Set<Path> strangers() throws IOException {
-    Set<Path> sources = sources();
+  Set<Path> strangers(BiConsumer<Path, IOException> failed) {
+    Set<Path> sources = sources(failed);
     if (!isShown()) {
       return sources;
     }
@@ -145,18 +143,23 @@ final class PageFolder {
         .toList();
   }
 
-  private Set<Path> sources() throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files
-          .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-          .filter(file -> isSource(file, sources) && !isHidden(folder.relativize(file)))
-          .collect(Collectors.toCollection(TreeSet::new));
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
-  }
+  private Set<Path> sources(BiConsumer<Path, IOException> failed) {
+    Set<Path> found = new TreeSet<>();
+    FolderWalk.walk(
+        folder,
+        new FolderWalk.Visitor() {
+          @Override
+          public void file(Path path, BasicFileAttributes attributes) {
+            if (attributes.isRegularFile() && isSource(path, sources)) {
+              found.add(path);
+            }
+          }
 
-  private static boolean isHidden(Path below) {
-    return Streams.stream(below).anyMatch(part -> part.toString().startsWith("."));
+          @Override
+          public void failed(Path path, IOException cause) {
+            failed.accept(path, cause);
+          }
+        });
+    return found;
   }
 }

@@ -4,16 +4,11 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -132,17 +127,17 @@ public final class SourceFinder {
   }
 
   /** One walk through one folder. */
-  private final class Search {
+  private final class Search implements FolderWalk.Visitor {
     private final Path given;
     private final String rootName;
     private final IssueSink issues;
     private final Consumer<SourceFile> early;
     private final List<SourceFile> found = new ArrayList<>();
     private final List<String> passedOver = new ArrayList<>();
-    private final SortedMap<String, String> unreadable = new TreeMap<>();
 
-    /** Those to be searched yet. */
-    private final Deque<Path> folders = new ArrayDeque<>();
+    /** What is wrong with what; names that are not text may become the same name. */
+    private final SortedMap<Path, String> unreadable =
+        new TreeMap<>(Comparator.comparing(this::name).thenComparing(Comparator.naturalOrder()));
 
     private Path root;
 
@@ -154,24 +149,17 @@ public final class SourceFinder {
       this.early = early;
     }
 
-    /** Searches folder by folder, so that no more than one is open, however deep they lie. */
     void run() {
       try {
         // A folder that is given as a link is searched; links inside are not followed.
         root = given.toRealPath();
-        folders.push(root);
+        FolderWalk.walk(root, this);
       } catch (IOException e) {
-        issues.add(IssueCode.SOURCE_UNREADABLE, Location.of(rootName), Causes.of(e));
+        failed(root, e);
       }
-      while (!folders.isEmpty()) {
-        Path folder = folders.pop();
-        if (folder.equals(root) || enter(folder)) {
-          search(folder);
-        }
-      }
-      found.sort(Comparator.comparing(SourceFile::name));
+      found.sort(Comparator.comparing(SourceFile::name).thenComparing(SourceFile::path));
       unreadable.forEach(
-          (name, cause) -> issues.add(IssueCode.SOURCE_UNREADABLE, Location.of(name), cause));
+          (path, cause) -> issues.add(IssueCode.SOURCE_UNREADABLE, Location.of(name(path)), cause));
       passedOver.sort(Comparator.naturalOrder());
       if (!passedOver.isEmpty()) {
         List<String> named = passedOver.subList(0, Math.min(NAMED, passedOver.size()));
@@ -181,40 +169,13 @@ public final class SourceFinder {
       }
     }
 
-    private void search(Path folder) {
-      try {
-        visitAll(folder);
-      } catch (IOException e) {
-        unreadable.put(name(folder), Causes.of(e));
-      }
+    @Override
+    public void failed(Path path, IOException cause) {
+      unreadable.put(path, Causes.of(cause));
     }
 
-    /** Takes the files of a folder, and remembers the folders in it. */
-    private void visitAll(Path folder) throws IOException {
-      try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-        for (Path entry : entries) {
-          visit(entry);
-        }
-      } catch (DirectoryIteratorException e) {
-        throw e.getCause();
-      }
-    }
-
-    private void visit(Path path) {
-      try {
-        BasicFileAttributes attributes =
-            Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-        if (attributes.isDirectory()) {
-          folders.push(path);
-        } else if (!SourceFile.fileName(path).startsWith(".")) {
-          file(path, attributes);
-        }
-      } catch (IOException e) {
-        unreadable.put(name(path), Causes.of(e));
-      }
-    }
-
-    private void file(Path path, BasicFileAttributes attributes) {
+    @Override
+    public void file(Path path, BasicFileAttributes attributes) {
       if (!attributes.isRegularFile()) {
         passedOver.add(name(path));
       } else if (!isPicture(path)) {
@@ -223,23 +184,14 @@ public final class SourceFinder {
     }
 
     /** Whether to search a folder; of one that is a page's, what is to be read is taken here. */
-    private boolean enter(Path folder) {
-      if (SourceFile.fileName(folder).startsWith(".")) {
-        return false;
-      }
+    @Override
+    public boolean enter(Path folder) {
       Optional<PageFolder> saved = PageFolder.of(folder, sources);
-      try {
-        return saved.isEmpty() || enter(folder, saved.get());
-      } catch (IOException e) {
-        // The search comes to what cannot be read, and lists it.
+      if (saved.isEmpty()) {
         return true;
       }
-    }
-
-    /** A folder that is the page's, but for what the page does not show: that is read or listed. */
-    private boolean enter(Path folder, PageFolder saved) throws IOException {
-      Set<Path> strangers = saved.strangers();
-      if (saved.isShown()) {
+      Set<Path> strangers = saved.get().strangers(this::failed);
+      if (saved.get().isShown()) {
         strangers.forEach(this::source);
       } else if (strangers.isEmpty()) {
         passedOver.add(name(folder) + "/");

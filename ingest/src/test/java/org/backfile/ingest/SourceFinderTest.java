@@ -1,9 +1,13 @@
 package org.backfile.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import com.sun.management.UnixOperatingSystemMXBean;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.OperatingSystemMXBean;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -38,6 +42,35 @@ final class SourceFinderTest {
     make(deep + "deep.txt", "a.txt");
     assertThat(names(folder)).containsExactly("a.txt", deep + "deep.txt");
     assertThat(issues).isEmpty();
+  }
+
+  @Test
+  void depthTakesNoOpenFiles() throws IOException {
+    assumeThat(OpenFiles.canBeCounted()).isTrue();
+    String deep = "d/".repeat(300);
+    make(deep + "deep.txt", "page.html", "page_files/" + deep + "deep.txt");
+    OpenFiles.Most most = new OpenFiles.Most();
+    find(folder);
+    long before = OpenFiles.count();
+    new SourceFinder(Sources.of(List.of(new TextFiles(most::look))))
+        .find(List.of(folder), issues::add);
+    assertThat(most.count() - before).isLessThan(50);
+  }
+
+  @Test
+  void pageFolderThatCannotBeSearchedToItsEndStillBelongsToThePage() throws IOException {
+    write("Ferry.html", "<iframe src='Ferry_files/ad.html'></iframe>");
+    // Longer than a path may be, so that not even the superuser can look at what is down there.
+    String deep = ("d".repeat(200) + "/").repeat(15);
+    make("Ferry_files/ad.html", "Ferry_files/" + deep + "a.txt", "moved/" + deep + "b.txt");
+    Path deepest = folder.resolve("Ferry_files/" + deep + "moved");
+    Files.move(folder.resolve("moved"), deepest);
+    try {
+      assertThat(names(folder)).containsExactly("Ferry.html", "Ferry_files/" + deep + "a.txt");
+      assertThat(issues.stream().map(Issue::code)).containsExactly(IssueCode.SOURCE_UNREADABLE);
+    } finally {
+      Files.move(deepest, folder.resolve("moved"));
+    }
   }
 
   @Test
@@ -276,8 +309,47 @@ final class SourceFinderTest {
         .find(List.of(arguments), issues::add);
   }
 
+  /** How many files this process has open. */
+  private static final class OpenFiles {
+    private static final OperatingSystemMXBean SYSTEM =
+        ManagementFactory.getOperatingSystemMXBean();
+
+    private OpenFiles() {}
+
+    static boolean canBeCounted() {
+      return SYSTEM instanceof UnixOperatingSystemMXBean;
+    }
+
+    static long count() {
+      return ((UnixOperatingSystemMXBean) SYSTEM).getOpenFileDescriptorCount();
+    }
+
+    /** As many as there were at most when somebody looked. */
+    private static final class Most {
+      private long count;
+
+      void look() {
+        count = Math.max(count, OpenFiles.count());
+      }
+
+      long count() {
+        return count;
+      }
+    }
+  }
+
   /** Takes text files and pages; the finder only asks for names. */
   private static final class TextFiles implements ArticleSource {
+    private final Runnable asked;
+
+    TextFiles() {
+      this(() -> {});
+    }
+
+    TextFiles(Runnable asked) {
+      this.asked = asked;
+    }
+
     @Override
     public String family() {
       return "text";
@@ -285,6 +357,7 @@ final class SourceFinderTest {
 
     @Override
     public boolean recognises(SourceFile file) {
+      asked.run();
       return Set.of("txt", "html", "htm", "xhtml").contains(file.extension());
     }
 

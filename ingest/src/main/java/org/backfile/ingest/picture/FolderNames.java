@@ -1,5 +1,6 @@
 package org.backfile.ingest.picture;
 
+import com.google.common.base.Throwables;
 import com.google.common.util.concurrent.Uninterruptibles;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -65,7 +67,10 @@ final class FolderNames {
       synchronized (folders) {
         folders.remove(state, listing);
       }
-      throw e.getCause() instanceof IOException failure ? failure : new IOException(e);
+      Throwable cause = Objects.requireNonNull(e.getCause());
+      Throwables.throwIfInstanceOf(cause, IOException.class);
+      Throwables.throwIfUnchecked(cause);
+      throw new IllegalStateException(cause);
     }
   }
 

@@ -7,13 +7,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FolderNamesTest {
   private final FolderNames names = new FolderNames();
 
-  @TempDir Path folder;
+  @TempDir Path around;
+
+  private Path folder;
+
+  @BeforeEach
+  void makeFolder() throws IOException {
+    folder = Files.createDirectory(around.resolve("folder"));
+  }
 
   private Path make(String name) throws IOException {
     Path file = folder.resolve(name);
@@ -44,7 +52,7 @@ class FolderNamesTest {
     assertThat(names.of(folder, "quay")).hasSize(1);
     smuggle("quay-2.jpg");
     for (int i = 0; i < 40; i++) {
-      Path other = Files.createDirectory(folder.resolveSibling(folder.getFileName() + "-" + i));
+      Path other = Files.createDirectory(around.resolve("other-" + i));
       assertThat(names.of(other, "quay")).isEmpty();
       assertThat(names.of(folder, "quay")).as("as it was listed").hasSize(1);
     }
