@@ -1,15 +1,17 @@
 package org.backfile.epub;
 
-import com.google.common.hash.Hashing;
 import com.google.common.io.ByteSource;
+import com.google.common.io.ByteStreams;
 import io.documentnode.epub4j.domain.MediaTypes;
 import io.documentnode.epub4j.domain.Resource;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.CRC32;
 import org.backfile.epub.content.Pictures;
 import org.backfile.epub.cover.CoverPicture;
 import org.backfile.epub.cover.CoverText;
@@ -38,6 +40,9 @@ final class PictureShelf implements Pictures {
 
   /** Pictures of up to so many bytes wait in memory until they are written. */
   private static final long SMALL_BYTES = 2 << 20;
+
+  /** What larger ones are read through. */
+  private static final int BUFFER_BYTES = 1 << 16;
 
   private final PictureProfile profile;
   private final DeviceConverter converter;
@@ -117,14 +122,8 @@ final class PictureShelf implements Pictures {
     String href = "pictures/" + shown.sha256() + EXTENSIONS.get(shown.type());
     // Two pictures may become the same one.
     if (!book.model().getResources().containsByHref(href)) {
-      Optional<ByteSource> content = content(shown, name, location);
-      if (content.isEmpty()) {
+      if (!put(href, shown, held(shown, media), name, location)) {
         return Optional.empty();
-      }
-      if (shown.type().equals(SVG)) {
-        container.text(href, content.get().read());
-      } else {
-        container.picture(href, shown, content.get(), held(shown, media));
       }
       book.list(href, MediaTypes.getMediaTypeByName(shown.type()));
     }
@@ -148,22 +147,58 @@ final class PictureShelf implements Pictures {
   }
 
   /**
-   * A picture's bytes, all read here once, so that nothing goes into the container that cannot be
-   * read to its end or is not what it was. A large picture is read again when its turn comes.
+   * Puts a picture into the container. All of it is read here once, so that nothing goes there that
+   * cannot be read to its end or is not what it was; a large picture is read again when its turn
+   * comes.
+   *
+   * @param held how many of its bytes wait in memory until then
+   * @return whether it went there
    */
-  private Optional<ByteSource> content(Media media, String name, Location location) {
-    // No more than it had, and one that would tell that it has become longer.
-    ByteSource bytes = media.bytes().slice(0, media.sizeBytes() + 1);
+  private boolean put(String href, Media shown, long held, String name, Location location)
+      throws IOException {
+    boolean small = isSmall(shown);
+    byte[] buffer = container.array(small ? (int) shown.sizeBytes() : BUFFER_BYTES);
+    if (!isUnchanged(shown, buffer, name, location)) {
+      return false;
+    }
+    if (shown.type().equals(SVG)) {
+      container.text(href, shown.bytes().read());
+    } else if (small) {
+      container.picture(href, shown, buffer);
+    } else {
+      container.picture(href, shown, bytes(shown), held);
+    }
+    return true;
+  }
+
+  private boolean isUnchanged(Media media, byte[] buffer, String name, Location location) {
     try {
-      ByteSource content = isSmall(media) ? ByteSource.wrap(bytes.read()) : bytes;
-      if (content.hash(Hashing.crc32()).padToLong() == media.crc32()) {
-        return Optional.of(content);
+      if (checksum(media, buffer) == media.crc32()) {
+        return true;
       }
       issues.add(IssueCode.SOURCE_UNREADABLE, location, name + " has changed since it was read");
     } catch (IOException e) {
       issues.add(IssueCode.SOURCE_UNREADABLE, location, name);
     }
-    return Optional.empty();
+    return false;
+  }
+
+  /** Reads a picture through a buffer, which holds all of it afterwards when it is long enough. */
+  private static long checksum(Media media, byte[] buffer) throws IOException {
+    CRC32 crc = new CRC32();
+    try (InputStream in = bytes(media).openStream()) {
+      int read;
+      do {
+        read = ByteStreams.read(in, buffer, 0, buffer.length);
+        crc.update(buffer, 0, read);
+      } while (read == buffer.length);
+    }
+    return crc.getValue();
+  }
+
+  /** No more than a picture had, and one that would tell that it has become longer. */
+  private static ByteSource bytes(Media media) {
+    return media.bytes().slice(0, media.sizeBytes() + 1);
   }
 
   /** How many of a picture's bytes wait in memory: all of one that was made here. */

@@ -37,7 +37,11 @@ public final class OcfWriter implements AutoCloseable {
   /** Texts are less than a hundredth larger so than with level 6, which takes two thirds longer. */
   private static final int LEVEL = 4;
 
+  /** As much as may wait to be written. */
+  private static final long MOST_SPARE_BYTES = 8 << 20;
+
   private final ZipOutputStream zip;
+  private final ArrayPool arrays = new ArrayPool(MOST_SPARE_BYTES);
   private final Outbox outbox;
   private Watch watch = (href, content) -> {};
 
@@ -104,6 +108,34 @@ public final class OcfWriter implements AutoCloseable {
    */
   public void licence(String name, byte[] content) throws IOException {
     deflated("META-INF/licenses/" + name, content);
+  }
+
+  /**
+   * An array to read a picture into that goes to {@link #picture(String, Media, byte[])}, which
+   * gives it to a later picture when this one is written.
+   *
+   * @param length at least so long
+   */
+  public byte[] array(int length) {
+    return arrays.take(length);
+  }
+
+  /**
+   * Adds what is compressed already, stored.
+   *
+   * @param href its path under {@link #ROOT}
+   * @param media what it is; the entry tells its size and checksum
+   * @param content begins with its bytes; from {@link #array}, and not the caller's any more
+   * @throws IOException when something cannot be written, or is not what the entry tells
+   */
+  public void picture(String href, Media media, byte[] content) throws IOException {
+    ZipEntry entry = stored(ROOT + href, media.sizeBytes(), media.crc32());
+    outbox.add(
+        () -> {
+          add(entry, ByteSource.wrap(content).slice(0, media.sizeBytes()));
+          arrays.giveBack(content);
+        },
+        content.length);
   }
 
   /**
