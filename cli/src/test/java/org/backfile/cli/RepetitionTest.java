@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Articles that are the same, or claim to be. */
 final class RepetitionTest {
@@ -44,6 +46,14 @@ final class RepetitionTest {
     write("1.json", "x", "\"anchor\": \"same\", ", "Closed.");
     write("2.json", "y", "\"anchor\": \"same\", ", "Opened.");
     assertThat(report(ExitCodes.DONE_WITH_ISSUES)).contains("EDN-003").contains("\"articles\": 2");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"cover", "ledger", "section-1", "page-3", "appeals", "appeal-own"})
+  void anchorsOfTheEditionsOwnPartsAreMadeAnew(String anchor) throws IOException {
+    write("1.json", "x", "\"anchor\": \"" + anchor + "\", ", "Closed.");
+    write("2.json", "y", "\"anchor\": \"s" + anchor + "\", ", "Opened.");
+    assertThat(report(ExitCodes.DONE_WITH_ISSUES)).containsOnlyOnce("EDN-003");
   }
 
   private void write(String name, String page, String anchor, String text) throws IOException {

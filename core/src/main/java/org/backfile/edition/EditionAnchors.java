@@ -1,6 +1,9 @@
 package org.backfile.edition;
 
+import java.util.Arrays;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.backfile.model.Anchor;
 
 /** The anchors of an edition's own parts, the same in every format; see {@link OwnPage#anchor}. */
@@ -11,7 +14,20 @@ public final class EditionAnchors {
   /** Where the bundler's own appeal begins. */
   public static final Anchor OWN_APPEAL = new Anchor("appeal-own");
 
+  /** What the parts, and the pages of the other format in an EPUB, are called. */
+  private static final Pattern OWN =
+      Pattern.compile(
+          Arrays.stream(OwnPage.values()).map(OwnPage::word).collect(Collectors.joining("|"))
+              + "|section-[0-9]+|appeals(-[0-9]+)?|appeal-.*|page-.*");
+
   private EditionAnchors() {}
+
+  /**
+   * Whether no block of an article may have an anchor, because a part of an edition may have it.
+   */
+  public static boolean isOwn(Anchor anchor) {
+    return OWN.matcher(anchor.value()).matches();
+  }
 
   /** Where a section begins; sections are counted from 0. */
   public static Anchor section(int index) {

@@ -67,7 +67,8 @@ final class GifScan {
     if (label == GRAPHIC_CONTROL) {
       int length = in.u8();
       if (length > 0) {
-        transparent |= frames == 0 && (in.u8() & 1) == 1;
+        boolean clear = (in.u8() & 1) == 1;
+        transparent |= clear && frames == 0;
         in.skip(length - 1L);
       } else {
         return;

@@ -111,6 +111,12 @@ public sealed interface Block {
       attribution = List.copyOf(attribution);
     }
 
+    /** Whether the attribution begins with the dash that it is printed behind. */
+    public boolean isDashed() {
+      String words = Inlines.text(attribution).strip();
+      return !words.isEmpty() && Character.getType(words.charAt(0)) == Character.DASH_PUNCTUATION;
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.quote(this);
@@ -187,6 +193,11 @@ public sealed interface Block {
     /** Copies the cells. */
     public Row {
       cells = List.copyOf(cells);
+    }
+
+    /** Whether its cells are headers, several of them, and so name their columns. */
+    public boolean namesColumns() {
+      return cells.size() > 1 && cells.stream().allMatch(Cell::header);
     }
   }
 

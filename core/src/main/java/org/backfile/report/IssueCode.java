@@ -173,11 +173,11 @@ public enum IssueCode {
       "has the same id as %s but differs from it; both are printed",
       "give one of them if they are versions of one story"),
 
-  /** An article whose anchors another article has too. */
+  /** An article whose anchors another article has too, or a part of the edition. */
   EDITION_ANCHORS_TAKEN(
       "EDN-003",
       Severity.WARNING,
-      "its anchors are another article's too; it was given new ones",
+      "its anchors are those of another article or of the edition's own pages; it was given new ones",
       "leave the anchors out, or give each article its own"),
 
   /** An article that may take more than a volume may have. */

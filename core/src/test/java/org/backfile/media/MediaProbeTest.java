@@ -102,6 +102,16 @@ class MediaProbeTest {
   }
 
   @Test
+  void animatedGifIsReported() throws IOException {
+    Media media = probe(Specimens.all().get("animated")).orElseThrow();
+
+    assertThat(media.coding().frames()).isEqualTo(3);
+    assertThat(media.coding().alpha()).isFalse();
+    assertThat(media.isPortable()).isFalse();
+    assertThat(codes()).containsExactly(IssueCode.IMAGE_ANIMATED);
+  }
+
+  @Test
   void animatedPngIsReported() throws IOException {
     byte[] control = Bytes.concat(Pictures.u32(3), Pictures.u32(0));
 

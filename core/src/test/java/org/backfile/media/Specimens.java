@@ -82,11 +82,17 @@ final class Specimens {
     return Bytes.concat(Ints.toByteArray(count), Ints.toByteArray(0));
   }
 
+  /**
+   * Three frames, each behind a graphic control extension (GIF89a section 23), none of them clear.
+   */
   private static byte[] animatedGif(BufferedImage image) {
     byte[] gif = Pictures.encoded("gif", image);
     int start = 13 + (3 << ((gif[10] & 7) + 1));
-    return Bytes.concat(
-        Arrays.copyOf(gif, gif.length - 1), Arrays.copyOfRange(gif, start, gif.length));
+    byte[] frame =
+        Bytes.concat(
+            new byte[] {0x21, (byte) 0xF9, 4, 4, 10, 0, 0, 0},
+            Arrays.copyOfRange(gif, start, gif.length - 1));
+    return Bytes.concat(Arrays.copyOf(gif, start), frame, frame, frame, new byte[] {0x3B});
   }
 
   /** An animated WebP whose frames are a lossless one of one colour (RFC 9649 section 2.7). */

@@ -75,7 +75,7 @@ final class EditionWriter {
     records();
     navigation();
     run.fonts();
-    run.book().authors(run.tally().authors());
+    run.book().makers(run.tally().makers());
     run.container()
         .text(PackageDocument.HREF, PackageDocument.render(run.book().model(), Imprint.of(run)));
   }

@@ -1,16 +1,21 @@
 package org.backfile.epub;
 
+import io.documentnode.epub4j.domain.Relator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.backfile.edition.Keywords;
 import org.backfile.epub.content.Pictures;
 import org.backfile.epub.opf.Accessibility;
+import org.backfile.epub.opf.Relators;
 import org.backfile.export.ExportReport.Counts;
 import org.backfile.model.Article;
 import org.backfile.model.Block;
 import org.backfile.model.Blocks;
+import org.backfile.model.Byline;
 import org.backfile.model.Publication;
 
 /** Counts what goes into one EPUB. Not thread-safe. */
@@ -25,7 +30,7 @@ final class Tally {
   private int withoutPicture;
   private int withoutAlternative;
   private final Set<String> photographers = new LinkedHashSet<>();
-  private final Set<String> authors = new LinkedHashSet<>();
+  private final Map<String, Relator> makers = new LinkedHashMap<>();
   private final Set<String> publications = new TreeSet<>();
   private final Set<String> addresses = new TreeSet<>();
   private final Set<String> sections = new LinkedHashSet<>();
@@ -37,7 +42,7 @@ final class Tally {
   /** Counts a printed article and its figures. */
   void article(Article article, Pictures pictures) {
     articles++;
-    article.bylines().forEach(byline -> addBounded(authors, byline.name()));
+    article.bylines().forEach(this::maker);
     article.section().ifPresent(section -> addBounded(sections, section));
     keywords.add(article.keywords());
     article.publication().ifPresent(this::publication);
@@ -52,6 +57,14 @@ final class Tally {
       withoutLanguage++;
     } else {
       addBounded(languages, language);
+    }
+  }
+
+  /** Whoever did several things is an author, if that is one of them. */
+  private void maker(Byline byline) {
+    Relator relator = Relators.of(byline);
+    if (makers.size() < MOST_STATEMENTS || makers.containsKey(byline.name())) {
+      makers.merge(byline.name(), relator, (a, b) -> b == Relator.AUTHOR ? b : a);
     }
   }
 
@@ -119,9 +132,9 @@ final class Tally {
     return List.copyOf(rights);
   }
 
-  /** The articles' makers, in order of appearance. */
-  List<String> authors() {
-    return List.copyOf(authors);
+  /** The articles' makers and what they are, in order of appearance. */
+  Map<String, Relator> makers() {
+    return makers;
   }
 
   /** Who published the articles, sorted. */
@@ -144,9 +157,9 @@ final class Tally {
     return keywords.besides(sections());
   }
 
-  /** The photographers that the credit lines name, in order of appearance. */
+  /** The photographers that the credit lines name and bylines do not, in order of appearance. */
   List<String> photographers() {
-    return List.copyOf(photographers);
+    return photographers.stream().filter(name -> makers.get(name) != Relator.PHOTOGRAPHER).toList();
   }
 
   /**

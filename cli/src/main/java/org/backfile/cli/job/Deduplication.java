@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.backfile.edition.EditionAnchors;
 import org.backfile.edition.Original;
 import org.backfile.json.ArticleSpool;
 import org.backfile.model.Anchor;
@@ -22,8 +23,8 @@ import org.backfile.report.Location;
 /**
  * Gives each article of a run an id and anchors of its own: a second article that is the same as
  * the first is left out, one with the same id that differs gets an id made from its content too,
- * and anchors that were given by hand to two articles are made anew for the second. Not
- * thread-safe.
+ * and anchors that were given by hand to two articles are made anew for the second, and those that
+ * an edition's own parts have are made anew for any. Not thread-safe.
  */
 final class Deduplication {
   private final ArticleSpool spool;
@@ -58,7 +59,9 @@ final class Deduplication {
   }
 
   private void keep(ReadArticle article) throws IOException {
-    boolean free = article.givenAnchors().stream().noneMatch(givenAnchors::contains);
+    boolean free =
+        article.givenAnchors().stream()
+            .noneMatch(anchor -> givenAnchors.contains(anchor) || EditionAnchors.isOwn(anchor));
     if (free) {
       givenAnchors.addAll(article.givenAnchors());
       kept.add(article);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.backfile.epub.xml.XmlWriter;
 import org.backfile.model.Block;
 import org.backfile.model.Dateline;
+import org.backfile.model.Inlines;
 
 /**
  * Writes a story's blocks, each with its anchor as id. Lists and quotes nested deeper than {@link
@@ -70,7 +71,9 @@ final class BlockWriter implements Block.Visitor<XmlWriter> {
 
   @Override
   public XmlWriter heading(Block.Heading heading) {
-    document.open("h" + depth(heading.level()), heading.anchor());
+    // A heading without words is none, but something may lead to it.
+    boolean silent = Inlines.text(heading.text()).isBlank();
+    document.open(silent ? "p" : "h" + depth(heading.level()), heading.anchor());
     inlines.write(heading.text());
     return out.close().line();
   }
@@ -150,7 +153,7 @@ final class BlockWriter implements Block.Visitor<XmlWriter> {
 
   private void attribution(Block.Quote quote, String element) {
     if (!quote.attribution().isEmpty()) {
-      document.open(element, "attribution");
+      document.open(element, quote.isDashed() ? "attribution" : "attribution undashed");
       inlines.write(quote.attribution());
       out.close().line();
     }

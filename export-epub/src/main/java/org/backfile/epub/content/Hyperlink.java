@@ -1,5 +1,6 @@
 package org.backfile.epub.content;
 
+import com.ibm.icu.text.IDNA;
 import java.net.IDN;
 import java.net.URI;
 import java.util.Locale;
@@ -19,6 +20,9 @@ public final class Hyperlink {
   /** One mail address, with an optional subject and the like. */
   private static final Pattern MAIL =
       Pattern.compile("[A-Za-z0-9.!#$&'*+/=?^_`{|}~%-]{1,64}@[A-Za-z0-9.-]{1,253}(\\?[^#]*)?");
+
+  private static final int RULES =
+      IDNA.CHECK_BIDI | IDNA.CHECK_CONTEXTJ | IDNA.NONTRANSITIONAL_TO_UNICODE;
 
   private Hyperlink() {}
 
@@ -43,10 +47,21 @@ public final class Hyperlink {
   private static Optional<String> asciiAuthority(String authority) {
     try {
       return Optional.of(IDN.toASCII(authority, IDN.ALLOW_UNASSIGNED))
-          .filter(ascii -> AUTHORITY.matcher(ascii).matches());
+          .filter(ascii -> AUTHORITY.matcher(ascii).matches() && isDecodable(ascii));
     } catch (IllegalArgumentException notAHost) {
       return Optional.empty();
     }
+  }
+
+  /** Whether the labels that stand for other letters do, by UTS 46, which the URL standard asks. */
+  private static boolean isDecodable(String ascii) {
+    if (!ascii.toLowerCase(Locale.ROOT).contains("xn--")) {
+      return true;
+    }
+    IDNA.Info info = new IDNA.Info();
+    String host = ascii.replaceFirst(":[0-9]+$", "");
+    IDNA.getUTS46Instance(RULES).nameToUnicode(host, new StringBuilder(), info);
+    return !info.hasErrors();
   }
 
   private static String rest(URI target) {

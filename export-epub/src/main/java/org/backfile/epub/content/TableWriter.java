@@ -1,7 +1,6 @@
 package org.backfile.epub.content;
 
 import java.util.List;
-import java.util.function.Function;
 import org.backfile.epub.xml.XmlWriter;
 import org.backfile.model.Block.Cell;
 import org.backfile.model.Block.Row;
@@ -29,19 +28,20 @@ final class TableWriter {
       inlines.write(table.caption());
       out.close().line();
     }
-    rows("thead", table.head(), cell -> "col");
-    rows("tbody", table.body(), cell -> cell.header() ? "row" : "");
+    rows("thead", table.head());
+    rows("tbody", table.body());
     out.close().line().close().line();
   }
 
-  private void rows(String element, List<Row> rows, Function<Cell, String> scope) {
+  private void rows(String element, List<Row> rows) {
     if (rows.isEmpty()) {
       return;
     }
     out.open(element).line();
     for (Row row : rows) {
       out.open("tr").line();
-      row.cells().forEach(cell -> cell(cell, scope.apply(cell)));
+      boolean names = element.equals("thead") || row.namesColumns();
+      row.cells().forEach(cell -> cell(cell, names ? "col" : cell.header() ? "row" : ""));
       out.close().line();
     }
     out.close().line();

@@ -6,9 +6,12 @@ import io.documentnode.epub4j.domain.Identifier;
 import io.documentnode.epub4j.domain.MediaType;
 import io.documentnode.epub4j.domain.MediaTypes;
 import io.documentnode.epub4j.domain.Metadata;
+import io.documentnode.epub4j.domain.Relator;
 import io.documentnode.epub4j.domain.Resource;
 import io.documentnode.epub4j.domain.SpineReference;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.backfile.edition.Edition;
 import org.backfile.epub.xml.XmlText;
 
@@ -29,9 +32,16 @@ public final class EpubBook {
     metadata.setLanguage(edition.language());
   }
 
-  /** Names those who made what is in it. */
-  public void authors(List<String> names) {
-    book.getMetadata().setAuthors(names.stream().map(Author::new).toList());
+  /** Names those who made what is in it, with what they are to it. */
+  public void makers(Map<String, Relator> makers) {
+    List<Author> authors = new ArrayList<>();
+    makers.forEach(
+        (name, relator) -> {
+          Author author = new Author(name);
+          author.setRelator(relator);
+          authors.add(author);
+        });
+    book.getMetadata().setAuthors(authors);
   }
 
   /** The model itself. */

@@ -3,14 +3,17 @@ package org.backfile.epub.opf;
 import io.documentnode.epub4j.domain.Author;
 import io.documentnode.epub4j.domain.Book;
 import io.documentnode.epub4j.domain.Metadata;
+import io.documentnode.epub4j.domain.Relator;
 import io.documentnode.epub4j.domain.Resource;
 import io.documentnode.epub4j.domain.SpineReference;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.backfile.edition.Series;
 import org.backfile.epub.content.Direction;
 import org.backfile.epub.nav.NavigationDocument;
@@ -28,6 +31,9 @@ public final class PackageDocument {
   private final XmlWriter out = new XmlWriter();
   private final Book book;
   private final Facts facts;
+
+  /** How many were named in each role. */
+  private final Map<Relator, Integer> people = new EnumMap<>(Relator.class);
 
   private PackageDocument(Book book, Facts facts) {
     this.book = book;
@@ -79,11 +85,13 @@ public final class PackageDocument {
   }
 
   private void bibliography(Bibliography bibliography) {
-    List<String> authors =
-        book.getMetadata().getAuthors().stream().map(Author::getLastname).toList();
     all("dc:language", bibliography.languages());
-    people("dc:creator", "aut", authors);
-    people("dc:contributor", "pht", bibliography.photographers());
+    for (Author maker : book.getMetadata().getAuthors()) {
+      person("dc:creator", maker.getRelator(), maker.getLastname());
+    }
+    for (String name : bibliography.photographers()) {
+      person("dc:contributor", Relator.PHOTOGRAPHER, name);
+    }
     all("dc:publisher", bibliography.publishers());
     all("dc:source", bibliography.sources());
     all("dc:subject", bibliography.subjects());
@@ -94,22 +102,20 @@ public final class PackageDocument {
     bibliography.series().ifPresent(this::series);
   }
 
-  /** People in one role, a code of the MARC relators (EPUB 3.3 section D.3.8). */
-  private void people(String element, String role, List<String> names) {
-    int number = 0;
-    for (String name : names) {
-      if (!name.isBlank()) {
-        String id = role + "-" + ++number;
-        out.open(element).attribute("id", id).text(name).close().line();
-        out.open("meta")
-            .attribute("refines", "#" + id)
-            .attribute("property", "role")
-            .attribute("scheme", "marc:relators")
-            .text(role)
-            .close()
-            .line();
-      }
+  /** Somebody in a role, a code of the MARC relators (EPUB 3.3 section D.3.8). */
+  private void person(String element, Relator role, String name) {
+    if (name.isBlank()) {
+      return;
     }
+    String id = role.getCode() + "-" + people.merge(role, 1, Integer::sum);
+    out.open(element).attribute("id", id).text(name).close().line();
+    out.open("meta")
+        .attribute("refines", "#" + id)
+        .attribute("property", "role")
+        .attribute("scheme", "marc:relators")
+        .text(role.getCode())
+        .close()
+        .line();
   }
 
   private void series(Series series) {

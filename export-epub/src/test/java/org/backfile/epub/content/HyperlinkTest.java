@@ -15,6 +15,7 @@ class HyperlinkTest {
     "https://a.example:65000/, https://a.example:65000/",
     "https://пример.example/путь?q=я#ю,"
         + " https://xn--e1afmkfd.example/%D0%BF%D1%83%D1%82%D1%8C?q=%D1%8F#%D1%8E",
+    "https://xn--e1afmkfd.example/, https://xn--e1afmkfd.example/",
     "https://a_b.example/, https://a_b.example/",
     "mailto:desk@a.example?subject=Hello, mailto:desk@a.example?subject=Hello"
   })
@@ -40,6 +41,9 @@ class HyperlinkTest {
         "https://a.example:99999/",
         "https://[::1]/",
         "https://-a.example/",
+        "https://xn--zzzzzz--.example/",
+        "https://a.XN--zzzzzz--.example:80/",
+        "https://xn--a.example/",
         "mailto:nobody",
         "urn:isbn:0"
       })

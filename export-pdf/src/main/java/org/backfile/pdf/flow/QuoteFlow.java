@@ -29,7 +29,7 @@ final class QuoteFlow {
       }
       Tag line = sheet.tag(tag, Role.P);
       List<Span> spans = new ArrayList<>();
-      if (!startsWithDash(Inlines.text(quote.attribution()))) {
+      if (!quote.isDashed()) {
         spans.add(Span.of("— ", style.text(), line));
       }
       spans.addAll(sheet.spans(quote.attribution(), style.text(), line));
@@ -38,11 +38,6 @@ final class QuoteFlow {
     Ornament box = pulled ? Ornament.PULL_QUOTE_BOX : Ornament.QUOTE_BOX;
     return new FlowBlock.Group(
         inner, sheet.theme().style(box).group(), Optional.empty(), Optional.of(quote.anchor()));
-  }
-
-  private static boolean startsWithDash(String text) {
-    String words = text.strip();
-    return !words.isEmpty() && Character.getType(words.charAt(0)) == Character.DASH_PUNCTUATION;
   }
 
   /** The last words stay with the name of who said them. */

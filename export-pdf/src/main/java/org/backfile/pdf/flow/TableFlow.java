@@ -64,21 +64,32 @@ final class TableFlow {
     Tag tag = sheet.tag(table, part);
     for (List<TableGrid.Place> places : source) {
       Tag row = sheet.tag(tag, Role.TR);
+      boolean names = head || namesColumns(places);
       rows.add(
-          new FlowBlock.Row(head, places.stream().map(place -> cell(row, place, head)).toList()));
+          new FlowBlock.Row(head, places.stream().map(place -> cell(row, place, names)).toList()));
       headers.nextRow();
     }
   }
 
-  private FlowBlock.Cell cell(Tag row, TableGrid.Place place, boolean head) {
-    boolean header = place.cell().map(cell -> head || cell.header()).orElse(false);
+  private static boolean namesColumns(List<TableGrid.Place> places) {
+    return new Block.Row(places.stream().flatMap(place -> place.cell().stream()).toList())
+        .namesColumns();
+  }
+
+  /**
+   * A cell under its tag.
+   *
+   * @param names whether the row's cells name their columns
+   */
+  private FlowBlock.Cell cell(Tag row, TableGrid.Place place, boolean names) {
+    boolean header = place.cell().map(cell -> names || cell.header()).orElse(false);
     Optional<Tag.Scope> scope =
-        header ? Optional.of(head ? Tag.Scope.COLUMN : Tag.Scope.ROW) : Optional.empty();
+        header ? Optional.of(names ? Tag.Scope.COLUMN : Tag.Scope.ROW) : Optional.empty();
     Tag.Facts facts = Tag.Facts.cell(scope, place.columnSpan(), place.rowSpan());
     Tag tag =
         sheet.tag(row, header ? Role.TH : Role.TD, header ? facts : facts.under(headers.of(place)));
     if (header) {
-      headers.add(tag, place, head);
+      headers.add(tag, place, names);
     }
     BlockStyle style = sheet.style(header ? Element.TABLE_HEADER : Element.TABLE_CELL);
     List<Inline> text = place.cell().map(Block.Cell::text).orElse(List.of());
@@ -111,11 +122,11 @@ final class TableFlow {
     /** A header of rows, and of how many more. */
     private record Named(Tag tag, int left) {}
 
-    void add(Tag tag, TableGrid.Place place, boolean head) {
+    void add(Tag tag, TableGrid.Place place, boolean ofColumns) {
       if (!told) {
         return;
       }
-      if (!head) {
+      if (!ofColumns) {
         rows.add(new Named(tag, place.rowSpan()));
         return;
       }
