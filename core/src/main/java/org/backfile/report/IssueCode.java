@@ -230,6 +230,12 @@ public enum IssueCode {
           + " picture has that on its cover"),
   /** A file that could not be made. */
   EXPORT_FAILED("EXP-002", Severity.ERROR, "%s was not made: %s", "see the message"),
+  /** A file that could not be made for want of memory. */
+  EXPORT_OUT_OF_MEMORY(
+      "EXP-010",
+      Severity.ERROR,
+      "the file was not made: it takes more memory than there is",
+      "give more, such as BACKFILE_OPTS=-Xmx2g, or make several files with --bundle or --max-size"),
   /** Characters for which no font has a shape. */
   FONT_MISSING(
       "FNT-001",

@@ -175,7 +175,11 @@ final class EditionWriter {
         .text(
             NavigationDocument.HREF,
             NavigationDocument.render(
-                book.getTableOfContents(), landmarks(), this::pages, run.furniture()));
+                run.edition(),
+                book.getTableOfContents(),
+                landmarks(),
+                this::pages,
+                run.furniture()));
     run.container()
         .text(
             NcxDocument.HREF,

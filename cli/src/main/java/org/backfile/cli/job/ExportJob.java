@@ -159,7 +159,9 @@ public record ExportJob(
         paged = paged.or(() -> report.pageMap().map(pages -> new PagedEdition(name, pages)));
       } catch (IOException e) {
         made.issues().add(failed(name, Causes.of(e)));
-      } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      } catch (OutOfMemoryError e) {
+        made.issues().add(Issue.of(IssueCode.EXPORT_OUT_OF_MEMORY, Location.of(name)));
+      } catch (RuntimeException | StackOverflowError e) {
         // The job's fence: an exporter's own error costs one artefact, not the run.
         made.issues().add(failed(name, e.toString()));
       }

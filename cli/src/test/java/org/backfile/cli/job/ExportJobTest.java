@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 import org.backfile.edition.BundleOptions;
+import org.backfile.edition.Edition;
 import org.backfile.epub.EpubExporter;
 import org.backfile.epub.EpubOptions;
+import org.backfile.export.ExportReport;
 import org.backfile.export.Exporter;
+import org.backfile.export.Progress;
 import org.backfile.ingest.ArticleSource;
 import org.backfile.ingest.ArticleStream;
 import org.backfile.ingest.ReadOptions;
@@ -76,6 +81,16 @@ final class ExportJobTest {
   }
 
   @Test
+  void formatThatTakesTooMuchMemoryCostsItsFileOnly() throws IOException {
+    write("a.json", article("", "\"The boats run.\""));
+
+    Report report = run(List.of(new Insatiable(), new EpubExporter(EpubOptions.DEFAULT)));
+
+    assertThat(report.artefacts()).extracting(Report.Artefact::format).containsExactly("epub");
+    assertListed(report, IssueCode.EXPORT_OUT_OF_MEMORY, "harbour.all", "memory");
+  }
+
+  @Test
   void readerThatFailsCostsOneSourceOnly() throws IOException {
     write("a.json", article("", "\"The boats run.\""));
     write("b.bad", "x");
@@ -130,6 +145,23 @@ final class ExportJobTest {
     @Override
     public ArticleStream open(SourceFile file, ReadOptions options, IssueSink issues) {
       throw new IllegalStateException("no such page");
+    }
+  }
+
+  /** Wants more than any heap has. */
+  private static final class Insatiable implements Exporter {
+    @Override
+    public String format() {
+      return "all";
+    }
+
+    @Override
+    public ExportReport export(Edition edition, Path file, Progress progress, Executor helpers) {
+      List<long[]> taken = new ArrayList<>();
+      while (taken.size() < Integer.MAX_VALUE) {
+        taken.add(new long[1 << 28]);
+      }
+      throw new AssertionError(taken.size() + " arrays of 2 GiB");
     }
   }
 }

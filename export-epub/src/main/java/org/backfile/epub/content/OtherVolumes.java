@@ -11,13 +11,13 @@ import org.backfile.epub.xml.XmlWriter;
  * What is in the other volumes of an edition, and in which files. Their names are no links, because
  * reading systems open nothing beside the file they read.
  */
-final class OtherVolumes {
+public final class OtherVolumes {
   private static final String ENDING = ".epub";
 
   private OtherVolumes() {}
 
   /** Writes the list, where the edition has other volumes. */
-  static void write(ContentDocument document, Edition edition) {
+  public static void write(ContentDocument document, Edition edition) {
     List<Volume> others = edition.series().map(Series::others).orElse(List.of());
     if (others.isEmpty()) {
       return;

@@ -7,10 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.backfile.edition.Edition;
 import org.backfile.edition.OwnPage;
 import org.backfile.epub.content.ContentDocument;
 import org.backfile.epub.content.Direction;
 import org.backfile.epub.content.Furniture;
+import org.backfile.epub.content.OtherVolumes;
 import org.backfile.epub.xml.XmlWriter;
 
 /** Makes the navigation document: the table of contents, printed as a page too, and landmarks. */
@@ -29,6 +31,7 @@ public final class NavigationDocument {
   /**
    * Writes the navigation document.
    *
+   * @param edition whose other volumes are told of behind the contents
    * @param contents lines made of {@link Chapter}s, at least one
    * @param landmarks in reading order, at least one
    * @param pages gives the pages of the same edition in a format of pages, possibly none, when it
@@ -36,6 +39,7 @@ public final class NavigationDocument {
    * @param furniture the edition's own words
    */
   public static byte[] render(
+      Edition edition,
       TableOfContents contents,
       List<Landmark> landmarks,
       Function<Map<String, String>, List<PageTarget>> pages,
@@ -48,7 +52,9 @@ public final class NavigationDocument {
             new ContentDocument.Frame(
                 language, Direction.of(language), title, "contents", Optional.empty(), ""));
     NavigationDocument navigation = new NavigationDocument(document);
-    navigation.write(title, contents, landmarks);
+    navigation.contents(title, contents);
+    OtherVolumes.write(document, edition);
+    navigation.landmarks(landmarks);
     List<PageTarget> targets = pages.apply(document.pages());
     if (!targets.isEmpty()) {
       navigation.pages(targets);
@@ -56,12 +62,15 @@ public final class NavigationDocument {
     return document.finish().content();
   }
 
-  private void write(String title, TableOfContents contents, List<Landmark> landmarks) {
+  private void contents(String title, TableOfContents contents) {
     document.openNavigation(OwnPage.CONTENTS.anchor());
     out.attribute("epub:type", "toc").attribute("role", "doc-toc").line();
     out.element("h1", title).line();
     lines(contents.getTocReferences());
     out.close().line();
+  }
+
+  private void landmarks(List<Landmark> landmarks) {
     out.open("nav").attribute("epub:type", "landmarks").attribute("hidden", "").line();
     out.open("ol").line();
     landmarks.forEach(this::landmark);

@@ -38,26 +38,30 @@ class VolumesTest {
   @TempDir Path folder;
 
   @Test
-  void coverTellsOfTheOtherVolumes() throws IOException {
-    String cover = cover(new Series("The harbour file", 2, 30, List.of(FIRST, THIRD)));
+  void coverAndContentsTellOfTheOtherVolumes() throws IOException {
+    EpubFile epub = volume(new Series("The harbour file", 2, 30, List.of(FIRST, THIRD)));
 
-    assertThat(cover)
-        .containsSubsequence(
-            ">In the other volumes<",
-            ">The harbour file · Volume 1 of 30<",
-            "the-harbour-file-1.epub · <span>1 March 2024 – 8 March 2024</span>",
-            ">The harbour file · Volume 3 of 30<",
-            "the-harbour-file-3.epub · ",
-            "<span lang=\"de\" xml:lang=\"de\">Ebbe &amp; Flut</span> – <span>High water</span>",
-            ">and 27 more<");
+    for (String text : List.of(epub.text("text/cover.xhtml"), epub.text("nav.xhtml"))) {
+      assertThat(text)
+          .containsSubsequence(
+              ">In the other volumes<",
+              ">The harbour file · Volume 1 of 30<",
+              "the-harbour-file-1.epub · <span>1 March 2024 – 8 March 2024</span>",
+              ">The harbour file · Volume 3 of 30<",
+              "the-harbour-file-3.epub · ",
+              "<span lang=\"de\" xml:lang=\"de\">Ebbe &amp; Flut</span> – <span>High water</span>",
+              ">and 27 more<");
+    }
   }
 
   @Test
   void editionOfAnotherRowTellsNothing() throws IOException {
-    assertThat(cover(new Series("The harbour file", 2, 30))).doesNotContain("other volumes");
+    EpubFile epub = volume(new Series("The harbour file", 2, 30));
+    assertThat(epub.text("text/cover.xhtml")).doesNotContain("other volumes");
+    assertThat(epub.text("nav.xhtml")).doesNotContain("other volumes");
   }
 
-  private String cover(Series series) throws IOException {
+  private EpubFile volume(Series series) throws IOException {
     Edition edition = Fixtures.edition(Fixtures.story());
     Edition volume =
         new Edition(
@@ -71,6 +75,6 @@ class VolumesTest {
             edition.lastChange());
     EpubFile epub = EpubFile.export(volume, folder);
     EpubGate.assertSilent(epub.report().file());
-    return epub.text("text/cover.xhtml");
+    return epub;
   }
 }
