@@ -16,11 +16,14 @@ import org.backfile.model.Timestamp;
 
 /**
  * Makes the documents of one article: one, unless it is longer than what reading systems open at
- * once. A long one is divided between its blocks.
+ * once. A long one is divided between its blocks, and inside of long lists and tables.
  */
 public final class ArticleDocument {
   /** A document of as many bytes is followed by another; Standard Ebooks and others keep to it. */
   private static final long LONGEST_BYTES = 250_000;
+
+  /** Longer lists and tables are divided, so that with what is before them they fit as well. */
+  private static final long LONGEST_PART_BYTES = LONGEST_BYTES / 2;
 
   private final Article article;
   private final Surroundings around;
@@ -58,10 +61,7 @@ public final class ArticleDocument {
     header();
     blocks.open(article.dateline(), article.body());
     for (Block block : article.body()) {
-      if (document.isLongerThan(LONGEST_BYTES)) {
-        turn();
-      }
-      block.accept(blocks);
+      block(block);
     }
     if (article.body().isEmpty()) {
       document.words("p", "empty", document.furniture().text("article.empty"));
@@ -71,12 +71,23 @@ public final class ArticleDocument {
     return List.copyOf(parts);
   }
 
+  private void block(Block block) {
+    boolean turn = document.isLongerThan(LONGEST_BYTES);
+    for (Block part : LongBlocks.divide(block, LONGEST_PART_BYTES)) {
+      if (turn) {
+        turn();
+      }
+      part.accept(blocks);
+      turn = true;
+    }
+  }
+
   private void end() {
     out.close().line();
     parts.add(document.finish());
   }
 
-  /** Goes on in a new document. */
+  /** Goes on in a new document, whose headings are counted anew, so that none skips a level. */
   private void turn() {
     end();
     String title = article.headline() + " · " + (parts.size() + 1);

@@ -107,6 +107,50 @@ class EditionPartsTest {
   }
 
   @Test
+  void longListGoesOnWithItsNumbersAndLongTableWithItsHead() throws IOException {
+    List<Block.Item> items = new ArrayList<>();
+    List<Block.Row> rows = new ArrayList<>();
+    for (int i = 0; i < 4_000; i++) {
+      items.add(
+          new Block.Item(List.of(Fixtures.p("item " + i + ", the tide rose and fell again"))));
+      int span = i % 2 == 0 ? 2 : 1;
+      rows.add(new Block.Row(List.of(cell("row " + i, span), cell("the tide rose and fell", 1))));
+    }
+    List<Block> body = new ArrayList<>();
+    body.add(new Block.ListBlock(Anchor.NONE, Optional.of(7), items));
+    List<Block.Row> head = List.of(new Block.Row(List.of(cell("Gate", 1), cell("Tide", 1))));
+    body.add(new Block.Table(Anchor.NONE, Inlines.of("Tides"), head, rows));
+    Article article = Anchors.assign(Fixtures.article("The long list").body(body).build());
+    EpubFile epub = export(Fixtures.edition(article));
+
+    List<String> parts = new ArrayList<>();
+    epub.texts()
+        .forEach(
+            (name, text) -> {
+              if (name.contains("/article-")) {
+                parts.add(text);
+              }
+            });
+    assertThat(parts).hasSizeGreaterThan(4).allMatch(part -> part.length() < 260_000);
+    String all = String.join("\n", parts);
+    for (int i = 0; i < 4_000; i++) {
+      assertThat(all).containsOnlyOnce("item " + i + ",").containsOnlyOnce("row " + i + "<");
+    }
+    for (String part : parts) {
+      int tables = part.split("<table", -1).length;
+      assertThat(part.split("<th scope=\"col\">Tide</th>", -1)).hasSize(tables);
+      assertThat(part).doesNotContainPattern("<tbody>\\s*<tr>\\s*<td>row [0-9]*[13579]<");
+    }
+    String start = parts.get(1).replaceFirst("(?s).*?<ol start=\"([0-9]+)\".*", "$1");
+    assertThat(parts.get(1)).contains("item " + (Integer.parseInt(start) - 7) + ",");
+    assertThat(all).containsOnlyOnce("id=\"" + article.body().get(1).anchor() + "\"");
+  }
+
+  private static Block.Cell cell(String text, int rowSpan) {
+    return new Block.Cell(Inlines.of(text), false, 1, rowSpan);
+  }
+
+  @Test
   void linksBetweenArticlesStayInside() throws IOException {
     Article bridge = at(BRIDGE, "The bridge", Fixtures.p("It opened."));
     Article other =
