@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.zip.Deflater;
@@ -103,7 +104,7 @@ class MediaProbeTest {
 
   @Test
   void animatedGifIsReported() throws IOException {
-    Media media = probe(Specimens.all().get("animated")).orElseThrow();
+    Media media = probe(Objects.requireNonNull(Specimens.all().get("animated"))).orElseThrow();
 
     assertThat(media.coding().frames()).isEqualTo(3);
     assertThat(media.coding().alpha()).isFalse();
