@@ -32,6 +32,9 @@ final class SvgCopy {
   /** What is repeated counts as often as it is drawn, as for {@link SvgRaster}. */
   private static final long MOST_DRAWN = 50_000;
 
+  /** More names of what is gone would tell nobody more. */
+  private static final int MOST_TOLD = 40;
+
   /** Elements inside each other, those that are referred to counted where they are drawn. */
   private static final int DEEPEST_DRAWN = 500;
 
@@ -73,7 +76,7 @@ final class SvgCopy {
   private final Map<String, Element> byId = new HashMap<>();
   private final Set<String> leftOut;
   private final SvgPictures pictures = new SvgPictures();
-  private final SvgStyle style = new SvgStyle(this::reference);
+  private final SvgStyle style = new SvgStyle(this::reference, this::leave);
   private final Set<String> written = new HashSet<>();
   private final StringBuilder xml = new StringBuilder(1 << 12);
 
@@ -184,15 +187,29 @@ final class SvgCopy {
     }
   }
 
-  private void attribute(String name, String value) throws PictureDefect {
+  private void attribute(String name, String value) {
     if (name.equals("xml:space") || (name.equals("xml:lang") && TAG.matcher(value).matches())) {
       put(name, value);
     } else if (name.equals("style")) {
-      put(name, style.declarations(value).orElseThrow(SvgCopy::notUnderstood));
+      style(value);
     } else if (name.toLowerCase(Locale.ROOT).startsWith("on")) {
-      leftOut.add(name);
+      leave(name);
     } else if (ATTRIBUTE.matcher(name).matches() && !isLeftOut(name)) {
       plain(name, value);
+    }
+  }
+
+  private void style(String declarations) {
+    String clean = style.declarations(declarations);
+    if (!clean.isEmpty()) {
+      put("style", clean);
+    }
+  }
+
+  /** Remembers what is gone. */
+  private void leave(String name) {
+    if (leftOut.size() < MOST_TOLD) {
+      leftOut.add(name);
     }
   }
 
@@ -226,21 +243,18 @@ final class SvgCopy {
     return wanted.equals(PAINTS) ? "none" : "";
   }
 
-  private void sheet(Element element) throws PictureDefect {
-    String type = element.attributes().getOrDefault("type", "text/css").strip();
-    boolean conditional = element.attributes().containsKey("media");
+  private void sheet(Element element) {
+    if (!SvgStyle.counts(element.attributes())) {
+      leave("style");
+      return;
+    }
     StringBuilder css = new StringBuilder();
     element.children().forEach(node -> css.append(node.text()));
-    if (!type.equals("text/css") || conditional) {
-      throw notUnderstood();
+    String clean = style.sheet(css.toString());
+    if (!clean.isEmpty()) {
+      xml.append("<style type=\"text/css\">");
+      xml.append(XmlEscapers.xmlContentEscaper().escape(clean)).append("</style>");
     }
-    String clean = style.sheet(css.toString()).orElseThrow(SvgCopy::notUnderstood);
-    xml.append("<style type=\"text/css\">");
-    xml.append(XmlEscapers.xmlContentEscaper().escape(clean)).append("</style>");
-  }
-
-  private static PictureDefect notUnderstood() {
-    return PictureDefect.notAPicture("its style rules are not understood");
   }
 
   private static Optional<String> address(Element element) {

@@ -1,16 +1,19 @@
 package org.backfile.media;
 
+import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
-import java.util.Locale;
+import com.google.common.collect.ImmutableSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Cleans the style rules of a drawing. Only plain rules are understood: simple selectors, and
- * values without escapes, addresses or anything that loads; what has others is refused as a whole,
- * since a guess could let something through. Immutable.
+ * Cleans the style rules of a drawing. Only what is plain is kept: simple selectors, and values
+ * without escapes, addresses or anything that loads. Whatever else there is, rule by rule and
+ * declaration by declaration, is left out, since a guess could let something through. Immutable.
  */
 final class SvgStyle {
   /** Longer ones are nobody's, and patterns would go deep. */
@@ -18,64 +21,126 @@ final class SvgStyle {
 
   private static final Pattern SELECTOR =
       Pattern.compile("(?:[*]|[A-Za-z][\\w-]*)?(?:[.#:][A-Za-z_][\\w-]*)*");
-  private static final Pattern NAME = Pattern.compile("[a-z][a-z-]*");
+  private static final Pattern AT_RULE = Pattern.compile("@[A-Za-z-]{1,40}");
+  private static final Pattern NAME = Pattern.compile("[a-z][a-z-]{0,40}");
   private static final Pattern VALUE =
       Pattern.compile("[\\w#%.,+\\-\\s/!]+(?:\\([\\w#%.,+\\-\\s/]*\\)[\\w#%.,+\\-\\s/!]*)*");
   private static final Pattern FONTS =
-      Pattern.compile("(?:[\\w\\-\\s,]|'[\\w\\-\\s,]*'|\"[\\w\\-\\s,]*\")+");
+      Pattern.compile("(?:[\\w\\p{L}\\-\\s,]|'[\\w\\p{L}\\-\\s,]*'|\"[\\w\\p{L}\\-\\s,]*\")+");
   private static final Pattern REFERENCE =
-      Pattern.compile("\\s*url\\(\\s*(['\"]?)#([^'\"()\\s]+)\\1\\s*\\)(.*)", Pattern.DOTALL);
+      Pattern.compile(
+          "\\s*url\\(\\s*(['\"]?)#([^'\"()\\s;{}<>\\\\]+)\\1\\s*\\)(.*)",
+          Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
   private static final Pattern FORBIDDEN = Pattern.compile("direction|unicode-bidi|position|src");
 
+  /** The functions that give colours, numbers, shapes, places and effects. None of them loads. */
+  private static final ImmutableSet<String> FUNCTIONS =
+      ImmutableSet.of(
+          "rgb",
+          "rgba",
+          "hsl",
+          "hsla",
+          "hwb",
+          "lab",
+          "lch",
+          "oklab",
+          "oklch",
+          "color",
+          "calc",
+          "min",
+          "max",
+          "clamp",
+          "var",
+          "matrix",
+          "matrix3d",
+          "translate",
+          "translatex",
+          "translatey",
+          "translatez",
+          "translate3d",
+          "scale",
+          "scalex",
+          "scaley",
+          "scalez",
+          "scale3d",
+          "rotate",
+          "rotatex",
+          "rotatey",
+          "rotatez",
+          "rotate3d",
+          "skew",
+          "skewx",
+          "skewy",
+          "perspective",
+          "circle",
+          "ellipse",
+          "inset",
+          "polygon",
+          "rect",
+          "blur",
+          "brightness",
+          "contrast",
+          "drop-shadow",
+          "grayscale",
+          "hue-rotate",
+          "invert",
+          "opacity",
+          "saturate",
+          "sepia",
+          "cubic-bezier",
+          "steps");
+
   private final BinaryOperator<String> references;
+  private final Consumer<String> leftOut;
 
   /**
    * A cleaner.
    *
    * @param references gives, for a property and the id that its value points to, the value that
    *     takes its place, or an empty one to leave the property out
+   * @param leftOut is told what was not understood, in the words of a message
    */
-  SvgStyle(BinaryOperator<String> references) {
+  SvgStyle(BinaryOperator<String> references, Consumer<String> leftOut) {
     this.references = references;
+    this.leftOut = leftOut;
   }
 
   /**
-   * A style sheet's rules.
+   * Whether a sheet's rules count where a drawing is shown.
    *
-   * @return none when they are not understood
+   * @param attributes of the {@code style} element
    */
-  Optional<String> sheet(String css) {
-    String rules = withoutComments(css);
-    StringBuilder clean = new StringBuilder();
-    int at = 0;
-    for (int open = rules.indexOf('{'); open >= 0; open = rules.indexOf('{', at)) {
-      int close = rules.indexOf('}', open);
-      String selector = rules.substring(at, open);
-      Optional<String> declarations =
-          close < 0 ? Optional.empty() : declarations(rules.substring(open + 1, close));
-      if (declarations.isEmpty() || !isSelector(selector)) {
-        return Optional.empty();
-      }
-      clean.append(CharMatcher.whitespace().trimAndCollapseFrom(selector, ' '));
-      clean.append('{').append(declarations.get()).append("}\n");
-      at = close + 1;
-    }
-    return rules.substring(at).isBlank() ? Optional.of(clean.toString()) : Optional.empty();
+  static boolean counts(Map<String, String> attributes) {
+    String type = attributes.getOrDefault("type", "").strip();
+    String media = Ascii.toLowerCase(attributes.getOrDefault("media", "").strip());
+    boolean css = type.isEmpty() || Ascii.equalsIgnoreCase(type, "text/css");
+    return css && (media.isEmpty() || media.equals("all") || media.equals("screen"));
   }
 
-  /** Rules with a blank for each comment; one that does not end stays, and is not understood. */
-  private static String withoutComments(String css) {
-    StringBuilder rules = new StringBuilder();
-    int at = 0;
-    for (int from = css.indexOf("/*"); from >= 0; from = css.indexOf("/*", at)) {
-      int to = css.indexOf("*/", from + 2);
-      if (to < 0) {
-        break;
+  /** The rules of a style sheet that are understood, one a line. */
+  String sheet(String css) {
+    StringBuilder clean = new StringBuilder();
+    for (SvgRules.Rule rule : SvgRules.of(css)) {
+      if (rule.block().isEmpty() || !isSelector(rule.prelude())) {
+        leave(rule.prelude());
+        continue;
       }
-      rules.append(css, at, from).append(' ');
-      at = to + 2;
+      String declarations = declarations(rule.block().get());
+      if (!declarations.isEmpty()) {
+        clean.append(CharMatcher.whitespace().trimAndCollapseFrom(rule.prelude(), ' '));
+        clean.append('{').append(declarations).append("}\n");
+      }
     }
-    return rules.append(css, at, css.length()).toString();
+    return clean.toString();
+  }
+
+  /** Tells of a rule that is gone; the charset of a file that is not there is nobody's loss. */
+  private void leave(String prelude) {
+    Matcher name = AT_RULE.matcher(prelude);
+    String rule = name.lookingAt() ? Ascii.toLowerCase(name.group()) : "style rule";
+    if (!rule.equals("@charset")) {
+      leftOut.accept(rule);
+    }
   }
 
   private static boolean isSelector(String text) {
@@ -93,30 +158,31 @@ final class SvgStyle {
     return true;
   }
 
-  /**
-   * A list of declarations, as in a {@code style} attribute.
-   *
-   * @return none when they are not understood
-   */
-  Optional<String> declarations(String css) {
+  /** Those of a list of declarations, as in a {@code style} attribute, that are understood. */
+  String declarations(String css) {
     StringBuilder clean = new StringBuilder();
-    for (String declaration : withoutComments(css).split(";", -1)) {
-      if (declaration.isBlank()) {
-        continue;
-      }
+    for (String declaration : SvgRules.declarations(css)) {
       int colon = declaration.indexOf(':');
-      String name = declaration.substring(0, Math.max(0, colon)).strip().toLowerCase(Locale.ROOT);
-      Optional<String> value = value(name, declaration.substring(colon + 1).strip());
-      if (value.isEmpty()) {
-        return Optional.empty();
+      String name = Ascii.toLowerCase(declaration.substring(0, Math.max(0, colon)).strip());
+      if (name.startsWith("-") || FORBIDDEN.matcher(name).matches()) {
+        continue; // nothing that every browser draws
       }
-      if (NAME.matcher(name).matches()
-          && !FORBIDDEN.matcher(name).matches()
-          && !value.get().isEmpty()) {
-        clean.append(clean.length() == 0 ? "" : ";").append(name).append(':').append(value.get());
+      String value = understood(name, declaration.substring(colon + 1).strip());
+      if (!value.isEmpty()) {
+        clean.append(clean.length() == 0 ? "" : ";").append(name).append(':').append(value);
       }
     }
-    return Optional.of(clean.toString());
+    return clean.toString();
+  }
+
+  /** A declaration's value, or none, and then it is told. */
+  private String understood(String name, String value) {
+    boolean named = NAME.matcher(name).matches();
+    Optional<String> clean = named ? value(name, value) : Optional.empty();
+    if (clean.isEmpty()) {
+      leftOut.accept(named ? "style of " + name : "style rule");
+    }
+    return clean.orElse("");
   }
 
   /**
@@ -132,10 +198,25 @@ final class SvgStyle {
     if (reference.matches()) {
       return Optional.of(references.apply(name, reference.group(2)));
     }
-    boolean vendor = name.startsWith("-");
-    boolean fonts = name.startsWith("font") || vendor;
-    boolean plain = VALUE.matcher(value).matches() || (fonts && FONTS.matcher(value).matches());
-    boolean loads = value.toLowerCase(Locale.ROOT).contains("url(");
-    return plain && !loads ? Optional.of(value) : Optional.empty();
+    boolean plain = VALUE.matcher(value).matches() && isOfKnownFunctions(value);
+    boolean fonts = name.startsWith("font") && FONTS.matcher(value).matches();
+    return plain || fonts ? Optional.of(value) : Optional.empty();
+  }
+
+  private static boolean isOfKnownFunctions(String value) {
+    for (int open = value.indexOf('('); open >= 0; open = value.indexOf('(', open + 1)) {
+      int end = open;
+      while (end > 0 && Character.isWhitespace(value.charAt(end - 1))) {
+        end--; // attributes may have blanks there
+      }
+      int start = end;
+      while (start > 0 && SvgRules.isWord(value.charAt(start - 1))) {
+        start--;
+      }
+      if (!FUNCTIONS.contains(Ascii.toLowerCase(value.substring(start, end)))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -10,7 +10,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -55,7 +57,6 @@ final class SvgText {
           "listener");
 
   private static final Pattern TYPEFACE = Pattern.compile("font-family", Pattern.CASE_INSENSITIVE);
-  private static final Pattern IMPORT = Pattern.compile("@import", Pattern.CASE_INSENSITIVE);
 
   private static final int LONGEST_DECLARATION = 200;
   private static final Pattern ENCODING =
@@ -66,7 +67,12 @@ final class SvgText {
   private Optional<SvgSize> size = Optional.empty();
   private final SvgPictures pictures = new SvgPictures();
   private int elements;
-  private boolean inStyle;
+
+  /** Keeps every reference, since ids that XML does not allow are drawn all the same. */
+  private final SvgStyle style = new SvgStyle((name, id) -> "url(#" + id + ")", gone -> {});
+
+  /** The rules that are being read, until their element ends. */
+  private Optional<StringBuilder> sheet = Optional.empty();
 
   private SvgText() {}
 
@@ -184,11 +190,12 @@ final class SvgText {
     } else if (kept.isEmpty() && !name.equals("svg")) {
       throw PictureDefect.notAPicture("it is a file of <" + name + ">, which is no drawing");
     }
-    boolean inside = kept.isEmpty() || kept.element();
+    boolean inside = (kept.isEmpty() || kept.element()) && sheet.isEmpty();
     if (inside && (name.equals("image") || name.equals("feImage"))) {
       pictures.check(name, reader);
     }
-    boolean keep = inside && !DROPPED.contains(name) && name.indexOf(':') < 0;
+    boolean known = inside && !DROPPED.contains(name) && name.indexOf(':') < 0;
+    boolean keep = known && !(name.equals("style") && !SvgStyle.counts(attributes(reader)));
     if (keep) {
       xml.append('<').append(name);
       if (kept.isEmpty()) {
@@ -200,7 +207,18 @@ final class SvgText {
       xml.append('>');
     }
     kept.push(keep);
-    inStyle = keep && name.equals("style");
+    if (keep && name.equals("style")) {
+      sheet = Optional.of(new StringBuilder());
+    }
+  }
+
+  /** An element's attributes in the file's order. */
+  static Map<String, String> attributes(XMLStreamReader reader) {
+    Map<String, String> attributes = new LinkedHashMap<>();
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      attributes.put(attribute(reader, i), reader.getAttributeValue(i));
+    }
+    return attributes;
   }
 
   private void root(XMLStreamReader reader) {
@@ -237,27 +255,34 @@ final class SvgText {
     if (sized || foreign || acting || outside || name.equals("font-family")) {
       return;
     }
-    String clean = name.equals("style") ? withoutTypefaces(value) : value;
+    String clean = name.equals("style") ? withoutTypefaces(style.declarations(value)) : value;
     xml.append(' ').append(name).append("=\"");
     xml.append(XmlEscapers.xmlAttributeEscaper().escape(clean)).append('"');
   }
 
   /** Style rules in which nothing names a typeface any more. */
-  private static String withoutTypefaces(String style) {
-    String unnamed = TYPEFACE.matcher(style).replaceAll("x-family");
-    return IMPORT.matcher(unnamed).replaceAll("x-import");
+  private static String withoutTypefaces(String rules) {
+    return TYPEFACE.matcher(rules).replaceAll("x-family");
   }
 
   private void text(String text) {
-    String clean = inStyle ? withoutTypefaces(text) : text;
-    xml.append(XmlEscapers.xmlContentEscaper().escape(clean));
+    if (sheet.isPresent()) {
+      sheet.get().append(text);
+    } else {
+      xml.append(XmlEscapers.xmlContentEscaper().escape(text));
+    }
   }
 
   private void end(XMLStreamReader reader) {
     if (kept.pop()) {
+      sheet.map(rules -> withoutTypefaces(style.sheet(rules.toString()))).ifPresent(this::rules);
       xml.append("</").append(element(reader)).append('>');
     }
-    inStyle = false;
+  }
+
+  private void rules(String clean) {
+    sheet = Optional.empty();
+    text(clean);
   }
 
   /** The clean file's bytes. */

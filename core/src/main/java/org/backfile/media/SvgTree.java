@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -175,7 +174,7 @@ final class SvgTree {
       open.push(open.element());
       return;
     }
-    Element element = new Element(known, attributes(reader), new ArrayList<>());
+    Element element = new Element(known, SvgText.attributes(reader), new ArrayList<>());
     if (open.isEmpty()) {
       root = Optional.of(element);
     } else {
@@ -192,13 +191,5 @@ final class SvgTree {
     if (skipping++ == 0 && !words && name.indexOf(':') < 0 && !SILENT.contains(name)) {
       leftOut.add(name);
     }
-  }
-
-  private static Map<String, String> attributes(XMLStreamReader reader) {
-    Map<String, String> attributes = new LinkedHashMap<>();
-    for (int i = 0; i < reader.getAttributeCount(); i++) {
-      attributes.put(SvgText.attribute(reader, i), reader.getAttributeValue(i));
-    }
-    return attributes;
   }
 }

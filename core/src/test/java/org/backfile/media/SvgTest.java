@@ -81,6 +81,34 @@ class SvgTest {
     assertThat(issues).extracting(Issue::code).containsExactly(IssueCode.IMAGE_CONVERTED);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "@import url('http://x.example/y.css?a;b'); ",
+        "@font-face{font-family:x;src:url(http://x.example/y)} ",
+        "rect{stroke:url(http://x.example/y)} @media print{rect{fill:#000}} ",
+        "a:not(.b){fill:#000} "
+      })
+  void styleRulesThatArePlainAreDrawnBesideOthers(String other) throws IOException {
+    String rules =
+        "<style>" + other + "rect{fill:#00f}</style><rect width='40' height='20'/></svg>";
+
+    BufferedImage image = drawn(OPEN + "width='40' height='20'>" + rules);
+
+    assertThat(image.getRGB(image.getWidth() / 2, image.getHeight() / 2)).isEqualTo(0xFF0000FF);
+  }
+
+  @Test
+  void styleForOtherMediaIsNotDrawn() throws IOException {
+    BufferedImage image =
+        drawn(
+            OPEN
+                + "width='40' height='20'><style media='print'>rect{fill:#000}</style>"
+                + "<rect width='40' height='20' fill='#00f'/></svg>");
+
+    assertThat(image.getRGB(image.getWidth() / 2, image.getHeight() / 2)).isEqualTo(0xFF0000FF);
+  }
+
   @Test
   void wordsAreSetInTheTypefaceThatComesAlong() throws IOException {
     String named = " font-family='Anything' style='font-size:20px;font-family:Other'";
