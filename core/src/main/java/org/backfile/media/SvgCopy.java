@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.backfile.media.SvgTree.Element;
 import org.backfile.media.SvgTree.Node;
+import org.backfile.model.Languages;
 
 /**
  * Writes a drawing anew for reading systems, valid in an EPUB: no scripts, events, animation, web
@@ -27,7 +28,6 @@ import org.backfile.media.SvgTree.Node;
 final class SvgCopy {
   private static final Pattern ID = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]*");
   private static final Pattern ATTRIBUTE = Pattern.compile("[a-zA-Z][a-zA-Z0-9-]*");
-  private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,4}");
 
   /** What is repeated counts as often as it is drawn, as for {@link SvgRaster}. */
   private static final long MOST_DRAWN = 50_000;
@@ -188,14 +188,23 @@ final class SvgCopy {
   }
 
   private void attribute(String name, String value) {
-    if (name.equals("xml:space") || (name.equals("xml:lang") && TAG.matcher(value).matches())) {
+    if (name.equals("xml:space") && (value.equals("preserve") || value.equals("default"))) {
       put(name, value);
+    } else if (name.equals("lang") || name.equals("xml:lang")) {
+      language(name, value.strip());
     } else if (name.equals("style")) {
       style(value);
     } else if (name.toLowerCase(Locale.ROOT).startsWith("on")) {
       leave(name);
     } else if (ATTRIBUTE.matcher(name).matches() && !isLeftOut(name)) {
       plain(name, value);
+    }
+  }
+
+  /** A language that is none is left out, and those who read aloud take the document's. */
+  private void language(String name, String tag) {
+    if (Languages.isTag(tag)) {
+      put(name, tag);
     }
   }
 
