@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a file is, judged by its first bytes. */
 enum PictureKind {
@@ -36,6 +37,9 @@ enum PictureKind {
 
   /** As many first bytes as the judgement needs. */
   static final int HEAD_BYTES = 4096;
+
+  /** A drawing's element, whose name may have a prefix (Namespaces in XML 1.0, section 4). */
+  private static final Pattern SVG_ROOT = Pattern.compile("<(?:[a-z_][\\w.-]{0,40}:)?svg");
 
   private final String name;
   private final ImmutableList<String> signatures;
@@ -80,14 +84,23 @@ enum PictureKind {
   }
 
   private static Optional<PictureKind> textual(byte[] head) {
-    for (byte b : head) {
-      if (b >= 0 && b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f') {
-        return Optional.empty();
-      }
+    String text = text(head);
+    if (text.chars().anyMatch(PictureKind::isControl)) {
+      return Optional.empty();
     }
-    String text = new String(head, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
-    boolean html = text.contains("<html") || text.contains("<!doctype html");
-    boolean svg = text.contains("<svg");
+    String lower = text.toLowerCase(Locale.ROOT);
+    boolean html = lower.contains("<html") || lower.contains("<!doctype html");
+    boolean svg = SVG_ROOT.matcher(lower).find();
     return Optional.of(html ? HTML : svg ? SVG : TEXT);
+  }
+
+  /** The characters of text, of which only those of ASCII matter. */
+  private static String text(byte[] head) {
+    boolean wide = matches(head, "FEFF") || matches(head, "FFFE");
+    return new String(head, wide ? StandardCharsets.UTF_16 : StandardCharsets.ISO_8859_1);
+  }
+
+  private static boolean isControl(int c) {
+    return c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f';
   }
 }

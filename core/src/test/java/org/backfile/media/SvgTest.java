@@ -154,6 +154,33 @@ class SvgTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "<s:svg xmlns:s='http://www.w3.org/2000/svg' width='64' height='48'><s:g/></s:svg>",
+        "<?xml version='1.0'?><!-- x --><svg.1:svg xmlns:svg.1='http://www.w3.org/2000/svg'"
+            + " width='64' height='48'/>"
+      })
+  void elementsMayHaveAPrefix(String svg) throws IOException {
+    Media media = probe(svg).orElseThrow();
+
+    assertThat(media.widthPixels()).isEqualTo(64);
+    assertThat(SvgCopy.of(media.bytes().read()).xml()).startsWith("<svg xmlns=");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"UTF-16, UTF-16", "x-UTF-16LE-BOM, UTF-16", "UTF-8, UTF-8"})
+  void drawingInUnicodeIsRead(String charset, String told) throws IOException {
+    String start = "<?xml version='1.0' encoding='" + told + "'?>" + OPEN;
+
+    Media media =
+        probe(start + "width='64'><title>Тёмно</title></svg>", Charset.forName(charset))
+            .orElseThrow();
+
+    assertThat(media.widthPixels()).isEqualTo(64);
+    assertThat(SvgCopy.of(media.bytes().read()).xml()).contains("<title>Тёмно</title>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "<svg><image href='data:image/png;base64,AAAA'/></svg>",
         "<svg><rect></svg>",
         "<svg>",
