@@ -12,6 +12,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.backfile.model.Media;
 
 /** Draws SVG files as pixels. Nothing outside the file is read, and what it repeats is bounded. */
@@ -28,6 +30,14 @@ final class SvgRaster {
           .externalResourcePolicy(ResourcePolicy.DENY_EXTERNAL)
           .documentLimits(LIMITS)
           .build();
+
+  /** Kept, because the runtime forgets the level of a logger that nobody holds. */
+  private static final Logger LOGGER = Logger.getLogger("com.github.weisj.jsvg");
+
+  static {
+    // What the library has to say of a drawing is an issue, or nothing.
+    LOGGER.setLevel(Level.OFF);
+  }
 
   private SvgRaster() {}
 

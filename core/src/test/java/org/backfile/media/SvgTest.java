@@ -10,6 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import javax.imageio.ImageIO;
 import org.backfile.model.Media;
 import org.backfile.report.Issue;
@@ -176,6 +179,38 @@ class SvgTest {
 
     assertThat(media.widthPixels()).isEqualTo(64);
     assertThat(SvgCopy.of(media.bytes().read()).xml()).contains("<title>Тёмно</title>");
+  }
+
+  @Test
+  void whatTheLibraryHasToSayIsNotHeard() throws IOException {
+    List<LogRecord> said = new ArrayList<>();
+    Handler listener = listener(said);
+    Logger all = Logger.getLogger("");
+    all.addHandler(listener);
+    try {
+      Media media = probe(OPEN + "width='9'><g id='a'><use href='#a'/></g></svg>").orElseThrow();
+      RasterConverter.standard().convert(media, "a.svg", Location.of("test"), issues::add);
+      Logger.getLogger("org.backfile.test").warning("others are heard");
+    } finally {
+      all.removeHandler(listener);
+    }
+    assertThat(said).extracting(LogRecord::getMessage).containsExactly("others are heard");
+    assertThat(issues).extracting(Issue::code).containsExactly(IssueCode.IMAGE_NOT_A_PICTURE);
+  }
+
+  private static Handler listener(List<LogRecord> said) {
+    return new Handler() {
+      @Override
+      public void publish(LogRecord record) {
+        said.add(record);
+      }
+
+      @Override
+      public void flush() {}
+
+      @Override
+      public void close() {}
+    };
   }
 
   @ParameterizedTest
