@@ -40,8 +40,20 @@ record Credits(
     return switch (media.type()) {
       case "image/tiff" -> tiff(media.bytes());
       case "image/jpeg", "image/png", "image/webp" -> packets(Packets.of(media.bytes()));
+      case "image/gif" -> described(GifXmp.of(media.bytes()));
+      case "image/svg+xml" -> drawing(media.bytes());
       default -> NONE;
     };
+  }
+
+  private static Credits described(Optional<byte[]> packet) {
+    return new Credits(
+        packet.flatMap(RightsXmp::of), Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  private static Credits drawing(ByteSource bytes) throws IOException {
+    byte[] svg = bytes.slice(0, SvgText.MOST_BYTES).read();
+    return described(SvgCredits.rdf(svg).map(rdf -> rdf.getBytes(StandardCharsets.UTF_8)));
   }
 
   boolean isEmpty() {

@@ -22,8 +22,8 @@ import org.backfile.model.Languages;
 /**
  * Writes a drawing anew for reading systems, valid in an EPUB: no scripts, events, animation, web
  * pages or addresses out of the file, references only to what is there and of the right kind, style
- * rules that are understood, titles and descriptions kept. The same drawing gives the same bytes.
- * One use each.
+ * rules that are understood, titles, descriptions and credits kept. The same drawing gives the same
+ * bytes. One use each.
  */
 final class SvgCopy {
   private static final Pattern ID = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]*");
@@ -85,7 +85,11 @@ final class SvgCopy {
 
   private boolean oddReference;
 
-  private SvgCopy(SvgTree.Drawing drawing) {
+  /** What its metadata become. */
+  private final Optional<String> credits;
+
+  private SvgCopy(SvgTree.Drawing drawing, Optional<String> credits) {
+    this.credits = credits;
     root = drawing.root();
     leftOut = new TreeSet<>(drawing.leftOut());
   }
@@ -110,7 +114,7 @@ final class SvgCopy {
    * @throws PictureDefect when something in it is not understood; it may still be drawn as pixels
    */
   static Clean of(byte[] svg) throws IOException {
-    return new SvgCopy(SvgTree.read(svg)).clean();
+    return new SvgCopy(SvgTree.read(svg), SvgCredits.rdf(svg)).clean();
   }
 
   private Clean clean() throws IOException {
@@ -176,6 +180,9 @@ final class SvgCopy {
       } else {
         xml.append(XmlEscapers.xmlContentEscaper().escape(node.text()));
       }
+    }
+    if (element == root) {
+      credits.ifPresent(rdf -> xml.append("<metadata>").append(rdf).append("</metadata>"));
     }
     xml.append("</").append(element.name()).append('>');
   }

@@ -1,5 +1,6 @@
 package org.backfile.media;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.drew.imaging.ImageMetadataReader;
@@ -24,6 +25,8 @@ import org.backfile.model.Media;
 import org.backfile.report.Issue;
 import org.backfile.report.Location;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Credits of converted pictures, read again by another reader. */
 class CreditsTest {
@@ -69,9 +72,9 @@ class CreditsTest {
     ExifIFD0Directory exif = directory(metadata, ExifIFD0Directory.class);
     assertThat(exif.getInt(ExifIFD0Directory.TAG_ORIENTATION)).isEqualTo(1);
     assertThat(exif.getByteArray(ExifIFD0Directory.TAG_ARTIST))
-        .startsWith(Specimens.CREDIT.getBytes(StandardCharsets.UTF_8));
+        .startsWith(Specimens.CREDIT.getBytes(UTF_8));
     assertThat(exif.getByteArray(ExifIFD0Directory.TAG_COPYRIGHT))
-        .startsWith(Specimens.COPYRIGHT.getBytes(StandardCharsets.UTF_8));
+        .startsWith(Specimens.COPYRIGHT.getBytes(UTF_8));
     assertThat(exif.getTagCount()).isEqualTo(3);
   }
 
@@ -80,8 +83,7 @@ class CreditsTest {
     byte[] png = Pictures.encoded("png", noise());
     byte[] itxt =
         Bytes.concat(
-            Pictures.ascii("XML:com.adobe.xmp\0\0\0\0\0"),
-            Specimens.xmp().getBytes(StandardCharsets.UTF_8));
+            Pictures.ascii("XML:com.adobe.xmp\0\0\0\0\0"), Specimens.xmp().getBytes(UTF_8));
     byte[] tagged =
         Bytes.concat(
             Arrays.copyOf(png, png.length - 12),
@@ -126,8 +128,8 @@ class CreditsTest {
     var old = java.nio.ByteBuffer.wrap(tiff).order(order);
     int directory = old.getInt(4);
     int count = old.getShort(directory);
-    byte[] artist = (Specimens.CREDIT + "\0").getBytes(StandardCharsets.UTF_8);
-    byte[] rights = (Specimens.COPYRIGHT + "\0").getBytes(StandardCharsets.UTF_8);
+    byte[] artist = (Specimens.CREDIT + "\0").getBytes(UTF_8);
+    byte[] rights = (Specimens.COPYRIGHT + "\0").getBytes(UTF_8);
     int start = tiff.length + tiff.length % 2;
     int texts = start + 2 + 12 * (count + 2) + 4;
     var made = java.nio.ByteBuffer.allocate(texts + artist.length + rights.length).order(order);
@@ -155,6 +157,64 @@ class CreditsTest {
     Media made = converted(Specimens.webpWithXmp(Specimens.xmp()), PictureProfile.STANDARD);
 
     creditIsInXmp(metadata(made));
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void xmpOfAGifIsCarriedOver(boolean blocks) throws Exception {
+    byte[] gif = Pictures.encoded("gif", 64, 48);
+    byte[] tagged = Specimens.gifWithXmp(gif, Specimens.xmp(), blocks);
+
+    Media made = converted(tagged, PictureProfile.KOBO);
+
+    assertThat(made.type()).isEqualTo("image/png");
+    creditIsInXmp(metadata(made));
+  }
+
+  @Test
+  void gifThatBreaksInItsXmpHasNone() throws Exception {
+    byte[] gif = Specimens.gifWithXmp(Pictures.encoded("gif", 8, 8), Specimens.xmp(), true);
+    for (int length = 0; length < gif.length; length++) {
+      byte[] part = Arrays.copyOf(gif, length);
+      assertThat(GifXmp.of(ByteSource.wrap(part)).orElseGet(() -> new byte[0]).length)
+          .isLessThan(gif.length);
+    }
+  }
+
+  @Test
+  void xmpOfADrawingIsCarriedOver() throws Exception {
+    String svg =
+        "<svg xmlns='http://www.w3.org/2000/svg' width='64' height='48'><metadata>"
+            + Specimens.xmp()
+            + "</metadata><rect width='64' height='48' fill='red'/></svg>";
+    byte[] drawing = svg.getBytes(UTF_8);
+
+    Metadata made = metadata(converted(drawing, PictureProfile.SMALL));
+
+    creditIsInXmp(made);
+    assertThat(xmp(made)).contains("Nordfoto/TT").doesNotContain("Somebody Else");
+    String clean = converted(drawing, PictureProfile.KOBO).bytes().asCharSource(UTF_8).read();
+    assertThat(clean)
+        .contains("<rdf:li>" + Specimens.CREDIT + "</rdf:li>")
+        .contains(Specimens.COPYRIGHT)
+        .contains("Nordfoto/TT")
+        .doesNotContain("Somebody Else")
+        .doesNotContain("Orientation");
+  }
+
+  @Test
+  void creditsOfADrawingAreBounded() throws Exception {
+    String makers = "<dc:creator>x</dc:creator>".replace("x", "y".repeat(9_000)).repeat(100);
+    String svg =
+        "<svg xmlns='http://www.w3.org/2000/svg' xmlns:dc='http://purl.org/dc/elements/1.1/'"
+            + " xmlns:r='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><metadata><r:RDF>"
+            + "<r:Description><dc:rights>z</dc:rights>"
+            + makers
+            + "</r:Description></r:RDF></metadata></svg>";
+
+    assertThat(SvgCredits.rdf(svg.getBytes(UTF_8)).orElseThrow())
+        .contains(">z<")
+        .hasSizeLessThan(20_000);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.backfile.media;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -121,6 +122,34 @@ final class Specimens {
             Arrays.copyOfRange(still, 12, still.length),
             chunk("XMP ", xmp.getBytes(UTF_8)));
     return Bytes.concat(Pictures.ascii("RIFF"), u32le(all.length), all);
+  }
+
+  /**
+   * A GIF with XMP behind its colours.
+   *
+   * @param blocks whether it stands in blocks as other data do, and not as it should
+   */
+  static byte[] gifWithXmp(byte[] gif, String xmp, boolean blocks) {
+    int at = 13 + ((gif[10] & 0x80) == 0 ? 0 : 3 << ((gif[10] & 7) + 1));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    out.write(gif, 0, at);
+    out.writeBytes("!\u00ff\u000bXMP DataXMP".getBytes(ISO_8859_1));
+    byte[] packet = xmp.getBytes(UTF_8);
+    for (int from = 0; blocks && from < packet.length; from += 255) {
+      int length = Math.min(255, packet.length - from);
+      out.write(length);
+      out.write(packet, from, length);
+    }
+    if (!blocks) {
+      out.writeBytes(packet);
+      out.write(1);
+      for (int length = 255; length >= 0; length--) {
+        out.write(length);
+      }
+    }
+    out.write(0);
+    out.write(gif, at, gif.length - at);
+    return out.toByteArray();
   }
 
   private static byte[] chunk(String name, byte[] content) {
