@@ -36,20 +36,15 @@ public final class Bundler {
   private final BundleOptions options;
   private final boolean onePublication;
 
-  /** What all editions together are called, where that is known. */
-  private final Optional<String> whole;
+  /** What all editions together are called. */
+  private final String whole;
 
   private final Slugs slugs = new Slugs();
 
   private Bundler(List<Entry> entries, BundleOptions options) {
     this.options = options;
-    List<String> publications = entries.stream().map(Bundler::publication).distinct().toList();
-    onePublication = publications.size() <= 1;
-    whole =
-        options
-            .title()
-            .or(() -> onePublication ? publications.stream().findFirst() : Optional.empty())
-            .filter(name -> !name.isBlank());
+    onePublication = entries.stream().map(Bundler::publication).distinct().count() <= 1;
+    whole = options.title().orElseGet(() -> publication(entries, language(entries)));
   }
 
   /** The editions that the entries make; none when there is no entry. */
@@ -131,11 +126,11 @@ public final class Bundler {
   /** Editions of days, sections or folders are a row; those of one article each are not. */
   private Optional<Series> series(int position, int size) {
     boolean row = options.by() != BundleBy.ALL && options.by() != BundleBy.ARTICLE && size > 1;
-    return whole.filter(name -> row).map(name -> new Series(name, position, size));
+    return row ? Optional.of(new Series(whole, position, size)) : Optional.empty();
   }
 
   private Edition edition(Key key, List<Entry> entries, Optional<Series> series) {
-    String language = commonest(entries.stream().map(Entry::language).toList());
+    String language = language(entries);
     String title = title(key, entries, language);
     List<Section> sections = sections(entries);
     UUID id = id(title, sections);
@@ -188,9 +183,11 @@ public final class Bundler {
         : Wording.of(language).text("edition.untitled");
   }
 
-  private static String commonest(List<String> languages) {
+  /** The commonest language. */
+  private static String language(List<Entry> entries) {
     Map<String, Long> counts =
-        languages.stream()
+        entries.stream()
+            .map(Entry::language)
             .filter(tag -> !tag.equals(Article.UNDETERMINED))
             .collect(
                 Collectors.groupingBy(

@@ -13,6 +13,8 @@ import org.backfile.model.Provenance;
 import org.backfile.model.Publication;
 import org.backfile.model.Timestamp;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 final class BundlerTest {
   private static final Entry UNDATED = entry("Undated", "", "Sea", "en", "a/1.txt");
@@ -89,6 +91,30 @@ final class BundlerTest {
         .containsExactly("T · Land", "T");
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"DAY", "SECTION", "SOURCE"})
+  void editionsOfSeveralPublicationsAreARowUnderTheTitleThatStandsInForOne(BundleBy by) {
+    List<Edition> editions = Bundler.bundle(ALL, options(by, Optional.empty()));
+
+    assertThat(editions.stream().map(edition -> edition.series().orElseThrow()))
+        .hasSizeGreaterThan(1)
+        .allMatch(series -> series.name().equals("Pressearchiv"))
+        .allMatch(series -> series.size() == editions.size())
+        .extracting(Series::position)
+        .startsWith(1, 2)
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void rowIsCalledByTheTitleElseByTheOnlyPublication() {
+    Entry next = entry("Next", "2024-03-10", "", "de", "a/2.txt");
+    List<Entry> entries = List.of(LATE, next);
+
+    assertThat(rows(entries, Optional.empty())).containsExactly("a/2.txt", "a/2.txt");
+    assertThat(rows(entries, Optional.of("T"))).containsExactly("T", "T");
+    assertThat(rows(List.of(LATE), Optional.of("T"))).isEmpty();
+  }
+
   @Test
   void oneArticleLendsItsHeadlineToAnEditionWithoutTitle() {
     assertThat(Bundler.bundle(List.of(LATE), BundleOptions.DEFAULT).get(0).title())
@@ -119,19 +145,24 @@ final class BundlerTest {
   }
 
   private static Stream<String> titles(BundleBy by) {
-    return Bundler.bundle(
-            ALL, new BundleOptions(by, Optional.empty(), AppealPolicy.NONE, BundleOptions.UNDATED))
-        .stream()
-        .map(Edition::title);
+    return Bundler.bundle(ALL, options(by, Optional.empty())).stream().map(Edition::title);
   }
 
   private static List<String> titles(List<Entry> entries, BundleBy by, String title) {
-    return Bundler.bundle(
-            entries,
-            new BundleOptions(by, Optional.of(title), AppealPolicy.NONE, BundleOptions.UNDATED))
-        .stream()
+    return Bundler.bundle(entries, options(by, Optional.of(title))).stream()
         .map(Edition::title)
         .toList();
+  }
+
+  private static List<String> rows(List<Entry> entries, Optional<String> title) {
+    return Bundler.bundle(entries, options(BundleBy.DAY, title)).stream()
+        .flatMap(edition -> edition.series().stream())
+        .map(Series::name)
+        .toList();
+  }
+
+  private static BundleOptions options(BundleBy by, Optional<String> title) {
+    return new BundleOptions(by, title, AppealPolicy.NONE, BundleOptions.UNDATED);
   }
 
   private static Entry entry(
