@@ -95,7 +95,7 @@ public final class Ledger {
         missing.add(figure);
       } else if (!shown.test(figure)) {
         unusable.add(figure);
-      } else if (figure.image().alt().filter(alt -> !alt.isBlank()).isEmpty()) {
+      } else if (figure.image().alternative().isEmpty()) {
         speechless.add(figure);
       }
     }

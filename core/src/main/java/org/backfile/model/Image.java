@@ -7,7 +7,8 @@ import java.util.Optional;
  * A picture as its source names it. It is <em>held</em> when its bytes were saved, else the source
  * only named or captioned it.
  *
- * @param alt the text alternative that the source gives; never made up from the caption
+ * @param alt the text alternative as the source gives it, never made up from the caption; {@link
+ *     #alternative} tells whether it counts
  * @param url where the picture was published
  * @param name the file name in the source, such as {@code harbour-2.jpg}
  * @param media the bytes, when held
@@ -32,7 +33,27 @@ public record Image(
 
   private static Optional<String> lastPart(URI address) {
     String path = address.getPath() == null ? "" : address.getPath();
-    return Optional.of(path.substring(path.lastIndexOf('/') + 1)).filter(part -> !part.isBlank());
+    return Optional.of(PictureNames.lastPart(path)).filter(part -> !part.isBlank());
+  }
+
+  /**
+   * The text alternative that counts. Neither a blank one, which marks decoration, nor one that is
+   * but a file's name says what the picture shows.
+   */
+  public Optional<String> alternative() {
+    return alt.filter(text -> !text.isBlank()).filter(text -> !isName(text.strip()));
+  }
+
+  private boolean isName(String text) {
+    return PictureNames.isName(text)
+        || name.filter(file -> isCalled(file, text)).isPresent()
+        || url.flatMap(Image::lastPart).filter(file -> isCalled(file, text)).isPresent();
+  }
+
+  /** Whether a text is a file's path or name; a name without an ending may be a word. */
+  private static boolean isCalled(String file, String text) {
+    return file.indexOf('.') > 0
+        && (file.equalsIgnoreCase(text) || PictureNames.lastPart(file).equalsIgnoreCase(text));
   }
 
   /** Whether the bytes are there. */

@@ -106,7 +106,7 @@ final class Tally {
       return;
     }
     figures++;
-    if (Pictures.alternative(figure.image()).isEmpty()) {
+    if (figure.image().alternative().isEmpty()) {
       withoutAlternative++;
     }
   }

@@ -116,7 +116,7 @@ final class Tally {
     return new CoverFlow.Lead(
         shown,
         Anchor.ofArticle(article.id()),
-        figure.image().alt().filter(alt -> !alt.isBlank()),
+        figure.image().alternative(),
         article.language(),
         figure.credit().map(Credit::line));
   }

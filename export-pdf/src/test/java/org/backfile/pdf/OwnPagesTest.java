@@ -140,10 +140,20 @@ class OwnPagesTest {
                 Fixtures.held("mute.jpg", Fixtures.jpeg(90, 60, 1), 1).media()),
             List.of(),
             Optional.empty());
+    Block.Figure named =
+        new Block.Figure(
+            Anchor.NONE,
+            new Image(
+                Optional.of("IMG_2041"),
+                Optional.empty(),
+                Optional.of("named.jpg"),
+                Fixtures.held("named.jpg", Fixtures.jpeg(90, 60, 2), 1).media()),
+            List.of(),
+            Optional.empty());
     Article told =
         Anchors.assign(
             Fixtures.harbour("one").toBuilder()
-                .body(List.of(Fixtures.paragraph("Words."), speechless))
+                .body(List.of(Fixtures.paragraph("Words."), speechless, named))
                 .build());
     Edition edition = Fixtures.edition(AppealPolicy.NONE, article, told);
 
@@ -156,7 +166,9 @@ class OwnPagesTest {
         .contains("Messages to readers, kept in the data and not printed:");
     assertThat(report.issues())
         .extracting(Issue::code, Issue::message)
-        .contains(tuple(IssueCode.IMAGE_NO_ALT, "\"mute.jpg\" has no text alternative"));
+        .contains(
+            tuple(IssueCode.IMAGE_NO_ALT, "\"mute.jpg\" has no text alternative"),
+            tuple(IssueCode.IMAGE_NO_ALT, "\"named.jpg\" has no text alternative"));
   }
 
   @Test

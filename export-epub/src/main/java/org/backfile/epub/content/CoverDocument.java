@@ -117,7 +117,7 @@ public final class CoverDocument {
     XmlWriter out = document.out();
     document.open("figure", "lead").line();
     out.open("img").attribute("src", "../" + lead.picture().href());
-    Optional<String> alt = Pictures.alternative(lead.figure().image());
+    Optional<String> alt = lead.figure().image().alternative();
     document.language(alt.isPresent() ? lead.language() : document.furniture().language());
     out.attribute("alt", alt.orElseGet(() -> document.furniture().text("picture.alt.missing")))
         .attribute("width", Integer.toString(lead.picture().widthPixels()))

@@ -35,7 +35,7 @@ final class FigureWriter {
 
   private void picture(Picture picture, Image image) {
     out.open("img").attribute("src", "../" + picture.href());
-    Optional<String> alternative = Pictures.alternative(image);
+    Optional<String> alternative = image.alternative();
     if (alternative.isEmpty()) {
       document.language(document.furniture().language());
     }
@@ -50,7 +50,9 @@ final class FigureWriter {
   private void placeholder(Figure figure) {
     document.open("div", "placeholder").line();
     String caption = Inlines.text(figure.caption());
-    Pictures.alternative(figure.image())
+    figure
+        .image()
+        .alternative()
         .filter(alt -> !alt.equals(caption))
         .ifPresent(alt -> document.open("p", "alt").text(alt).close().line());
     String key = figure.image().isHeld() ? "picture.unusable" : "picture.missing";

@@ -1,7 +1,6 @@
 package org.backfile.epub.content;
 
 import java.util.Optional;
-import org.backfile.model.Image;
 import org.backfile.model.Media;
 
 /** Tells which file of the EPUB shows a picture. */
@@ -9,14 +8,6 @@ import org.backfile.model.Media;
 public interface Pictures {
   /** The file that shows a held picture; none when it cannot be shown. */
   Optional<Picture> of(Media media);
-
-  /**
-   * The text alternative that a picture has. A blank one, which marks decoration, does not count: a
-   * picture with a caption is none.
-   */
-  static Optional<String> alternative(Image image) {
-    return image.alt().filter(alt -> !alt.isBlank());
-  }
 
   /**
    * A picture as the EPUB holds it.

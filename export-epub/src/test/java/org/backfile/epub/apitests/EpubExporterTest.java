@@ -231,6 +231,19 @@ class EpubExporterTest {
   }
 
   @Test
+  void fileNameIsNoEvidenceOfATextAlternative() throws IOException {
+    Block named = Fixtures.figure(Optional.of("bridge.png"), Fixtures.harbour());
+
+    EpubFile epub = export(Fixtures.edition(story("Named", named)));
+
+    assertThat(epub.text("package.opf"))
+        .doesNotContain(">alternativeText<", "Sufficient\">textual<", "dcterms:conformsTo")
+        .contains("without a text alternative: 1 of 1.");
+    assertThat(epub.text("text/article-0001.xhtml"))
+        .contains("alt=\"Picture without a text alternative.\"");
+  }
+
+  @Test
   void linksLeadToTheWebAndToMailOnly() throws IOException {
     List<Inline> runs =
         Stream.of(

@@ -147,8 +147,7 @@ final class FigureFlow {
 
   /** The figure's tag with its text alternative; one that is missing is told and said so. */
   private Tag tag(Shown shown) {
-    Optional<String> given =
-        shown.figure().image().alt().filter(text -> !text.isBlank()).map(sheet.plain()::line);
+    Optional<String> given = shown.figure().image().alternative().map(sheet.plain()::line);
     if (given.isPresent()) {
       return sheet.tag(parent, Role.FIGURE, Tag.Facts.alt(given.get()));
     }

@@ -55,13 +55,19 @@ public final class HeldFigures {
     Optional<Media> media = MediaProbe.probe(bytes, name, limits, place, issues);
     EmbeddedFields fields =
         media.isPresent() ? EmbeddedCredit.standard().read(bytes) : EmbeddedFields.NONE;
-    Optional<String> alt = figure.image().alt().or(() -> alt(fields));
-    if (media.isPresent() && alt.isEmpty()) {
+    Image told = figure.image();
+    Image image = described(new Image(told.alt(), told.url(), Optional.of(name), media), fields);
+    if (image.isHeld() && image.alternative().isEmpty()) {
       issues.add(IssueCode.IMAGE_NO_ALT, place, name);
     }
-    Image image = new Image(alt, figure.image().url(), Optional.of(name), media);
     return new Block.Figure(
         Anchor.NONE, image, caption(figure, fields), credit(figure, fields, name));
+  }
+
+  /** The picture with the alternative of its own fields, where the page gives none that counts. */
+  private static Image described(Image image, EmbeddedFields fields) {
+    Optional<String> alt = image.alternative().or(() -> alt(fields)).or(image::alt);
+    return new Image(alt, image.url(), image.name(), image.media());
   }
 
   private static Optional<String> alt(EmbeddedFields fields) {

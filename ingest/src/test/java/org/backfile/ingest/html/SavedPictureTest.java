@@ -73,4 +73,24 @@ class SavedPictureTest {
     assertThat(figure.image().media()).isEmpty();
     assertThat(issues).extracting(Issue::code).containsExactly(IssueCode.IMAGE_NOT_A_PICTURE);
   }
+
+  @Test
+  void alternativeInThePictureStandsForOneThatIsAFileName() throws IOException {
+    Path described = Path.of("src/test/resources/cases/text/pictures-in-order/in.png");
+    Files.copy(described, folder.resolve("page_files/IMG_2041.png"));
+
+    Block.Figure figure =
+        figure("<img alt='IMG_2041.png' src='page_files/IMG_2041.png' width=640>");
+
+    assertThat(figure.image().alternative()).contains("A white ferry beside a stone quay");
+    assertThat(issues).isEmpty();
+  }
+
+  @Test
+  void alternativeThatIsAFileNameIsKeptAndCountsAsNone() throws IOException {
+    Block.Figure figure = figure("<img alt='crane.png' src='page_files/crane.png' width=640>");
+
+    assertThat(figure.image().alt()).contains("crane.png");
+    assertThat(issues).extracting(Issue::code).containsExactly(IssueCode.IMAGE_NO_ALT);
+  }
 }
