@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
 
 /**
  * A walk through a folder and all the folders in it, in no order that means anything. One folder is
@@ -59,7 +60,7 @@ final class FolderWalk {
         }
       }
     } catch (DirectoryIteratorException e) {
-      visitor.failed(folder, e.getCause());
+      visitor.failed(folder, Objects.requireNonNull(e.getCause()));
     } catch (IOException e) {
       visitor.failed(folder, e);
     }
