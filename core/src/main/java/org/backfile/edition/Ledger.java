@@ -2,6 +2,7 @@ package org.backfile.edition;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.backfile.model.Anchor;
 import org.backfile.model.Article;
 import org.backfile.model.Block;
 import org.backfile.model.DroppedBlock;
+import org.backfile.model.Image.Flaw;
 import org.backfile.model.Inlines;
 import org.backfile.report.Issue;
 import org.backfile.report.IssueCode;
@@ -25,6 +27,9 @@ public final class Ledger {
 
   /** More pieces of one kind are counted, not quoted. */
   private static final int MOST_QUOTED = 12;
+
+  /** The kind of pictures that are there and so are not quoted by their captions. */
+  private static final String SPEECHLESS = "ledger.alt";
 
   /** What is told of the edition as a whole, by the issues it comes from. */
   private static final ImmutableMap<IssueCode, String> WHOLE =
@@ -91,7 +96,7 @@ public final class Ledger {
     List<Block.Figure> unusable = new ArrayList<>();
     List<Block.Figure> speechless = new ArrayList<>();
     for (Block.Figure figure : article.figures()) {
-      if (!figure.image().isHeld()) {
+      if (!figure.image().isSaved()) {
         missing.add(figure);
       } else if (!shown.test(figure)) {
         unusable.add(figure);
@@ -99,9 +104,9 @@ public final class Ledger {
         speechless.add(figure);
       }
     }
-    figures("ledger.missing", missing, true, facts);
-    figures("ledger.unusable", unusable, true, facts);
-    figures("ledger.alt", speechless, false, facts);
+    figures("ledger.missing", Optional.empty(), missing, facts);
+    unusable(unusable, facts);
+    figures(SPEECHLESS, Optional.empty(), speechless, facts);
     dropped(article.provenance().dropped(), facts);
     if (appealsWithheld && !article.appeals().isEmpty()) {
       facts.add(appeals(article));
@@ -116,15 +121,27 @@ public final class Ledger {
                 facts));
   }
 
+  /** Pictures that could not be shown, those of one reason together, and last those of none. */
+  private static void unusable(List<Block.Figure> figures, List<Fact> facts) {
+    List<Optional<Flaw>> reasons = new ArrayList<>();
+    Arrays.stream(Flaw.values()).map(Optional::of).forEach(reasons::add);
+    reasons.add(Optional.empty());
+    for (Optional<Flaw> reason : reasons) {
+      List<Block.Figure> same =
+          figures.stream().filter(figure -> figure.image().flaw().equals(reason)).toList();
+      figures("ledger.unusable", reason.map(flaw -> "flaw." + flaw.name()), same, facts);
+    }
+  }
+
   private static void figures(
-      String word, List<Block.Figure> figures, boolean quoted, List<Fact> facts) {
+      String word, Optional<String> detail, List<Block.Figure> figures, List<Fact> facts) {
     List<Piece> pieces = new ArrayList<>();
     for (Block.Figure figure : figures.subList(0, Math.min(MOST_QUOTED, figures.size()))) {
-      String words = quoted ? quote(Inlines.text(figure.caption())) : "";
+      String words = word.equals(SPEECHLESS) ? "" : quote(Inlines.text(figure.caption()));
       pieces.add(new Piece(words, true, Optional.of(figure.anchor())));
     }
     if (!pieces.isEmpty()) {
-      facts.add(new Fact(word, Optional.empty(), pieces, figures.size() - pieces.size()));
+      facts.add(new Fact(word, detail, pieces, figures.size() - pieces.size()));
     }
   }
 

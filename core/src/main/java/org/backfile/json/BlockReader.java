@@ -7,10 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.backfile.media.FlawSink;
 import org.backfile.model.Anchor;
 import org.backfile.model.Block;
 import org.backfile.model.Credit;
 import org.backfile.model.Image;
+import org.backfile.model.Image.Flaw;
 import org.backfile.model.Inline;
 import org.backfile.model.Inlines;
 import org.backfile.model.Media;
@@ -122,16 +124,23 @@ final class BlockReader {
     Optional<String> alt = fields.string("alt");
     Optional<URI> url = uri(fields, "url");
     Optional<String> name = fields.string("name");
+    Optional<Flaw> flaw = flaw(fields.find("flaw"));
     Optional<JsonValue> media = fields.find("media");
     if (media.isEmpty()) {
-      return new Image(alt, url, name, Optional.empty());
+      return new Image(alt, url, name, Optional.empty(), flaw);
     }
     String file = file(media.get());
+    FlawSink found = new FlawSink(context.issues());
     Optional<Media> held =
-        context
-            .media()
-            .resolve(file, digest(media.get()), media.get().location(), context.issues());
-    return new Image(alt, url, name.or(() -> name(file, held)), held);
+        context.media().resolve(file, digest(media.get()), media.get().location(), found);
+    Optional<Flaw> left = held.isPresent() ? Optional.empty() : found.flaw().or(() -> flaw);
+    return new Image(alt, url, name.or(() -> name(file, held)), held, left);
+  }
+
+  private static Optional<Flaw> flaw(Optional<JsonValue> value) throws SourceFormatException {
+    return value.isPresent()
+        ? Optional.of(JsonNames.find(value.get(), Flaw.values()))
+        : Optional.empty();
   }
 
   /** A picture is called by its file, unless that is called by the digest of what is in it. */

@@ -87,6 +87,7 @@ final class BlockWriter implements Block.Visitor<Step> {
     json.string("url", image.url());
     json.string("name", image.name());
     json.object("media", image.media(), this::media);
+    json.string("flaw", image.flaw().map(JsonNames::of));
   }
 
   private void media(Media media) throws IOException {

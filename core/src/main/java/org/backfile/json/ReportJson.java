@@ -94,6 +94,7 @@ public final class ReportJson {
     json.truth("held", figure.sha256().isPresent());
     json.string("file", figure.file());
     json.string("sha256", figure.sha256());
+    json.string("flaw", figure.flaw().map(JsonNames::of));
     json.object("credit", figure.credit(), new CreditWriter(json)::credit);
   }
 

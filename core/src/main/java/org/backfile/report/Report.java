@@ -8,6 +8,7 @@ import org.backfile.model.Anchor;
 import org.backfile.model.Appeal;
 import org.backfile.model.Credit;
 import org.backfile.model.DroppedBlock;
+import org.backfile.model.Image;
 import org.backfile.model.Timestamp;
 
 /**
@@ -99,6 +100,7 @@ public record Report(
    * @param anchor the figure's anchor
    * @param file the picture's file name, when the source tells it
    * @param sha256 the digest of the picture, when held
+   * @param flaw why a file that was saved cannot be shown
    * @param credit its credit line, verbatim and as understood
    */
   public record FigureLine(
@@ -106,5 +108,6 @@ public record Report(
       Anchor anchor,
       Optional<String> file,
       Optional<String> sha256,
+      Optional<Image.Flaw> flaw,
       Optional<Credit> credit) {}
 }

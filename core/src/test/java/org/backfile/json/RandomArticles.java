@@ -174,9 +174,14 @@ final class RandomArticles {
   }
 
   private Block figure() {
-    Image image =
-        new Image(maybe(this::text), maybe(this::uri), maybe(this::text), maybe(this::media));
+    Optional<Media> media = maybe(this::media);
+    Optional<Image.Flaw> flaw = media.isPresent() ? Optional.empty() : maybe(this::flaw);
+    Image image = new Image(maybe(this::text), maybe(this::uri), maybe(this::text), media, flaw);
     return new Block.Figure(Anchor.NONE, image, runs(0), maybe(this::credit));
+  }
+
+  private Image.Flaw flaw() {
+    return Image.Flaw.values()[random.nextInt(Image.Flaw.values().length)];
   }
 
   Media media() {

@@ -28,6 +28,7 @@ final class Tally {
   private int articles;
   private int figures;
   private int withoutPicture;
+  private int unusable;
   private int withoutAlternative;
   private final Set<String> photographers = new LinkedHashSet<>();
   private final Map<String, Relator> makers = new LinkedHashMap<>();
@@ -103,6 +104,7 @@ final class Tally {
         .forEach(name -> addBounded(photographers, name));
     if (figure.image().media().flatMap(pictures::of).isEmpty()) {
       withoutPicture++;
+      unusable += figure.image().isSaved() ? 1 : 0;
       return;
     }
     figures++;
@@ -168,7 +170,8 @@ final class Tally {
    * @param pageList whether there is a list of pages
    */
   Accessibility accessibility(boolean pageList) {
-    return new Accessibility(figures, withoutAlternative, withoutLanguage, plainTables, pageList);
+    return new Accessibility(
+        figures, withoutAlternative, unusable, withoutLanguage, plainTables, pageList);
   }
 
   /** The counts for the report. */

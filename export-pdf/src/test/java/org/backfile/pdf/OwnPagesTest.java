@@ -150,10 +150,21 @@ class OwnPagesTest {
                 Fixtures.held("named.jpg", Fixtures.jpeg(90, 60, 2), 1).media()),
             List.of(),
             Optional.empty());
+    Block.Figure flawed =
+        new Block.Figure(
+            Anchor.NONE,
+            new Image(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("large.jpg"),
+                Optional.empty(),
+                Optional.of(Image.Flaw.TOO_LARGE)),
+            List.of(),
+            Optional.empty());
     Article told =
         Anchors.assign(
             Fixtures.harbour("one").toBuilder()
-                .body(List.of(Fixtures.paragraph("Words."), speechless, named))
+                .body(List.of(Fixtures.paragraph("Words."), speechless, named, flawed))
                 .build());
     Edition edition = Fixtures.edition(AppealPolicy.NONE, article, told);
 
@@ -161,6 +172,7 @@ class OwnPagesTest {
 
     assertThat(String.join(" ", from(report, "What is missing")))
         .contains("Pictures not saved with the article: “One”")
+        .contains("Pictures that could not be shown (larger than the limit):")
         .contains("Pictures without a text alternative:")
         .contains("Left out of the story (button): “Continue”")
         .contains("Messages to readers, kept in the data and not printed:");

@@ -45,7 +45,11 @@ final class FigureWriter {
                     + media.type()
                     + ", "
                     + Shown.count(media.sizeBytes(), "byte", "bytes"))
-        .orElse("not held");
+        .orElseGet(() -> image.flaw().map(FigureWriter::flaw).orElse("not held"));
+  }
+
+  private static String flaw(Image.Flaw flaw) {
+    return "saved, but cannot be shown: " + Shown.words(flaw);
   }
 
   private void credit(Credit credit) throws IOException {

@@ -110,6 +110,7 @@ record ReadArticle(
         figure.anchor(),
         figure.image().name(),
         media.map(Media::sha256),
+        figure.image().flaw(),
         figure.credit());
   }
 }

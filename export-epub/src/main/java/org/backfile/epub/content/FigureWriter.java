@@ -55,7 +55,7 @@ final class FigureWriter {
         .alternative()
         .filter(alt -> !alt.equals(caption))
         .ifPresent(alt -> document.open("p", "alt").text(alt).close().line());
-    String key = figure.image().isHeld() ? "picture.unusable" : "picture.missing";
+    String key = figure.image().isSaved() ? "picture.unusable" : "picture.missing";
     document.words("p", "note", document.furniture().text(key));
     out.close().line();
   }

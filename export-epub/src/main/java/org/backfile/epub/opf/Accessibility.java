@@ -12,12 +12,18 @@ import org.backfile.epub.content.Furniture;
  *
  * @param pictures how many pictures are shown
  * @param withoutAlternative how many of them have no text alternative
+ * @param unusable how many pictures were saved with the articles and could not be shown
  * @param withoutLanguage how many articles are in a language that is not known
  * @param plainTables how many tables have no header cell
  * @param pageList whether it leads to the pages of the same edition in a format of pages
  */
 public record Accessibility(
-    int pictures, int withoutAlternative, int withoutLanguage, int plainTables, boolean pageList) {
+    int pictures,
+    int withoutAlternative,
+    int unusable,
+    int withoutLanguage,
+    int plainTables,
+    boolean pageList) {
   /** What may harm a reader (schema.org accessibilityHazard). */
   public static final String HAZARD = "none";
 
@@ -74,6 +80,7 @@ public record Accessibility(
     } else if (pictures > 0) {
       sentences.add(furniture.text("accessibility.gap", withoutAlternative, pictures));
     }
+    gap("accessibility.unusable", unusable, furniture).ifPresent(sentences::add);
     gap("accessibility.language", withoutLanguage, furniture).ifPresent(sentences::add);
     gap("accessibility.tables", plainTables, furniture).ifPresent(sentences::add);
     return String.join(" ", sentences);

@@ -149,6 +149,20 @@ final class Fixtures {
         Optional.of(credit("Harbour desk/Northwire")));
   }
 
+  /** A figure whose picture was saved and cannot be shown. */
+  static Block flawed(Image.Flaw flaw) {
+    return new Block.Figure(
+        Anchor.NONE,
+        new Image(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of("ferry.jpg"),
+            Optional.empty(),
+            Optional.of(flaw)),
+        Inlines.of("The ferry that served in the meantime."),
+        Optional.of(credit("Harbour desk/Northwire")));
+  }
+
   private static Credit credit(String line) {
     return new Credit(line, List.of(), Credit.Confidence.LOW, Credit.Origin.PAGE);
   }

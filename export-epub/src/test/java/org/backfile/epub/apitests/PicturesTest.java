@@ -18,6 +18,7 @@ import org.backfile.edition.Edition;
 import org.backfile.model.Anchors;
 import org.backfile.model.Article;
 import org.backfile.model.Block;
+import org.backfile.model.Image;
 import org.backfile.model.Media;
 import org.backfile.report.Issue;
 import org.backfile.report.IssueCode;
@@ -52,6 +53,24 @@ class PicturesTest {
         .extracting(Issue::code)
         .containsExactly(IssueCode.SOURCE_UNREADABLE);
     assertThat(epub.report().counts().figuresNotHeld()).isEqualTo(1);
+  }
+
+  @Test
+  void fileThatCannotBeShownIsNotCalledUnsaved() throws IOException {
+    Block damaged = Fixtures.flawed(Image.Flaw.DAMAGED);
+    Block unknown = Fixtures.flawed(Image.Flaw.UNKNOWN_KIND);
+    Block absent = Fixtures.notHeld(Optional.empty());
+    EpubFile epub = export(Fixtures.edition(story("Ferry", damaged, unknown, absent)));
+
+    EpubGate.assertSilent(epub.report().file());
+    assertThat(epub.text(ARTICLE))
+        .containsOnlyOnce("This picture was not saved with the article.")
+        .contains("This picture could not be shown.");
+    assertThat(epub.text("text/ledger-01.xhtml"))
+        .contains("Pictures that could not be shown (damaged or cut short)")
+        .contains("Pictures that could not be shown (of a kind that cannot be read)");
+    assertThat(epub.text("package.opf")).contains("Pictures that could not be shown: 2.");
+    assertThat(epub.report().counts().figuresNotHeld()).isEqualTo(3);
   }
 
   @Test

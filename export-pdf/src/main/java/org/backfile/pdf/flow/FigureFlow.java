@@ -45,11 +45,7 @@ final class FigureFlow {
   }
 
   /** A figure with its picture, where there is one to be shown. */
-  record Shown(Block.Figure figure, Optional<Picture> picture) {
-    boolean isHeld() {
-      return figure.image().isHeld();
-    }
-  }
+  record Shown(Block.Figure figure, Optional<Picture> picture) {}
 
   /** Takes a figure's picture in. */
   Shown shown(Block.Figure figure) {
@@ -142,7 +138,7 @@ final class FigureFlow {
   }
 
   private static String missingKey(Shown shown) {
-    return shown.isHeld() ? "picture.unusable" : "picture.missing";
+    return shown.figure().image().isSaved() ? "picture.unusable" : "picture.missing";
   }
 
   /** The figure's tag with its text alternative; one that is missing is told and said so. */

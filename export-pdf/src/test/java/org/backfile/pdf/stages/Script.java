@@ -23,7 +23,8 @@ import org.backfile.model.Provenance;
  * A case's input: a first line of {@code name=number} options, of which {@code rtl=1} makes the
  * article one in Hebrew, then a block a line. {@code #} and more start headings, {@code -} list
  * items, {@code >} quotations, {@code |} table rows, {@code !WxH} a picture with its caption,
- * {@code !none} one that is not held; the rest is paragraphs.
+ * {@code !none} one that is not held, {@code !damaged} one that cannot be shown; the rest is
+ * paragraphs.
  */
 record Script(Map<String, Double> options, Article article) {
   static Script parse(List<String> lines) {
@@ -104,7 +105,15 @@ record Script(Map<String, Double> options, Article article) {
 
   private static Block figure(String size, String caption) {
     Image image = Image.notHeld();
-    if (!size.equals("none")) {
+    if (size.equals("damaged")) {
+      image =
+          new Image(
+              image.alt(),
+              image.url(),
+              image.name(),
+              image.media(),
+              Optional.of(Image.Flaw.DAMAGED));
+    } else if (!size.equals("none")) {
       List<String> sides = Splitter.on('x').splitToList(size);
       byte[] bytes = size.getBytes(java.nio.charset.StandardCharsets.US_ASCII);
       Media media =

@@ -7,12 +7,14 @@ import java.util.Optional;
 import org.backfile.ingest.ReadOptions;
 import org.backfile.ingest.credit.EmbeddedCredit;
 import org.backfile.ingest.credit.EmbeddedFields;
+import org.backfile.media.FlawSink;
 import org.backfile.media.MediaLimits;
 import org.backfile.media.MediaProbe;
 import org.backfile.model.Anchor;
 import org.backfile.model.Block;
 import org.backfile.model.Credit;
 import org.backfile.model.Image;
+import org.backfile.model.Image.Flaw;
 import org.backfile.model.Inline;
 import org.backfile.model.Inlines;
 import org.backfile.model.Media;
@@ -44,7 +46,8 @@ public final class HeldFigures {
   }
 
   /**
-   * A figure with its picture. One that cannot be used leaves the picture not held, with an issue.
+   * A figure with its picture. One that cannot be used leaves the picture not held, with its flaw
+   * and an issue.
    *
    * @param figure what the page tells
    * @param bytes the picture
@@ -52,11 +55,14 @@ public final class HeldFigures {
    * @throws IOException when the bytes cannot be read
    */
   public Block.Figure hold(Block.Figure figure, ByteSource bytes, String name) throws IOException {
-    Optional<Media> media = MediaProbe.probe(bytes, name, limits, place, issues);
+    FlawSink found = new FlawSink(issues);
+    Optional<Media> media = MediaProbe.probe(bytes, name, limits, place, found);
+    Optional<Flaw> flaw = media.isPresent() ? Optional.empty() : found.flaw();
     EmbeddedFields fields =
         media.isPresent() ? EmbeddedCredit.standard().read(bytes) : EmbeddedFields.NONE;
     Image told = figure.image();
-    Image image = described(new Image(told.alt(), told.url(), Optional.of(name), media), fields);
+    Image saved = new Image(told.alt(), told.url(), Optional.of(name), media, flaw);
+    Image image = described(saved, fields);
     if (image.isHeld() && image.alternative().isEmpty()) {
       issues.add(IssueCode.IMAGE_NO_ALT, place, name);
     }
@@ -67,7 +73,7 @@ public final class HeldFigures {
   /** The picture with the alternative of its own fields, where the page gives none that counts. */
   private static Image described(Image image, EmbeddedFields fields) {
     Optional<String> alt = image.alternative().or(() -> alt(fields)).or(image::alt);
-    return new Image(alt, image.url(), image.name(), image.media());
+    return new Image(alt, image.url(), image.name(), image.media(), image.flaw());
   }
 
   private static Optional<String> alt(EmbeddedFields fields) {

@@ -13,6 +13,7 @@ import javax.imageio.ImageIO;
 import org.backfile.ingest.ReadOptions;
 import org.backfile.ingest.SourceFile;
 import org.backfile.model.Block;
+import org.backfile.model.Image;
 import org.backfile.model.Media;
 import org.backfile.report.Issue;
 import org.backfile.report.IssueCode;
@@ -71,6 +72,7 @@ class SavedPictureTest {
   void pictureThatCannotBeShownInAnyFormIsAnIssue() throws IOException {
     Block.Figure figure = figure("<img alt='A crane' src='page_files/crane.avif' width=640>");
     assertThat(figure.image().media()).isEmpty();
+    assertThat(figure.image().flaw()).contains(Image.Flaw.UNKNOWN_KIND);
     assertThat(issues).extracting(Issue::code).containsExactly(IssueCode.IMAGE_NOT_A_PICTURE);
   }
 
