@@ -18,7 +18,10 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.backfile.edition.AppealPolicy;
 import org.backfile.export.Progress;
+import org.backfile.model.Anchor;
 import org.backfile.model.Article;
+import org.backfile.model.Block;
+import org.backfile.model.Inlines;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -79,6 +82,41 @@ class StructureTest {
               document.getDocumentCatalog().getStructureTreeRoot().getIDTree().getNames().keySet())
           .isEqualTo(names.keySet());
     }
+  }
+
+  private List<String> types(List<Block.Row> head, List<Block.Row> body) throws IOException {
+    Block table = new Block.Table(Anchor.NONE, List.of(), head, body);
+    try (PDDocument document = export(Torture.article("table", List.of(table)))) {
+      return elements(document).stream()
+          .map(element -> element.getNameAsString(COSName.S))
+          .filter(type -> type.startsWith("T"))
+          .dropWhile(type -> !type.equals("Table"))
+          .takeWhile(type -> !type.startsWith("TOC"))
+          .toList();
+    }
+  }
+
+  private static Block.Row row(Block.Cell... cells) {
+    return new Block.Row(List.of(cells));
+  }
+
+  private static Block.Cell cell(String text, int rowSpan) {
+    return new Block.Cell(Inlines.of(text), false, 1, rowSpan);
+  }
+
+  @Test
+  void headWithoutABodyIsOne() throws IOException {
+    assertThat(types(List.of(row(cell("a", 1), cell("b", 1))), List.of()))
+        .containsExactly("Table", "TBody", "TR", "TH", "TH");
+  }
+
+  @Test
+  void rowThatCellsFromAboveTakeWhollyIsNone() throws IOException {
+    List<Block.Row> rows =
+        List.of(row(cell("a", 2), cell("b", 2)), row(), row(cell("c", 1), cell("d", 1)));
+
+    assertThat(types(List.of(), rows))
+        .containsExactly("Table", "TBody", "TR", "TD", "TD", "TR", "TD", "TD");
   }
 
   @Test

@@ -36,9 +36,10 @@ final class TableFlow {
     }
     TableGrid grid = TableGrid.of(table);
     headers = new Headers(grid.columns(), namesRows(table));
-    List<FlowBlock.Row> rows = new ArrayList<>();
-    rows(grid.head(), tag, Role.THEAD, rows);
-    rows(grid.body(), tag, Role.TBODY, rows);
+    // A head needs a body (ISO 14289-1, 7.2), so one that stands alone is told as that.
+    Role above = grid.body().isEmpty() ? Role.TBODY : Role.THEAD;
+    List<FlowBlock.Row> rows = new ArrayList<>(rows(grid.head(), tag, above, true));
+    rows.addAll(rows(grid.body(), tag, Role.TBODY, false));
     OrnamentStyle box = sheet.theme().style(Ornament.TABLE_BOX);
     if (!rows.isEmpty()) {
       FlowBlock.TableStyle style =
@@ -55,20 +56,27 @@ final class TableFlow {
     return table.body().stream().flatMap(row -> row.cells().stream()).anyMatch(Block.Cell::header);
   }
 
-  private void rows(
-      List<List<TableGrid.Place>> source, Tag table, Role part, List<FlowBlock.Row> rows) {
+  /**
+   * Rows under a tag of their own.
+   *
+   * @param part what they are told as
+   * @param head whether they are the table's head, and all of them name columns
+   */
+  private List<FlowBlock.Row> rows(
+      List<List<TableGrid.Place>> source, Tag table, Role part, boolean head) {
     if (source.isEmpty()) {
-      return;
+      return List.of();
     }
-    boolean head = part == Role.THEAD;
     Tag tag = sheet.tag(table, part);
+    List<FlowBlock.Row> rows = new ArrayList<>();
     for (List<TableGrid.Place> places : source) {
       Tag row = sheet.tag(tag, Role.TR);
       boolean names = head || namesColumns(places);
-      rows.add(
-          new FlowBlock.Row(head, places.stream().map(place -> cell(row, place, names)).toList()));
+      List<FlowBlock.Cell> cells = places.stream().map(place -> cell(row, place, names)).toList();
+      rows.add(new FlowBlock.Row(head, cells));
       headers.nextRow();
     }
+    return rows;
   }
 
   private static boolean namesColumns(List<TableGrid.Place> places) {

@@ -11,7 +11,9 @@ import org.backfile.model.Block;
  * Where the cells of a table stand, after the rules of HTML (WHATWG HTML, 4.9.12, forming a table).
  * Every row is made as long as the others: spans end at cells from above and with their part of the
  * table, gaps are places without a cell. A column in which no cell begins is none: authors give
- * {@code colspan=100} to a cell that shall take the whole row. Immutable.
+ * {@code colspan=100} to a cell that shall take the whole row. A row that cells from above take
+ * wholly is none either (ISO 14289-1, 7.2, wants as many columns in each), and these are shorter.
+ * Immutable.
  *
  * @param columns how many there are, at least one
  * @param head the places of the header rows
@@ -38,6 +40,10 @@ record TableGrid(int columns, List<List<Place>> head, List<List<Place>> body) {
     private Place in(int[] ranks) {
       return new Place(cell, ranks[column], ranks[column + columnSpan] - ranks[column], rowSpan);
     }
+
+    private Place reaching(int rows) {
+      return rows == rowSpan ? this : new Place(cell, column, columnSpan, rows);
+    }
   }
 
   /** Finds the places of a table's cells. */
@@ -51,7 +57,10 @@ record TableGrid(int columns, List<List<Place>> head, List<List<Place>> body) {
       ranks[i + 1] = ranks[i] + (begun.get(i) ? 1 : 0);
     }
     int columns = Math.max(1, ranks[width]);
-    return new TableGrid(columns, filled(head, ranks, columns), filled(body, ranks, columns));
+    return new TableGrid(
+        columns,
+        withoutTaken(filled(head, ranks, columns)),
+        withoutTaken(filled(body, ranks, columns)));
   }
 
   private static List<List<Place>> places(List<Block.Row> rows) {
@@ -106,6 +115,28 @@ record TableGrid(int columns, List<List<Place>> head, List<List<Place>> body) {
       taken.nextRow();
     }
     return all;
+  }
+
+  /** The rows in which something begins. */
+  private static List<List<Place>> withoutTaken(List<List<Place>> rows) {
+    int[] ranks = new int[rows.size() + 1];
+    for (int i = 0; i < rows.size(); i++) {
+      ranks[i + 1] = ranks[i] + (rows.get(i).isEmpty() ? 0 : 1);
+    }
+    if (ranks[rows.size()] == rows.size()) {
+      return rows;
+    }
+    List<List<Place>> left = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      int row = i;
+      if (!rows.get(i).isEmpty()) {
+        left.add(
+            rows.get(i).stream()
+                .map(place -> place.reaching(ranks[row + place.rowSpan()] - ranks[row]))
+                .toList());
+      }
+    }
+    return left;
   }
 
   private static void gaps(int from, int to, Taken taken, List<Place> places) {

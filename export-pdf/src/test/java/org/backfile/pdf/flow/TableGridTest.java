@@ -82,6 +82,20 @@ class TableGridTest {
     assertThat(shown(grid)).containsExactly("_0*1*1", "_0*1*1");
   }
 
+  @Test
+  void rowsThatCellsFromAboveTakeWhollyAreNone() {
+    TableGrid grid = grid(row("a*1*3", "b*1*2"), row(), row("c"), row("d", "e*1*2"), row("f"));
+
+    assertThat(shown(grid)).containsExactly("a0*1*2 b1*1*1", "c1*1*1", "d0*1*1 e1*1*2", "f0*1*1");
+  }
+
+  @Test
+  void cellTakesNoRowsBelowTheLastInWhichSomethingBegins() {
+    TableGrid grid = grid(row("a*2*3", "b*1*3"), row(), row());
+
+    assertThat(shown(grid)).containsExactly("a0*1*1 b1*1*1");
+  }
+
   /** A million columns by their spans, and many rows: the work is that of the cells. */
   @Test
   @Timeout(60)
