@@ -234,9 +234,14 @@ final class Partings {
   double hyphen(Paragraph paragraph, int piece) {
     Span span = paragraph.span(stock.span(piece));
     List<GlyphRun> runs = stock.runs(piece);
-    Typeface typeface = runs.get(runs.size() - 1).typeface();
+    // What is invisible has no typeface whose hyphen would be taken.
+    double own = runs.isEmpty() ? 0 : hyphen(runs.get(runs.size() - 1).typeface());
+    return (own > 0 ? own : Stock.width(stock.hyphen(span))) * span.style().size();
+  }
+
+  /** How wide a typeface's hyphen is, in ems; 0 when it has none. */
+  private static double hyphen(Typeface typeface) {
     int glyph = typeface.glyph('-');
-    double ems = glyph != 0 ? typeface.advance(glyph) : Stock.width(stock.hyphen(span));
-    return ems * span.style().size();
+    return glyph == 0 ? 0 : typeface.advance(glyph);
   }
 }
