@@ -99,6 +99,30 @@ final class Breakpoints {
     hangAtStart[size - 1] = hang;
   }
 
+  /**
+   * Forgets the place added last when lines may end and begin there already: nothing that has width
+   * lies between, and it costs no less. So no more than a few places lie where text is invisible,
+   * however much there is of it.
+   */
+  void mergeLast() {
+    int last = size - 1;
+    for (int i = last - 1; i > 0 && start[i] == start[last]; i--) {
+      if (isSame(i, last) && penalty[i] <= penalty[last]) {
+        size = last;
+        return;
+      }
+    }
+  }
+
+  private boolean isSame(int place, int other) {
+    return kind[place] == kind[other]
+        && startStretch[place] == startStretch[other]
+        && startShrink[place] == startShrink[other]
+        && end[place] == end[other]
+        && endStretch[place] == endStretch[other]
+        && endShrink[place] == endShrink[other];
+  }
+
   /** Forgets the places added last. */
   void truncate(int newSize) {
     size = newSize;

@@ -124,8 +124,12 @@ final class Seams {
     int end = solidPiece(piece);
     points.add(stock.to(end), from, hyphen ? Breakpoints.EXPLICIT : Breakpoints.PLAIN, penalty);
     points.endsAfter(solid, 0, hangs.atEnd(paragraph, end));
-    all.stretch += gap(mark) * paragraph.span(stock.span(piece)).style().size();
+    // Nothing can be moved away from what is invisible.
+    if (!stock.runs(piece - 1).isEmpty()) {
+      all.stretch += gap(mark) * paragraph.span(stock.span(piece)).style().size();
+    }
     points.startsAfter(all, 0, hangs.atStart(paragraph, piece, from));
+    points.mergeLast();
   }
 
   private static int penalty(byte mark, char before) {
@@ -205,5 +209,6 @@ final class Seams {
     points.endsAfter(all, before + sign, hyphen ? hangs.hyphen(paragraph, sign) : 0);
     double hang = hyphen ? hangs.atStart(paragraph, piece, at) : 0;
     points.startsAfter(all, stock.width(piece) - after, hang);
+    points.mergeLast();
   }
 }

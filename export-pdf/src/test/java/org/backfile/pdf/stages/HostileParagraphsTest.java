@@ -37,6 +37,9 @@ class HostileParagraphsTest {
             "\u00A0",
             "\uD835\uDCD0",
             "\u200B",
+            "\u3164",
+            "\u3164\u00AD",
+            "\u3164\u200B",
             "1 ")
         .flatMap(
             unit ->
@@ -79,6 +82,6 @@ class HostileParagraphsTest {
 
   /** Without spaces, hyphens that part words, and what is never visible. */
   private static String letters(String text) {
-    return text.replaceAll("[\\s\u00AD\u200B\u2067\u00A0]+", "");
+    return text.replaceAll("[\\s\u00AD\u200B\u2067\u00A0\u3164]+", "");
   }
 }
