@@ -118,9 +118,13 @@ final class ColumnFiller {
           && (column.fits(floating.slabs()) || (force && column.isEmpty()));
     }
 
+    /** Whether a galley begins that wants another column, or that pictures come before. */
     private boolean columnBreak() {
-      return stock.start(at).equals(Optional.of(Start.COLUMN))
-          && !(at == from.next() && column.isEmpty());
+      Optional<Start> start = stock.start(at);
+      if (start.isEmpty() || !waiting.isEmpty()) {
+        return start.isPresent();
+      }
+      return start.get() == Start.COLUMN && !(at == from.next() && column.isEmpty());
     }
 
     private boolean step() {

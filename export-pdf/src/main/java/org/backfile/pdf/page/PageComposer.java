@@ -67,7 +67,7 @@ final class PageComposer {
   private boolean band() {
     boolean end = at == stock.end();
     boolean story = !end && stock.start(at).equals(Optional.of(Start.RUN_ON));
-    if (end || story) {
+    if (end || story || (!spanning.isEmpty() && isBelow(at))) {
       // A story's floats come before what follows it.
       if (!floats.isEmpty()) {
         return columns(at);
@@ -139,7 +139,15 @@ final class PageComposer {
     return true;
   }
 
-  /** Where the text in columns ends that begins with a slab: before a band across. */
+  /** Whether a galley begins that stands below the one before it. */
+  private boolean isBelow(long index) {
+    return stock.start(index).equals(Optional.of(Start.BELOW));
+  }
+
+  /**
+   * Where the text in columns ends that begins with a slab: before a band across, or before what
+   * stands below a story that has floats across.
+   */
   private long segmentEnd(long from) {
     long limit = stock.runEnd(from);
     if (geometry.columns() == 1) {
@@ -147,10 +155,16 @@ final class PageComposer {
     }
     double enough = 2 * geometry.columns() * geometry.frame().height();
     long next = from;
+    boolean across = !spanning.isEmpty();
     for (double height = 0; next < limit && height <= enough; next++) {
-      if (stock.spans(next) && !stock.isFloat(next)) {
+      boolean spans = stock.spans(next);
+      if (spans && !stock.isFloat(next)) {
         return chainStart(from, next);
       }
+      if (across && next > from && isBelow(next)) {
+        return next;
+      }
+      across |= spans;
       height += stock.slab(next).height();
     }
     return next;
@@ -233,14 +247,25 @@ final class PageComposer {
     }
     long end = segmentEnd(text);
     if (end == text) {
-      Stack below = Stack.below(lefts(), above, bottom, grid);
-      return filler(acrossEnd(text)).fill(start(text), below, false).next() > text;
+      return hasBandBelow(above, text);
     }
     double top = columnsTop(above, stock.slab(text));
     Columns.Filled filled =
         new Columns(geometry, grid, filler(end), top).fill(start(text), bottom, false);
     return filler(end).isDone(filled.state())
         || filled.reaches(top + LINES_BELOW * grid.step() - Grid.ROUNDING);
+  }
+
+  /**
+   * Whether a band across finds room below a place, and what it holds to finds it below the band.
+   */
+  private boolean hasBandBelow(Stack.Edge above, long from) {
+    long end = acrossEnd(from);
+    Stack band = Stack.below(lefts(), above, bottom, grid);
+    long next = filler(end).fill(start(from), band, false).next();
+    boolean holds = next == end && stock.slab(end - 1).flags().keepWithNext();
+    boolean parted = !holds || chainStart(from, end - 1) > from;
+    return next > from && (parted || hasTextBelow(band.edge(), end));
   }
 
   private double columnsTop(Stack.Edge above, Slab first) {

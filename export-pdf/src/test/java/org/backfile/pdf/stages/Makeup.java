@@ -35,9 +35,10 @@ import org.backfile.pdf.page.Start;
  * start}. Each other line is a block: <code>=</code> a head across all columns, {@code #} a
  * heading, {@code !WxH} a picture in its column and {@code !!WxH} one across, with a caption,
  * {@code |} a table with rows parted by {@code ;} and cells by {@code ,}, {@code &} blocks beside
- * each other; {@code ---} begins another story, the rest is paragraphs.
+ * each other; {@code ---} begins another story, {@code +++} what belongs below it, the rest is
+ * paragraphs.
  */
-record Makeup(PageGeometry geometry, Start start, List<List<String>> stories) {
+record Makeup(PageGeometry geometry, Start start, List<Part> parts) {
   private static final Ink BLACK = Ink.of(0);
 
   private static final BlockStyle TEXT =
@@ -48,6 +49,9 @@ record Makeup(PageGeometry geometry, Start start, List<List<String>> stories) {
 
   private static final BlockStyle CAPTION =
       BlockStyle.of(TEXT.text(), 10).with(BlockStyle.Keep.TOGETHER);
+
+  /** A story, or what belongs below one. */
+  record Part(Start start, List<String> lines) {}
 
   static Makeup parse(List<String> lines) {
     Map<String, String> options = new HashMap<>();
@@ -63,25 +67,25 @@ record Makeup(PageGeometry geometry, Start start, List<List<String>> stories) {
     return new Makeup(
         options.containsKey("turned") ? geometry.turned() : geometry,
         start,
-        stories(lines.subList(1, lines.size())));
+        parts(start, lines.subList(1, lines.size())));
   }
 
-  private static List<List<String>> stories(List<String> lines) {
-    List<List<String>> stories = new ArrayList<>();
-    stories.add(new ArrayList<>());
+  private static List<Part> parts(Start start, List<String> lines) {
+    List<Part> parts = new ArrayList<>();
+    parts.add(new Part(start, new ArrayList<>()));
     for (String line : lines) {
-      if (line.equals("---")) {
-        stories.add(new ArrayList<>());
-      } else {
-        stories.get(stories.size() - 1).add(line);
+      switch (line) {
+        case "---" -> parts.add(new Part(start, new ArrayList<>()));
+        case "+++" -> parts.add(new Part(Start.BELOW, new ArrayList<>()));
+        default -> parts.get(parts.size() - 1).lines().add(line);
       }
     }
-    return stories;
+    return parts;
   }
 
-  /** The galleys of the stories. */
+  /** The galleys of the parts. */
   List<Galley> galleys() {
-    return stories.stream().map(this::galley).toList();
+    return parts.stream().map(part -> galley(part.lines())).toList();
   }
 
   private Galley galley(List<String> lines) {
@@ -112,8 +116,11 @@ record Makeup(PageGeometry geometry, Start start, List<List<String>> stories) {
         };
     Paginator paginator =
         new Paginator(new PageSetup(geometry, names, Optional.of(divider)), 1, pages::add);
+    int story = 0;
     for (int i = 0; i < galleys.size(); i++) {
-      paginator.add(galleys.get(i), start, new Furniture.Story("", "s" + (i + 1)));
+      Start where = parts.get(i).start();
+      story += where == Start.BELOW ? 0 : 1;
+      paginator.add(galleys.get(i), where, new Furniture.Story("", "s" + story));
     }
     paginator.end();
     return pages;

@@ -57,6 +57,8 @@ class MakeupTest {
           lines.add(block(random));
         }
         lines.add("the end");
+        lines.add("+++");
+        lines.add("below the story");
         lines.add("---");
       }
       lines.add("the very end");
@@ -191,6 +193,22 @@ class MakeupTest {
           text = page;
         }
       }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("trials")
+  void nothingOfAStoryComesAfterWhatFollowsIt(Trial trial) {
+    IdentityHashMap<Slab, Integer> turns = new IdentityHashMap<>();
+    for (Page page : trial.pages()) {
+      page.content().forEach(placed -> turns.put(placed.slab(), turns.size()));
+    }
+    int last = -1;
+    for (Galley galley : trial.galleys()) {
+      List<Integer> own = galley.slabs().stream().map(slab -> turns.get(slab)).toList();
+      assertThat(own).isNotEmpty();
+      assertThat(Collections.min(own)).isGreaterThan(last);
+      last = Collections.max(own);
     }
   }
 
