@@ -29,6 +29,7 @@ final class BlockBuilder {
   private static final int LONGEST_HEADING = 80;
 
   private final Draft draft;
+  private final PartLanguages languages;
   private final Map<Integer, Block.Figure> figures;
   private final Map<Element, Integer> characters = new HashMap<>();
   private final Map<Element, Boolean> structures = new HashMap<>();
@@ -37,6 +38,7 @@ final class BlockBuilder {
 
   BlockBuilder(Draft draft, Map<Integer, Block.Figure> figures) {
     this.draft = draft;
+    this.languages = new PartLanguages(draft);
     this.figures = figures;
   }
 
@@ -204,7 +206,7 @@ final class BlockBuilder {
       return Optional.of(figure);
     }
     return switch (piece.kind()) {
-      case TABLE -> Optional.of(TableReader.read(piece.container()));
+      case TABLE -> Optional.of(TableReader.read(piece.container(), languages));
       case PREFORMATTED -> Optional.of(new Block.Preformatted(Anchor.NONE, piece.text()));
       case RULE -> Optional.of(new Block.Rule(Anchor.NONE));
       case EMBED -> embed(piece);
@@ -229,7 +231,7 @@ final class BlockBuilder {
   }
 
   private Optional<Block> heading(Piece piece) {
-    List<Inline> runs = InlineReader.read(piece.nodes());
+    List<Inline> runs = runs(piece);
     int level = Math.min(Block.Heading.DEEPEST, level(piece.container()) - topLevel + 1);
     return runs.isEmpty()
         ? Optional.empty()
@@ -271,15 +273,20 @@ final class BlockBuilder {
         || draft.piece(i).is(Piece.Kind.PICTURE);
   }
 
-  private static Optional<Block> bold(Piece piece) {
+  private Optional<Block> bold(Piece piece) {
     String text = Inlines.text(InlineReader.read(piece.nodes())).replace('\n', ' ').strip();
     return text.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Block.Heading(Anchor.NONE, 1, Inlines.of(text)));
+        : Optional.of(
+            new Block.Heading(Anchor.NONE, 1, languages.mark(Inlines.of(text), piece.container())));
   }
 
-  private static Optional<Block> text(Piece piece) {
-    List<Inline> runs = InlineReader.read(piece.nodes());
+  private Optional<Block> text(Piece piece) {
+    List<Inline> runs = runs(piece);
     return runs.isEmpty() ? Optional.empty() : Optional.of(new Block.Paragraph(Anchor.NONE, runs));
+  }
+
+  private List<Inline> runs(Piece piece) {
+    return languages.mark(InlineReader.read(piece.nodes()), piece.container());
   }
 }

@@ -30,13 +30,20 @@ final class Draft {
 
   private final List<Piece> pieces;
   private final double[] probabilities;
+  private final String language;
   private final Part[] parts;
   private final @Nullable Reason[] reasons;
   private int headline = -1;
   private final SetMultimap<Integer, Remainder> remainders = LinkedHashMultimap.create();
 
-  Draft(List<Piece> pieces, double[] probabilities) {
+  /**
+   * A draft in which nothing is decided.
+   *
+   * @param language of the article, a BCP 47 tag
+   */
+  Draft(List<Piece> pieces, double[] probabilities, String language) {
     this.pieces = pieces;
+    this.language = language;
     this.probabilities = probabilities;
     parts = new Part[pieces.size()];
     java.util.Arrays.fill(parts, Part.OPEN);
@@ -45,6 +52,11 @@ final class Draft {
 
   List<Piece> pieces() {
     return pieces;
+  }
+
+  /** The article's language, a BCP 47 tag. */
+  String language() {
+    return language;
   }
 
   int size() {

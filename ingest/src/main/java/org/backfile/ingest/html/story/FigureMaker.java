@@ -27,11 +27,13 @@ final class FigureMaker {
   /** What the page's data say of pictures, by their keys. */
   private final Map<String, PictureNote> notes = new HashMap<>();
 
+  private final PartLanguages languages;
   private final FigureHolder holder;
 
   FigureMaker(Draft draft, Surroundings around, List<PictureNote> notes, FigureHolder holder) {
     this.draft = draft;
     this.around = around;
+    this.languages = new PartLanguages(draft);
     for (PictureNote note : notes) {
       if (note.url().isPresent()) {
         this.notes.putIfAbsent(PictureReference.key(note), note);
@@ -76,6 +78,8 @@ final class FigureMaker {
     }
     credit = credit.or(() -> note.flatMap(PictureNote::credit).flatMap(FigureMaker::parse));
     Image image = new Image(reference.alt(), reference.url(), Optional.empty(), Optional.empty());
+    int said = words.isEmpty() ? picture.index() : words.get(0);
+    runs = languages.mark(runs, draft.piece(said).container());
     return holder.hold(new Block.Figure(Anchor.NONE, image, runs, credit), reference.references());
   }
 

@@ -183,11 +183,15 @@ final class InlineReader {
   }
 
   private static List<Inline> language(Element element, List<Inline> inner) {
-    String tag = element.attr("lang");
-    if (!tag.isEmpty() && tag.length() < 36 && Languages.isTag(tag)) {
-      return List.of(new Inline.LanguageSpan(tag, inner));
-    }
-    return inner;
+    return language(element)
+        .<List<Inline>>map(tag -> List.of(new Inline.LanguageSpan(tag, inner)))
+        .orElse(inner);
+  }
+
+  /** The language that an element names, when it is one. */
+  static Optional<String> language(Element element) {
+    return Optional.of(element.attr("lang"))
+        .filter(tag -> !tag.isEmpty() && tag.length() < 36 && Languages.isTag(tag));
   }
 
   /** Where a link leads, when that is an address outside of the page that is no script. */

@@ -51,7 +51,7 @@ public final class StoryFinder {
     measures = new Measures(pieces, PageFacts.of(metadata), around, page.body());
     double[] likelihoods = StoryModel.standard().probabilities(pieces, measures.all());
     threshold = Threshold.of(pieces, likelihoods);
-    draft = new Draft(pieces, likelihoods);
+    draft = new Draft(pieces, likelihoods, metadata.language().value());
   }
 
   /**

@@ -8,6 +8,7 @@ import org.backfile.model.Anchor;
 import org.backfile.model.Block;
 import org.backfile.model.Block.Cell;
 import org.backfile.model.Block.Row;
+import org.backfile.model.Inline;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -18,7 +19,8 @@ final class TableReader {
 
   private TableReader() {}
 
-  static Block.Table read(Element table) {
+  /** A table whose cells and title are marked with languages of their own. */
+  static Block.Table read(Element table, PartLanguages languages) {
     Set<Element> hidden = hidden(table);
     List<Row> head = new ArrayList<>();
     List<Row> body = new ArrayList<>();
@@ -30,7 +32,7 @@ final class TableReader {
       for (Element child : line.children()) {
         boolean cell = child.nameIs("td") || child.nameIs("th");
         if (cell && !hidden.contains(child)) {
-          cells.add(cell(child));
+          cells.add(cell(child, languages));
         }
       }
       if (cells.stream().anyMatch(Cell::hasWords)) {
@@ -45,7 +47,9 @@ final class TableReader {
         titles.addAll(caption.childNodes());
       }
     }
-    return new Block.Table(Anchor.NONE, InlineReader.read(titles), head, body);
+    Element title = table.getElementsByTag("caption").first();
+    List<Inline> words = languages.mark(InlineReader.read(titles), title == null ? table : title);
+    return new Block.Table(Anchor.NONE, words, head, body);
   }
 
   /** Shows the part that holds most of a table, in several rows: a script would have. */
@@ -81,9 +85,9 @@ final class TableReader {
     return parent != null && parent.normalName().equals("thead");
   }
 
-  private static Cell cell(Element element) {
+  private static Cell cell(Element element, PartLanguages languages) {
     return new Cell(
-        InlineReader.read(element.childNodes()),
+        languages.mark(InlineReader.read(element.childNodes()), element),
         element.normalName().equals("th"),
         span(element.attr("colspan"), Cell.WIDEST_SPAN),
         span(element.attr("rowspan"), LONGEST_SPAN));
