@@ -236,6 +236,19 @@ public enum IssueCode {
       Severity.ERROR,
       "the file was not made: it takes more memory than there is",
       "give more, such as BACKFILE_OPTS=-Xmx2g, or make several files with --bundle or --max-size"),
+  /** Texts beside the pages that are longer than a string of the file may be. */
+  EXPORT_TEXT_CUT(
+      "EXP-011",
+      Severity.WARNING,
+      "texts that a PDF has no room for beside its pages end early there, such as \"%s…\"",
+      "nothing needs to be done for what stands on the pages, where it is whole; give pictures"
+          + " shorter text alternatives"),
+  /** Links to addresses that are longer than a string of the file may be. */
+  EXPORT_LINK_LEFT_OUT(
+      "EXP-012",
+      Severity.WARNING,
+      "links to addresses that a PDF has no room for lead nowhere, such as \"%s…\"",
+      "nothing needs to be done; their words are on the pages"),
   /** Characters for which no font has a shape. */
   FONT_MISSING(
       "FNT-001",

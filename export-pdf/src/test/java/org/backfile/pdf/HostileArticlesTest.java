@@ -69,6 +69,7 @@ class HostileArticlesTest {
         Trial.of("note for pages", notHeld(SENTENCE.repeat(200))),
         Trial.of("heading for pages", heading(SENTENCE.repeat(90))),
         Trial.of("marks alone", paragraph("\u0301".repeat(9_000))),
+        Trial.of("marks for three strings", paragraph("\u0301".repeat(70_000))),
         Trial.of("marks on one letter", paragraph("e" + "\u0301".repeat(9_000))),
         Trial.of(
             "half characters",

@@ -19,10 +19,12 @@ final class AttachmentShelf {
   private static final long LARGE_BYTES = 1 << 20;
 
   private final PdfFile file;
+  private final TextStrings strings;
   private final Map<String, Integer> specifications = new TreeMap<>();
 
-  AttachmentShelf(PdfFile file) {
+  AttachmentShelf(PdfFile file, TextStrings strings) {
     this.file = file;
+    this.strings = strings;
   }
 
   /**
@@ -49,7 +51,7 @@ final class AttachmentShelf {
     Cos.put(specification, "Type", "Filespec");
     Cos.put(specification, "F", Cos.ascii(attachment.name()));
     Cos.put(specification, "UF", Cos.ascii(attachment.name()));
-    Cos.put(specification, "Desc", Cos.text(attachment.description()));
+    Cos.put(specification, "Desc", strings.string(attachment.description()));
     Cos.put(specification, "AFRelationship", attachment.relation().type());
     Cos.put(specification, "EF", holder);
     int number = file.add(specification).number();

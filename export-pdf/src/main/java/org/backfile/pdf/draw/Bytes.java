@@ -174,30 +174,7 @@ final class Bytes extends OutputStream {
     return integer(object).raw(" 0 R");
   }
 
-  /**
-   * Text for people as a string: ASCII as it is, everything else in UTF-16 (ISO 32000-1, 7.9.2).
-   */
-  Bytes text(String text) {
-    if (isPrintableAscii(text)) {
-      return literal(text);
-    }
-    raw("<FEFF");
-    for (int i = 0; i < text.length(); i++) {
-      hex(text.charAt(i));
-    }
-    return raw(">");
-  }
-
-  private static boolean isPrintableAscii(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) < 0x20 || text.charAt(i) >= 0x7F) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** ASCII as a string. */
+  /** ASCII as a string; text for people is for {@link TextStrings}. */
   Bytes literal(String ascii) {
     write('(');
     for (int i = 0; i < ascii.length(); i++) {

@@ -65,17 +65,12 @@ final class Cos {
         : new COSFloat(thousandths / 1000f);
   }
 
-  /** Text for people, in UTF-16 where it needs to be. */
-  static COSString text(String text) {
-    return new COSString(text);
-  }
-
   /** A date (ISO 32000-1, 7.9.4). */
   static COSString date(Instant instant) {
     return ascii(DATE.format(instant));
   }
 
-  /** Bytes that are ASCII. */
+  /** Bytes that are ASCII; text for people is for {@link TextStrings}. */
   static COSString ascii(String text) {
     return new COSString(text.getBytes(StandardCharsets.US_ASCII));
   }

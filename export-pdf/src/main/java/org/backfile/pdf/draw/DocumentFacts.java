@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /**
  * What a file says about itself.
@@ -44,5 +45,22 @@ public record DocumentFacts(
     publishers = List.copyOf(publishers);
     subjects = List.copyOf(subjects);
     keywords = List.copyOf(keywords);
+  }
+
+  /** The same facts, each text as it may be told. */
+  DocumentFacts told(UnaryOperator<String> telling) {
+    return new DocumentFacts(
+        id,
+        telling.apply(title),
+        language,
+        languages,
+        creators.stream().map(telling).toList(),
+        publishers.stream().map(telling).toList(),
+        subjects.stream().map(telling).toList(),
+        keywords.stream().map(telling).toList(),
+        description.map(telling),
+        rights.map(telling),
+        date,
+        producer);
   }
 }

@@ -26,6 +26,9 @@ final class GlyphShow {
    */
   private static final int LONGEST_TOLD = 32;
 
+  /** A code takes no more bytes in a string, each of its two escaped. */
+  private static final int LONGEST_CODE = 4;
+
   private final Operators operators;
   private final GlyphRun run;
   private final Typeface typeface;
@@ -36,6 +39,9 @@ final class GlyphShow {
   private long wordSpacing;
 
   private final double size;
+
+  /** Where the string that is written began, or later ones did. */
+  private int begun;
 
   /** How far the next glyph stands right of where the reader's pen will be, in ems. */
   private double lag;
@@ -62,7 +68,7 @@ final class GlyphShow {
 
   /** Tells the run's text with nothing to be seen: each character is a blank without width. */
   void blanks() {
-    operators.raw("[(");
+    begin();
     run.text().codePoints().forEachOrdered(shown -> character(EmbeddedFont.Shape.BLANK, shown));
     operators.op(")] TJ");
   }
@@ -79,7 +85,7 @@ final class GlyphShow {
     if (wordSpacing != before) {
       operators.thousandth(wordSpacing).op("Tw");
     }
-    operators.raw("[(");
+    begin();
     if (run.isOneToOne() && run.isOnTheLine()) {
       for (int i = 0; i < run.size(); i++) {
         single(i);
@@ -89,6 +95,11 @@ final class GlyphShow {
     }
     operators.op(")] TJ");
     return wordSpacing;
+  }
+
+  private void begin() {
+    operators.raw("[(");
+    begun = operators.size();
   }
 
   /** Shows glyphs of which several may show one text, or stand off the line. */
@@ -211,6 +222,10 @@ final class GlyphShow {
   }
 
   private void write(int code) {
+    if (operators.size() - begun > TextStrings.MOST_BYTES - LONGEST_CODE) {
+      operators.raw(")(");
+      begun = operators.size();
+    }
     operators.code(code);
     if (code == CodeSpace.SPACE && wordSpacing != 0) {
       lag -= wordSpacing / (1000 * size);
@@ -229,7 +244,8 @@ final class GlyphShow {
     return Characters.isRightToLeft(text.codePointAt(0));
   }
 
-  private static boolean hasPrivate(String text) {
+  /** Whether a text has private characters. */
+  static boolean hasPrivate(String text) {
     for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
       if (isPrivate(text.codePointAt(at))) {
         return true;

@@ -17,7 +17,8 @@ final class Outline {
   }
 
   /** Writes the tree, and gives a pointer to its root. */
-  static Reference write(List<Bookmark> bookmarks, PdfFile file) throws IOException {
+  static Reference write(List<Bookmark> bookmarks, PdfFile file, TextStrings strings)
+      throws IOException {
     Outline root = new Outline(0, file.reserve());
     List<Outline> path = new ArrayList<>(List.of(root));
     for (Bookmark bookmark : bookmarks) {
@@ -32,17 +33,18 @@ final class Outline {
     bytes.raw("<</Type/Outlines");
     root.family(bytes);
     file.put(root.number, bytes.raw(">>"));
-    root.writeKids(bookmarks.iterator(), file);
+    root.writeKids(bookmarks.iterator(), file, strings);
     return new Reference(root.number);
   }
 
   /** Writes what is below; the bookmarks come in the tree's order. */
-  private void writeKids(Iterator<Bookmark> bookmarks, PdfFile file) throws IOException {
+  private void writeKids(Iterator<Bookmark> bookmarks, PdfFile file, TextStrings strings)
+      throws IOException {
     for (int i = 0; i < kids.size(); i++) {
       Outline kid = kids.get(i);
       Bookmark bookmark = bookmarks.next();
       Bytes bytes = new Bytes(160);
-      bytes.raw("<</Title").text(bookmark.title());
+      strings.put(bookmark.title(), bytes.raw("<</Title"));
       bytes.raw("/Dest").literal(bookmark.anchor().value());
       bytes.raw("/Parent ").reference(number);
       if (i > 0) {
@@ -53,7 +55,7 @@ final class Outline {
       }
       kid.family(bytes);
       file.put(kid.number, bytes.raw(">>"));
-      kid.writeKids(bookmarks, file);
+      kid.writeKids(bookmarks, file, strings);
     }
   }
 

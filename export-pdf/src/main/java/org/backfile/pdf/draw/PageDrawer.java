@@ -42,7 +42,6 @@ final class PageDrawer {
   private long wordSpacing;
 
   private final Consumer<RuntimeException> defects;
-  private int privateCharacters;
 
   /**
    * Draws a page.
@@ -247,7 +246,8 @@ final class PageDrawer {
   }
 
   private GlyphShow show(Mark.Glyphs glyphs) {
-    return new GlyphShow(operators, glyphs.run(), glyphs.size(), begin(glyphs), this::told);
+    TextStrings strings = supplies.strings();
+    return new GlyphShow(operators, glyphs.run(), glyphs.size(), begin(glyphs), strings::told);
   }
 
   /** Takes the pen to where glyphs start. */
@@ -273,29 +273,6 @@ final class PageDrawer {
     return wanted;
   }
 
-  /** PDF/A-4 (6.2.10.8) allows no private characters there, and so has nothing to tell. */
-  private String told(String text) {
-    if (!supplies.standard().isPdf2()) {
-      return text;
-    }
-    StringBuilder told = new StringBuilder();
-    text.codePoints().forEachOrdered(codePoint -> told.appendCodePoint(told(codePoint)));
-    return told.toString();
-  }
-
-  private int told(int codePoint) {
-    if (!GlyphShow.isPrivate(codePoint)) {
-      return codePoint;
-    }
-    privateCharacters++;
-    return 0xFFFD;
-  }
-
-  /** How many characters could not be told because they are private. */
-  int privateCharacters() {
-    return privateCharacters;
-  }
-
   private void image(Mark.Image image) throws IOException {
     PictureBook.Embedded embedded = supplies.pictures().show(image.picture(), image.width());
     double left = image.x();
@@ -310,22 +287,37 @@ final class PageDrawer {
     }
   }
 
+  /** Adds a link, unless no string holds its address; then its words are like others. */
   private void link(Mark.Glyphs glyphs, LinkTarget target) throws IOException {
+    if (target instanceof LinkTarget.Web web) {
+      String address = web.address().toASCIIString();
+      if (supplies.strings().holds(address)) {
+        Bytes leading = new Bytes(256).raw("/A<</S/URI/URI").literal(address).raw(">>");
+        annotation(glyphs, leading, web.address().toString(), Optional.empty());
+      }
+    } else if (target instanceof LinkTarget.Inside inside) {
+      Bytes leading = new Bytes(128).raw("/Dest").literal(inside.anchor().value());
+      annotation(glyphs, leading, inside.words(), Optional.of(inside.anchor()));
+    }
+  }
+
+  /**
+   * Adds the annotation of a link.
+   *
+   * @param leading the entry that says where it leads
+   * @param words what is there, for people who do not see it
+   * @param inside the place in the file, where it is one
+   */
+  private void annotation(Mark.Glyphs glyphs, Bytes leading, String words, Optional<Anchor> inside)
+      throws IOException {
     int annotation = file.reserve();
     double bottom = up(glyphs.baseline() + glyphs.size() * 0.25);
     Bytes bytes = new Bytes(256);
     bytes.raw("<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[").number(glyphs.x());
     bytes.raw(" ").number(bottom).raw(" ").number(glyphs.x() + glyphs.width());
     bytes.raw(" ").number(bottom + glyphs.size() * 1.05).raw("]");
-    if (target instanceof LinkTarget.Web web) {
-      bytes.raw("/A<</S/URI/URI").literal(web.address().toASCIIString()).raw(">>");
-      bytes.raw("/Contents").text(web.address().toString());
-    } else if (target instanceof LinkTarget.Inside inside) {
-      bytes.raw("/Dest").literal(inside.anchor().value());
-      bytes.raw("/Contents").text(inside.words());
-    }
-    Optional<Anchor> inside =
-        target instanceof LinkTarget.Inside place ? Optional.of(place.anchor()) : Optional.empty();
+    leading.writeTo(bytes);
+    supplies.strings().put(words, bytes.raw("/Contents"));
     bytes
         .raw("/StructParent ")
         .integer(structure.annotation(glyphs.tag(), object, annotation, inside));

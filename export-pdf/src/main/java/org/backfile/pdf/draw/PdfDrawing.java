@@ -44,7 +44,6 @@ public final class PdfDrawing implements AutoCloseable {
   private final Map<Anchor, Place> destinations = new HashMap<>();
   private final List<Bookmark> bookmarks = new ArrayList<>();
   private final IssueSink issues;
-  private int privateCharacters;
 
   /**
    * Begins a file.
@@ -73,7 +72,7 @@ public final class PdfDrawing implements AutoCloseable {
             new PictureBook(file, dpi, executor),
             anchor -> Optional.ofNullable(destinations.get(anchor)).map(Place::element));
     structure = supplies.structure();
-    attachments = new AttachmentShelf(file);
+    attachments = new AttachmentShelf(file, supplies.strings());
   }
 
   /**
@@ -146,7 +145,6 @@ public final class PdfDrawing implements AutoCloseable {
             supplies,
             defect -> issues.add(IssueCode.EXPORT_DRAWING_FAILED, where, defect));
     drawer.draw(pages.parent(page.number()));
-    privateCharacters += drawer.privateCharacters();
     for (Placed placed : page.content()) {
       if (!placed.slab().anchors().isEmpty()) {
         float top = (float) (page.height() - placed.y());
@@ -180,7 +178,7 @@ public final class PdfDrawing implements AutoCloseable {
 
   /** How many private characters were told as U+FFFD, because the standard allows no others. */
   public int privateCharacters() {
-    return privateCharacters;
+    return supplies.strings().privateCharacters();
   }
 
   /**
@@ -188,7 +186,8 @@ public final class PdfDrawing implements AutoCloseable {
    *
    * @throws IOException when it cannot be written
    */
-  public void finish(DocumentFacts facts) throws IOException {
+  public void finish(DocumentFacts given) throws IOException {
+    DocumentFacts facts = given.told(supplies.strings()::fitting);
     Errand<List<Map.Entry<Anchor, Place>>> sorted = Errand.give(this::sorted, helpers);
     supplies.pictures().finish();
     supplies.fonts().finish(helpers);
@@ -209,6 +208,7 @@ public final class PdfDrawing implements AutoCloseable {
     Cos.put(trailer, "ID", Cos.array(id, id));
     file.finish(trailer);
     supplies.pictures().tell(issues);
+    supplies.strings().tell(facts.title(), issues);
   }
 
   @Override
@@ -238,7 +238,7 @@ public final class PdfDrawing implements AutoCloseable {
     Cos.put(labels, "Nums", Cos.array(COSInteger.ZERO, numbers));
     Cos.put(entries, "PageLabels", labels);
     if (!bookmarks.isEmpty()) {
-      Cos.put(entries, "Outlines", Outline.write(bookmarks, file));
+      Cos.put(entries, "Outlines", Outline.write(bookmarks, file, supplies.strings()));
       Cos.put(entries, "PageMode", "UseOutlines");
     }
     COSDictionary names = Cos.direct();
@@ -303,12 +303,12 @@ public final class PdfDrawing implements AutoCloseable {
 
   private COSDictionary information(DocumentFacts facts) {
     COSDictionary information = Cos.dictionary();
-    Cos.put(information, "Title", Cos.text(facts.title()));
+    Cos.put(information, "Title", supplies.strings().string(facts.title()));
     if (!facts.keywords().isEmpty()) {
-      Cos.put(information, "Keywords", Cos.text(Keywords.line(facts.keywords())));
+      Cos.put(information, "Keywords", supplies.strings().string(Keywords.line(facts.keywords())));
     }
-    Cos.put(information, "Producer", Cos.text(facts.producer()));
-    Cos.put(information, "Creator", Cos.text(facts.producer()));
+    Cos.put(information, "Producer", supplies.strings().string(facts.producer()));
+    Cos.put(information, "Creator", supplies.strings().string(facts.producer()));
     Cos.put(information, "CreationDate", Cos.date(facts.date()));
     Cos.put(information, "ModDate", Cos.date(facts.date()));
     return information;

@@ -25,6 +25,7 @@ import org.backfile.pdf.flow.Tag;
 final class StructureTree {
   private final PdfFile file;
   private final Standard standard;
+  private final TextStrings strings;
   private final Function<Anchor, Optional<Integer>> elements;
   private final int root;
   private final int[] namespaces;
@@ -43,8 +44,13 @@ final class StructureTree {
    *
    * @param elements knows the element that an anchor names, when its page is drawn
    */
-  StructureTree(PdfFile file, Standard standard, Function<Anchor, Optional<Integer>> elements) {
+  StructureTree(
+      PdfFile file,
+      Standard standard,
+      TextStrings strings,
+      Function<Anchor, Optional<Integer>> elements) {
     this.file = file;
+    this.strings = strings;
     this.elements = elements;
     this.standard = standard;
     root = file.reserve();
@@ -275,9 +281,10 @@ final class StructureTree {
       write(inline);
     }
     Bytes bytes = new Bytes(128);
-    bytes.raw("<</S/").raw(node.tag.role().type()).raw("/P ").reference(node.parent);
+    Role role = role(node);
+    bytes.raw("<</S/").raw(role.type()).raw("/P ").reference(node.parent);
     if (standard.isPdf2()) {
-      bytes.raw("/NS ").reference(namespaces[Standard.isInPdf2(node.tag.role()) ? 0 : 1]);
+      bytes.raw("/NS ").reference(namespaces[Standard.isInPdf2(role) ? 0 : 1]);
       reference(node, bytes);
     }
     if (node.page != 0) {
@@ -292,6 +299,15 @@ final class StructureTree {
     facts(node, bytes);
     kids(node, bytes);
     file.put(node.number, bytes.raw(">>"));
+  }
+
+  /** What an element is; a link without an annotation is words (ISO 32000-1, 14.8.4.4). */
+  private static Role role(Node node) {
+    boolean leads = node.tag.role() != Role.LINK;
+    for (int i = 0; i < node.count && !leads; i++) {
+      leads = node.kids[i].kind == Kind.ANNOTATION;
+    }
+    return leads ? node.tag.role() : Role.SPAN;
   }
 
   /**
@@ -337,10 +353,10 @@ final class StructureTree {
     }
   }
 
-  private static void facts(Node node, Bytes bytes) {
+  private void facts(Node node, Bytes bytes) {
     Tag.Facts facts = node.tag.facts();
     if (facts.alt().isPresent()) {
-      bytes.raw("/Alt").text(facts.alt().get());
+      strings.put(facts.alt().get(), bytes.raw("/Alt"));
     }
     if (facts.language().isPresent()) {
       bytes.raw("/Lang").literal(facts.language().get());

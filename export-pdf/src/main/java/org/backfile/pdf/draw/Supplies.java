@@ -9,6 +9,7 @@ import org.backfile.model.Anchor;
  *
  * @param standard what the file follows
  * @param file where everything is written
+ * @param strings what people are told beside the pages
  * @param fonts the typefaces in it
  * @param pictures the pictures in it
  * @param structure the tree that tells what content is
@@ -16,6 +17,7 @@ import org.backfile.model.Anchor;
 record Supplies(
     Standard standard,
     PdfFile file,
+    TextStrings strings,
     FontShelf fonts,
     PictureBook pictures,
     StructureTree structure) {
@@ -30,7 +32,9 @@ record Supplies(
       PdfFile file,
       PictureBook pictures,
       Function<Anchor, Optional<Integer>> elements) {
-    return new Supplies(
-        standard, file, new FontShelf(file), pictures, new StructureTree(file, standard, elements));
+    TextStrings strings = new TextStrings(standard);
+    FontShelf fonts = new FontShelf(file);
+    StructureTree structure = new StructureTree(file, standard, strings, elements);
+    return new Supplies(standard, file, strings, fonts, pictures, structure);
   }
 }

@@ -32,6 +32,18 @@ class GlyphShowTest {
   }
 
   @Test
+  void noStringHasMoreBytesThanAFileMayHold() throws IOException {
+    String shown =
+        shown(GlyphRun.builder(typeface).add(7, 0.5, "e" + "\u0301".repeat(70_000)).build());
+
+    assertThat(shown).startsWith("[(\u0001\u0002").endsWith("\u0002)] TJ\n").hasSize(69_982);
+    assertThat(shown.split("\\)\\(", -1))
+        .as("the strings, the first and the last with what is around them")
+        .hasSize(3)
+        .allMatch(string -> string.length() <= 32_767 + 2);
+  }
+
+  @Test
   void lettersWithTheirMarksHaveOneCode() throws IOException {
     assertThat(shown(GlyphRun.builder(typeface).add(7, 0.5, "e\u0301\u0327").build()))
         .isEqualTo("[(\u0001)] TJ\n");
