@@ -273,6 +273,12 @@ public enum IssueCode {
       Severity.WARNING,
       "%s (such as %s) stand side by side: this Java runtime cannot join and place them",
       "use a Java runtime with java.desktop and its font libraries"),
+  /** Letters with more marks than a line is high. */
+  FONT_MARKS_SPREAD(
+      "FNT-005",
+      Severity.INFO,
+      "letters have more marks than a line has room for (such as %s); the others stand beside them",
+      "nothing needs to be done"),
   /** A table of more columns than stand side by side on a page. */
   PAGE_TABLE_STACKED(
       "PAG-001",

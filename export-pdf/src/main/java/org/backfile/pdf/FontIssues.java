@@ -1,7 +1,9 @@
 package org.backfile.pdf;
 
 import com.ibm.icu.lang.UScript;
+import java.util.BitSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -14,9 +16,13 @@ import org.backfile.report.Location;
 
 /**
  * Tells of the scripts that no font has, that only a font of the system has, and that cannot be
- * shaped, each once. Not thread-safe.
+ * shaped, and of marks that were spread, each once. Not thread-safe.
  */
 final class FontIssues implements Consumer<FontNotice> {
+  /** Scripts that share signs with many others. */
+  private static final List<Integer> MOST_READ =
+      List.of(UScript.HAN, UScript.HIRAGANA, UScript.DEVANAGARI);
+
   private final Set<String> told = new HashSet<>();
   private final IssueSink issues;
   private Location location;
@@ -40,8 +46,11 @@ final class FontIssues implements Consumer<FontNotice> {
       tell(IssueCode.FONT_OF_SYSTEM, letters + system.font(), letters, system.font());
     } else if (notice instanceof FontNotice.Unshaped) {
       tell(IssueCode.FONT_UNSHAPED, letters, letters, example);
+    } else if (notice instanceof FontNotice.Spread) {
+      tell(IssueCode.FONT_MARKS_SPREAD, "", example);
     } else {
-      tell(IssueCode.FONT_MISSING, letters, letters, example, remedy(script));
+      String remedy = remedy(user(notice.codePoint()));
+      tell(IssueCode.FONT_MISSING, letters + remedy, letters, example, remedy);
     }
   }
 
@@ -49,6 +58,16 @@ final class FontIssues implements Consumer<FontNotice> {
     if (told.add(code.id() + " " + what)) {
       issues.add(Issue.of(code, location, words));
     }
+  }
+
+  /** The script whose fonts have a character, of several that use it the one most read. */
+  private static int user(int codePoint) {
+    BitSet users = new BitSet();
+    UScript.getScriptExtensions(codePoint, users);
+    return MOST_READ.stream()
+        .filter(users::get)
+        .findFirst()
+        .orElseGet(() -> Math.max(UScript.COMMON, users.nextSetBit(0)));
   }
 
   /** A free font for a script, and how Debian and its kin call it. */

@@ -55,4 +55,29 @@ class FontIssuesTest {
     assertThat(issues).extracting(Issue::code).containsExactly(IssueCode.FONT_UNSHAPED);
     assertThat(issues.get(0).message()).startsWith("Arabic letters (such as U+0628)");
   }
+
+  @Test
+  void fontForSignsIsThatOfAScriptThatUsesThem() {
+    told.accept(new FontNotice.Missing(0x3001));
+    told.accept(new FontNotice.Missing(0x0951));
+    told.accept(new FontNotice.Missing(0x064B));
+    told.accept(new FontNotice.Missing(0x1F600));
+
+    assertThat(issues)
+        .extracting(Issue::hint)
+        .satisfiesExactly(
+            comma -> assertThat(comma).contains("fonts-wqy-zenhei"),
+            accent -> assertThat(accent).contains("Noto Sans Devanagari"),
+            tanwin -> assertThat(tanwin).contains("Noto Sans Arabic"),
+            face -> assertThat(face).contains("Noto Sans Symbols"));
+  }
+
+  @Test
+  void marksThatWereSpreadAreToldOnce() {
+    told.accept(new FontNotice.Spread(0x0301));
+    told.accept(new FontNotice.Spread(0x0651));
+
+    assertThat(issues).extracting(Issue::code).containsExactly(IssueCode.FONT_MARKS_SPREAD);
+    assertThat(issues.get(0).message()).contains("such as U+0301");
+  }
 }

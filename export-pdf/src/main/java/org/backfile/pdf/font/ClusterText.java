@@ -8,13 +8,15 @@ import java.util.List;
  */
 final class ClusterText {
   private final GlyphRun.Builder run;
+  private final Wording wording;
   private final String text;
   private final List<ShapedGlyph> glyphs;
 
   /** For glyphs in logical order. */
-  ClusterText(GlyphRun.Builder run, String text, List<ShapedGlyph> glyphs) {
+  ClusterText(GlyphRun.Builder run, Wording wording, List<ShapedGlyph> glyphs) {
     this.run = run;
-    this.text = text;
+    this.wording = wording;
+    this.text = wording.drawn();
     this.glyphs = glyphs;
   }
 
@@ -26,7 +28,7 @@ final class ClusterText {
         end++;
       }
       int stop = end < glyphs.size() ? glyphs.get(end).character() : text.length();
-      String shown = text.substring(start, stop);
+      String shown = wording.shown(start, stop);
       for (ShapedGlyph glyph : glyphs.subList(from, end)) {
         run.add(glyph.glyph(), glyph.advance(), shown, glyph.x(), glyph.y());
         shown = "";

@@ -8,24 +8,41 @@ package org.backfile.pdf.font;
 public final class Clusters {
   private static final int ZERO_WIDTH_JOINER = 0x200D;
 
-  /** More marks than any writing needs on one letter. */
+  /** More joined characters than any writing or emoji needs. */
   private static final int LONGEST = 64;
 
   private Clusters() {}
 
-  /** The end of the cluster that starts at {@code from}. */
+  /**
+   * The end of the cluster that starts at {@code from}. Of more marks than any letter has, those
+   * beyond are clusters of their own.
+   */
   public static int next(CharSequence text, int from) {
-    int previous = Character.codePointAt(text, from);
-    int at = from + Character.charCount(previous);
+    int first = Character.codePointAt(text, from);
+    int at = from + Character.charCount(first);
+    return at < text.length() && joins(first, Character.codePointAt(text, at))
+        ? next(text, from, first)
+        : at;
+  }
+
+  private static int next(CharSequence text, int from, int first) {
+    Pile pile = new Pile();
+    pile.takes(first);
+    int previous = first;
+    int at = from + Character.charCount(first);
     while (at < text.length() && at - from < LONGEST) {
       int codePoint = Character.codePointAt(text, at);
-      if (!isMark(codePoint) && previous != ZERO_WIDTH_JOINER) {
+      if (!joins(previous, codePoint) || !pile.takes(codePoint)) {
         break;
       }
       previous = codePoint;
       at += Character.charCount(codePoint);
     }
     return at;
+  }
+
+  private static boolean joins(int previous, int codePoint) {
+    return previous == ZERO_WIDTH_JOINER || isMark(codePoint);
   }
 
   /** Whether a character is drawn upon the one before it or joins it. */

@@ -34,4 +34,11 @@ public sealed interface FontNotice {
    * @param codePoint the character
    */
   record Unshaped(int codePoint) implements FontNotice {}
+
+  /**
+   * A letter has more marks than a line has room for; the others stand beside it.
+   *
+   * @param codePoint the first of those
+   */
+  record Spread(int codePoint) implements FontNotice {}
 }

@@ -4,11 +4,15 @@ import com.ibm.icu.text.Normalizer2;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.backfile.font.Ligatures.Ligature;
 
 /** One word on its way to glyphs; used once. */
 final class Shaping {
   private static final int SHY = 0xAD;
+
+  /** So many marks at the beginning of a piece may be those of a letter before it. */
+  private static final int MOST_ALONE = 2;
 
   private final FontBook fonts;
   private final String text;
@@ -33,6 +37,16 @@ final class Shaping {
         : new Shaping(fonts, text, setting).shaped();
   }
 
+  /** What characters look like. */
+  private enum Look {
+    /** Themselves. */
+    OWN,
+    /** Another glyph stands for them. */
+    REPLACED,
+    /** Marks upon a circle in the place of a letter. */
+    BASED
+  }
+
   /**
    * Characters that are set together in one typeface.
    *
@@ -40,21 +54,26 @@ final class Shaping {
    * @param glyph the glyph for all of them, 0 when there is more to do than to take it
    * @param shown what they are
    * @param complex whether they belong to a script that is shaped as a whole
-   * @param replaced whether the glyph is not the characters' own
+   * @param look what they look like
    */
-  private record Letter(
-      Typeface typeface, int glyph, String shown, boolean complex, boolean replaced) {
+  private record Letter(Typeface typeface, int glyph, String shown, boolean complex, Look look) {
     Letter(Typeface typeface, int glyph, String shown, boolean complex) {
-      this(typeface, glyph, shown, complex, false);
+      this(typeface, glyph, shown, complex, Look.OWN);
     }
 
     Letter with(String more) {
-      return new Letter(typeface, glyph, shown + more, complex, replaced);
+      return new Letter(typeface, glyph, shown + more, complex, look);
+    }
+
+    boolean replaced() {
+      return look == Look.REPLACED;
     }
 
     /** Whether it is a letter of a script whose words are set letter by letter. */
     boolean isOfAWord() {
-      return !replaced && (glyph == 0 || !complex) && Scripts.isEuropean(shown.codePointAt(0));
+      return look == Look.OWN
+          && (glyph == 0 || !complex)
+          && Scripts.isEuropean(shown.codePointAt(0));
     }
 
     boolean fits(Typeface other) {
@@ -73,11 +92,11 @@ final class Shaping {
 
     Letter in(Typeface other) {
       int same = glyph == 0 || other == typeface ? glyph : other.glyph(shown.codePointAt(0));
-      return new Letter(other, same, shown, complex, replaced);
+      return new Letter(other, same, shown, complex, look);
     }
 
     boolean goesWith(Letter other) {
-      return typeface == other.typeface && replaced == other.replaced;
+      return typeface == other.typeface && replaced() == other.replaced();
     }
   }
 
@@ -128,6 +147,10 @@ final class Shaping {
   /** A letter with its marks. */
   private void cluster(int from, int end) {
     int first = text.codePointAt(from);
+    if (Characters.isMark(first) && isSurplus(from, end)) {
+      surplus(text.substring(from, end));
+      return;
+    }
     if (end - from == Character.charCount(first)) {
       character(first);
       return;
@@ -136,6 +159,53 @@ final class Shaping {
     if (Scripts.isComplex(first) || !composed(cluster)) {
       marked(cluster);
     }
+  }
+
+  /**
+   * Whether marks that no letter comes before are what another has too many of. A few that begin a
+   * piece may belong to a letter in another type.
+   */
+  private boolean isSurplus(int from, int end) {
+    if (from > 0) {
+      return true;
+    }
+    return text.substring(from, end).codePoints().filter(Pile::counts).count() > MOST_ALONE;
+  }
+
+  /** Marks side by side with the letter that has too many, together or else one by one. */
+  private void surplus(String marks) {
+    if (based(marks)) {
+      return;
+    }
+    marks
+        .codePoints()
+        .mapToObj(Character::toString)
+        .filter(mark -> !based(mark))
+        .forEach(mark -> character(mark.codePointAt(0)));
+  }
+
+  /** Marks upon a circle, where a typeface has both. */
+  private boolean based(String marks) {
+    int[] visible =
+        marks.codePoints().filter(codePoint -> !Clusters.isInvisible(codePoint)).toArray();
+    if (visible.length == 0) {
+      return false;
+    }
+    Optional<Typeface> typeface =
+        Wording.BASES.stream()
+            .flatMap(base -> fonts.typeface(with(base, visible), setting).stream())
+            .findFirst();
+    typeface.ifPresent(
+        found -> {
+          noticeSystem(visible[0], found);
+          notices.add(new FontNotice.Spread(visible[0]));
+          letters.add(new Letter(found, 0, marks, true, Look.BASED));
+        });
+    return typeface.isPresent();
+  }
+
+  private static int[] with(char base, int[] marks) {
+    return IntStream.concat(IntStream.of(base), IntStream.of(marks)).toArray();
   }
 
   /** One glyph, where a font has the composed letter. */
@@ -179,11 +249,12 @@ final class Shaping {
     } else if (Clusters.isSpace(codePoint)) {
       // A space of a width that no font knows is a space all the same.
       Typeface usual = fonts.chain(setting.face()).get(0);
-      letters.add(new Letter(usual, usual.glyph(' '), shown, false, true));
+      letters.add(new Letter(usual, usual.glyph(' '), shown, false, Look.REPLACED));
     } else {
       notices.add(new FontNotice.Missing(codePoint));
       Typeface standIn = fonts.standIn(setting.face());
-      letters.add(new Letter(standIn, fonts.standInGlyph(setting.face()), shown, false, true));
+      int glyph = fonts.standInGlyph(setting.face());
+      letters.add(new Letter(standIn, glyph, shown, false, Look.REPLACED));
     }
   }
 
@@ -238,13 +309,13 @@ final class Shaping {
     if (together.stream().noneMatch(Letter::complex)) {
       simple(together, run);
     } else {
-      StringBuilder whole = new StringBuilder();
-      together.forEach(letter -> whole.append(letter.shown()));
+      Wording whole = new Wording(run.typeface());
+      together.forEach(letter -> whole.add(letter.shown(), letter.look() == Look.BASED));
       boolean joined = setting.tongue() != Tongue.TURKIC;
       Optional<List<ShapedGlyph>> glyphs =
-          run.typeface().shape(whole.toString(), setting.mirrored(), joined);
+          run.typeface().shape(whole.drawn(), setting.mirrored(), joined);
       if (glyphs.isPresent() && !glyphs.get().isEmpty()) {
-        new ClusterText(run, whole.toString(), glyphs.get()).add();
+        new ClusterText(run, whole, glyphs.get()).add();
       } else {
         unshaped(together, run);
       }
@@ -290,11 +361,26 @@ final class Shaping {
 
   /** Letters side by side as they come, where nothing can shape them. */
   private void unshaped(List<Letter> together, GlyphRun.Builder run) {
-    together.forEach(letter -> unshaped(letter.shown(), run));
+    for (Letter letter : together) {
+      if (letter.look() == Look.BASED) {
+        based(letter.shown(), run);
+      } else {
+        unshaped(letter.shown(), run);
+      }
+    }
     together.stream()
         .filter(Letter::complex)
         .findFirst()
         .ifPresent(letter -> notices.add(new FontNotice.Unshaped(letter.shown().codePointAt(0))));
+  }
+
+  private void based(String marks, GlyphRun.Builder run) {
+    int base = run.typeface().glyph(Wording.base(run.typeface()));
+    run.add(base, run.typeface().advance(base), marks);
+    marks
+        .codePoints()
+        .filter(mark -> glyph(run, mark) != 0)
+        .forEach(mark -> unshaped(mark, "", run));
   }
 
   private void unshaped(String shown, GlyphRun.Builder run) {

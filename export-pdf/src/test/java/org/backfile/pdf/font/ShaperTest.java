@@ -109,6 +109,65 @@ final class ShaperTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"\u0301", "x\u0301", "\u0628\u0651", "\u0316", "x\u0327\u0316"})
+  void marksBeyondThoseThatALineHasRoomForStandBesideTheLetter(String start) {
+    String mark = start.substring(start.length() - 1);
+    List<GlyphRun> runs = shaper.shape(start + mark.repeat(60), Face.SERIF, false);
+
+    assertThat(text(runs)).isEqualTo(start + mark.repeat(60));
+    assertThat(runs.stream().mapToDouble(GlyphRun::width).sum()).isGreaterThan(5);
+    assertThat(runs)
+        .allSatisfy(
+            run ->
+                assertThat(IntStream.range(0, run.size()).mapToDouble(run::y))
+                    .allMatch(y -> Math.abs(y) < 1.5));
+    assertThat(notices).contains(new FontNotice.Spread(mark.charAt(0)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\u01A1\u0302\u0301",
+        "\u05E9\u05C1\u05BC\u05B8\u05BD\u0591",
+        "\u0628\u0651\u064E\u0670\u06E1",
+        "\u0061\u0330\u0323\u0303\u0301\u035C",
+        "\u0E01\u0E34\u0E49"
+      })
+  void marksOfOrdinaryLettersStandUponThem(String letter) {
+    assertThat(Clusters.next(letter, 0)).isEqualTo(letter.length());
+    assertThat(text(shaper.shape(letter, Face.SERIF, false))).isEqualTo(letter);
+    assertThat(notices).doesNotHaveAnyElementsOfTypes(FontNotice.Spread.class);
+  }
+
+  @Test
+  void marksStandBesideTheLetterWhereNothingCanShapeThem() {
+    Typeface shaping = shaper.shape("\u0643", Face.SERIF, true).get(0).typeface();
+    Shaper bare = new Shaper(FontBook.of(new Unshaping(shaping)), notices::add);
+    List<GlyphRun> runs = bare.shape("x" + "\u0301".repeat(30), Face.SERIF, false);
+
+    assertThat(text(runs)).isEqualTo("x" + "\u0301".repeat(30));
+    assertThat(runs.stream().mapToDouble(GlyphRun::width).sum()).isGreaterThan(3);
+  }
+
+  @Test
+  void boxesOfMarksThatNoFontHasMayStandOnDifferentLines() {
+    String marks = "\u0951".repeat(64);
+    assertThat(Clusters.next(marks, 0)).isLessThan(6);
+    assertThat(text(shaper.shape(marks, Face.SERIF, false))).isEqualTo(marks);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u0651\u115F\u0651", "\u115F\u0651\u115F\u115F", "\u0628\uFE0F\u0651"})
+  void invisibleCharactersThatTheTypefaceLacksDoNotKeepOthersFromBeingShaped(String text) {
+    assertThat(text(shaper.shape(text, Face.SERIF, true))).contains("\u0651");
+    assertThat(notices).isEmpty();
+  }
+
+  private static String text(List<GlyphRun> runs) {
+    return runs.stream().map(GlyphRun::text).collect(Collectors.joining());
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "\u0301\u0302\u0303",
