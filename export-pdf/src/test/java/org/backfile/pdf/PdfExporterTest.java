@@ -175,8 +175,7 @@ class PdfExporterTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"extends: newspaper;", "extends: book; body, body-opening { drop-cap: 3; }"})
+  @ValueSource(strings = {"extends: newspaper;", "extends: book; body-first { drop-cap: 6; }"})
   void textIsReadInTheOrderOfTheStory(String look) throws IOException {
     Article article = Fixtures.harbour("one");
     ExportReport report =

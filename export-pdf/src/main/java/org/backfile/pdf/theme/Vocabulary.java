@@ -49,11 +49,16 @@ final class Vocabulary {
               Property.word("keep", "loose", "together", "with-next"),
               Property.word("hyphens", "on", "off"),
               Property.word("grid", "on", "off"),
-              Property.number("drop-cap", Property.Kind.COUNT, 0, 6),
               Property.shift("first-line"),
               Property.length("indent-start"),
               Property.length("indent-end")),
           SPACES);
+
+  /** Only where a story begins may its first letter stand over several lines. */
+  private static final Map<String, Property> FIRST_TEXT =
+      byName(
+          List.copyOf(TEXT.values()),
+          List.of(Property.number("drop-cap", Property.Kind.COUNT, 0, 6)));
 
   private static final Map<String, Property> LINES =
       byName(
@@ -88,7 +93,7 @@ final class Vocabulary {
     selectors.put(PAGE, MEASURES);
     selectors.put(PALETTE, INKS);
     for (Element element : Element.values()) {
-      selectors.put(name(element), TEXT);
+      selectors.put(name(element), element == Element.BODY_FIRST ? FIRST_TEXT : TEXT);
     }
     for (Ornament ornament : Ornament.values()) {
       selectors.put(name(ornament), LINES);

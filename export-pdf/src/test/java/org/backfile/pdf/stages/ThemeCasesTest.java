@@ -111,7 +111,7 @@ class ThemeCasesTest {
 
   /** The messages that name all elements, and all properties of one of each kind. */
   private static String everyName() {
-    return Stream.of("x {}", "page { x: 1; }", "body { x: 1; }", "list-box { x: 1; }")
+    return Stream.of("x {}", "page { x: 1; }", "body-first { x: 1; }", "list-box { x: 1; }")
         .map(sheet -> catchThrowable(() -> StyleSheet.parse("x", sheet)).getMessage())
         .collect(Collectors.joining("\n"));
   }
