@@ -55,10 +55,17 @@ final class PictureDecoder {
     try (Watched bytes = new Watched(media.bytes().openStream());
         ImageInputStream input = new MemoryCacheImageInputStream(bytes)) {
       reader.setInput(input, true, true);
-      return read(reader, step, part, bytes);
+      return read(media, reader, parameters(reader, step, part), bytes);
     } finally {
       reader.dispose();
     }
+  }
+
+  private static ImageReadParam parameters(ImageReader reader, int step, Optional<Rectangle> part) {
+    ImageReadParam parameters = reader.getDefaultReadParam();
+    parameters.setSourceSubsampling(step, step, 0, 0);
+    part.ifPresent(parameters::setSourceRegion);
+    return parameters;
   }
 
   /** The least step that brings the picture under the bound. */
@@ -79,12 +86,12 @@ final class PictureDecoder {
    * them count as a defect of the picture, unless the bytes could not be had.
    */
   private static BufferedImage read(
-      ImageReader reader, int step, Optional<Rectangle> part, Watched bytes) throws IOException {
+      Media media, ImageReader reader, ImageReadParam parameters, Watched bytes)
+      throws IOException {
     try {
-      ImageReadParam parameters = reader.getDefaultReadParam();
-      parameters.setSourceSubsampling(step, step, 0, 0);
-      part.ifPresent(parameters::setSourceRegion);
-      return reader.read(0, parameters);
+      return Inks.areIn(media, reader)
+          ? Inks.image(reader.readRaster(0, parameters))
+          : reader.read(0, parameters);
     } catch (IOException | RuntimeException | StackOverflowError e) {
       if (bytes.failure != null) {
         throw bytes.failure;

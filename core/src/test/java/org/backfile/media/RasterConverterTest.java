@@ -162,6 +162,30 @@ class RasterConverterTest {
     assertThat(issues).extracting(Issue::severity).containsExactly(Severity.WARNING);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0, 0, 0, FFFFFF",
+    "255, 0, 0, 0, 00FFFF",
+    "0, 0, 0, 255, 000000",
+    "0, 255, 0, 0, FF00FF",
+    "0, 0, 255, 128, 7F7F00"
+  })
+  void inksWithoutAMarkerAreTakenAsTheyAre(int a, int b, int c, int d, String colour)
+      throws IOException {
+    byte[] marked = Pictures.inks(0, a, b, c, d);
+    byte[] jpeg =
+        Bytes.concat(Arrays.copyOf(marked, 2), Arrays.copyOfRange(marked, 18, marked.length));
+    Media made = convert(jpeg).orElseThrow();
+
+    int pixel = image(made).getRGB(8, 8);
+    int expected = Integer.parseInt(colour, 16);
+    for (int shift = 0; shift <= 16; shift += 8) {
+      assertThat(pixel >> shift & 0xFF).isCloseTo(expected >> shift & 0xFF, within(16));
+    }
+    assertThat(made.type()).isEqualTo("image/jpeg");
+    assertThat(made.coding().alpha()).isFalse();
+  }
+
   @Test
   void webpIsDecoded() throws IOException {
     Media made = convert(Pictures.webp(7, 5, 0x80, 0x40, 0x20)).orElseThrow();
