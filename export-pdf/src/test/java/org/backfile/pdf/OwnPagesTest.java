@@ -302,6 +302,24 @@ class OwnPagesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(ints = {82, 86, 90, 94, 98, 102, 106, 110, 114})
+  void colophonsLastLineIsNeverAlone(int millimetres) throws IOException {
+    PdfOptions options =
+        PdfOptions.builder()
+            .paper(Paper.parse("148x" + millimetres))
+            .pages(OwnPage.Choice.of(Set.of(OwnPage.COLOPHON)))
+            .build();
+    Edition edition = Fixtures.edition(AppealPolicy.NONE, Fixtures.harbour("one"));
+
+    ExportReport report =
+        new PdfExporter(options).export(edition, folder.resolve("last.pdf"), Progress.NONE);
+
+    List<String> last = page(report, report.counts().pages());
+    assertThat(last).anySatisfy(line -> assertThat(line).startsWith("Rights: "));
+    assertThat(last).hasSizeGreaterThan(3); // the line, the running head and the folio
+  }
+
+  @ParameterizedTest
   @EnumSource(PdfProfile.class)
   void keywordsAreForCataloguesAndForReaders(PdfProfile profile) throws IOException {
     Article filed =

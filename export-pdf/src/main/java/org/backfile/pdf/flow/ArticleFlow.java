@@ -74,8 +74,13 @@ public final class ArticleFlow {
     if (article.body().isEmpty() && article.standfirst().isEmpty()) {
       empty(art, inset);
     }
-    body.blocks(article.body(), inset).forEach(sheet::add);
-    article.rights().filter(text -> !text.isBlank()).ifPresent(text -> rights(art, text, inset));
+    List<FlowBlock> blocks = new ArrayList<>(body.blocks(article.body(), inset));
+    Optional<String> rights = article.rights().filter(text -> !text.isBlank());
+    if (rights.isPresent()) {
+      LastLines.hold(blocks);
+      blocks.add(rights(art, rights.get(), inset));
+    }
+    blocks.forEach(sheet::add);
     return sheet.flow(location);
   }
 
@@ -158,8 +163,8 @@ public final class ArticleFlow {
     sheet.add(inset(sheet.own(Element.PICTURE_NOTE, sheet.own(art, Role.P), note), inset));
   }
 
-  private void rights(Tag art, String text, double inset) {
-    sheet.add(inset(sheet.text(Element.RIGHTS, sheet.tag(art, Role.P), text), inset));
+  private FlowBlock rights(Tag art, String text, double inset) {
+    return inset(sheet.text(Element.RIGHTS, sheet.tag(art, Role.P), text), inset);
   }
 
   private static FlowBlock inset(FlowBlock block, double inset) {

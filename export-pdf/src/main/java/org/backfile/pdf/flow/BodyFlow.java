@@ -86,7 +86,7 @@ final class BodyFlow implements Block.Visitor<List<FlowBlock>> {
       if (figures.isEmpty()) {
         narrow.addAll(blocks.get(i).accept(this));
         if (announces(blocks, i)) {
-          keepWithNext(narrow);
+          LastLines.hold(narrow);
         }
       } else {
         inset(narrow, inset, all);
@@ -111,14 +111,6 @@ final class BodyFlow implements Block.Visitor<List<FlowBlock>> {
     String text = Inlines.text(paragraph.text()).strip();
     boolean colon = text.endsWith(":") || text.endsWith("\uFF1A");
     return colon && !(next instanceof Block.Paragraph) && !(next instanceof Block.Figure);
-  }
-
-  /** Its last lines stay with what follows. */
-  private static void keepWithNext(List<FlowBlock> blocks) {
-    int last = blocks.size() - 1;
-    if (last >= 0 && blocks.get(last) instanceof FlowBlock.Text text) {
-      blocks.set(last, text.keptWithNext());
-    }
   }
 
   /** The figures that follow each other from a place on. */

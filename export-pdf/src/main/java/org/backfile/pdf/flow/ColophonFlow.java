@@ -49,6 +49,7 @@ public final class ColophonFlow {
       lines.add(Optional.of("colophon.fonts"), String.join("; ", making.typefaces()));
     }
     lines.add(Optional.of("colophon.reading"), wording.text("colophon.reading.text"));
+    LastLines.hold(lines.blocks()); // the last line is not left alone
     lines.add(Optional.of("colophon.rights"), wording.text("colophon.rights.text"));
     FlowBlock.GroupStyle style =
         place.alone() ? FlowBlock.GroupStyle.ACROSS : FlowBlock.GroupStyle.PLAIN;

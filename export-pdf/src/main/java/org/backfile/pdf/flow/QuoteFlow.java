@@ -22,7 +22,7 @@ final class QuoteFlow {
       inner.replaceAll(this::pulled);
     }
     if (!Inlines.text(quote.attribution()).isBlank()) {
-      keepLast(inner);
+      LastLines.hold(inner); // the name stays with them
       BlockStyle style = sheet.style(Element.ATTRIBUTION);
       if (pulled) {
         style = style.with(sheet.style(Element.PULL_QUOTE).align()).indented(0, 0, 0);
@@ -38,14 +38,6 @@ final class QuoteFlow {
     Ornament box = pulled ? Ornament.PULL_QUOTE_BOX : Ornament.QUOTE_BOX;
     return new FlowBlock.Group(
         inner, sheet.theme().style(box).group(), Optional.empty(), Optional.of(quote.anchor()));
-  }
-
-  /** The last words stay with the name of who said them. */
-  private static void keepLast(List<FlowBlock> inner) {
-    int last = inner.size() - 1;
-    if (last >= 0 && inner.get(last) instanceof FlowBlock.Text text) {
-      inner.set(last, text.keptWithNext());
-    }
   }
 
   /** Sets the words of a pull quote large. */

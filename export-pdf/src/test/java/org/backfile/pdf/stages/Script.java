@@ -23,8 +23,8 @@ import org.backfile.model.Provenance;
  * A case's input: a first line of {@code name=number} options, of which {@code rtl=1} makes the
  * article one in Hebrew, then a block a line. {@code #} and more start headings, {@code -} list
  * items, {@code >} quotations, {@code |} table rows, {@code !WxH} a picture with its caption,
- * {@code !none} one that is not held, {@code !damaged} one that cannot be shown; the rest is
- * paragraphs.
+ * {@code !none} one that is not held, {@code !damaged} one that cannot be shown; {@code ©} is the
+ * rights statement, the rest is paragraphs.
  */
 record Script(Map<String, Double> options, Article article) {
   static Script parse(List<String> lines) {
@@ -34,8 +34,11 @@ record Script(Map<String, Double> options, Article article) {
       options.put(parts.get(0), Double.valueOf(parts.get(1)));
     }
     List<Block> body = new ArrayList<>();
+    Optional<String> rights = Optional.empty();
     for (String line : lines.subList(1, lines.size())) {
-      if (!line.isEmpty()) {
+      if (line.startsWith("©")) {
+        rights = Optional.of(line);
+      } else if (!line.isEmpty()) {
         body.add(block(line));
       }
     }
@@ -52,6 +55,7 @@ record Script(Map<String, Double> options, Article article) {
                     List.of()))
             .language(options.containsKey("rtl") ? "he" : "en")
             .body(body)
+            .rights(rights)
             .build();
     return new Script(options, Anchors.assign(article));
   }
