@@ -116,6 +116,7 @@ final class RunningHeads implements Furniture {
                 .toList());
   }
 
+  /** Head and folio in the margins: a line or so away from the text, less where margins are low. */
   private List<Placed> furniture(List<Mark> words, String label) {
     PageGeometry.Frame frame = geometry.frame();
     double grid = geometry.grid();
@@ -129,8 +130,11 @@ final class RunningHeads implements Furniture {
         theme.measures().centredHead() ? BlockStyle.Align.CENTRE : BlockStyle.Align.END;
     BlockStyle folio = theme.style(Element.FOLIO).with(side);
     List<Mark> foot = line(folio, label, frame.width());
-    double headTop = frame.top() - grid * 1.5 - leading;
-    double footTop = frame.top() + frame.height() + grid * 1.2;
+    double above = frame.top() - leading;
+    double headTop = above - Math.min(grid * 1.5, above / 2);
+    double bottom = frame.top() + frame.height();
+    double below = geometry.height() - bottom - folio.leading();
+    double footTop = bottom + Math.min(grid * 1.2, below / 2);
     return List.of(
         new Placed(frame.left(), headTop, Slab.of(0, leading, head)),
         new Placed(frame.left(), footTop, Slab.of(0, folio.leading(), foot)));

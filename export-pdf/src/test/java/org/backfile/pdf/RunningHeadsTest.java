@@ -10,8 +10,11 @@ import org.backfile.pdf.line.Mark;
 import org.backfile.pdf.line.Typesetter;
 import org.backfile.pdf.page.Furniture;
 import org.backfile.pdf.page.PageGeometry;
+import org.backfile.pdf.page.Placed;
 import org.backfile.pdf.theme.StyleSheet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Heads that are too long for their place are cut behind a word, and stand where they should. */
 class RunningHeadsTest {
@@ -24,17 +27,21 @@ class RunningHeadsTest {
 
   private static List<Mark.Glyphs> heads(
       Layout layout, PageGeometry geometry, String publication, String headline) {
+    return furniture(layout, geometry, publication, headline).get(0).slab().marks().stream()
+        .filter(Mark.Glyphs.class::isInstance)
+        .map(Mark.Glyphs.class::cast)
+        .toList();
+  }
+
+  private static List<Placed> furniture(
+      Layout layout, PageGeometry geometry, String publication, String headline) {
     double width = geometry.frame().width();
     Typesetter typesetter =
         new Typesetter(
             new Shaper(FontBook.bundled(), notice -> {}), new Typesetter.Column(width, 500));
     Furniture.Story story = new Furniture.Story(publication, headline);
     Furniture.Shown page = new Furniture.Shown(2, "2", List.of(new Furniture.Part(story, false)));
-    return new RunningHeads(typesetter, geometry, layout.theme())
-        .on(page).get(0).slab().marks().stream()
-            .filter(Mark.Glyphs.class::isInstance)
-            .map(Mark.Glyphs.class::cast)
-            .toList();
+    return new RunningHeads(typesetter, geometry, layout.theme()).on(page);
   }
 
   private static void isCutBehindAWord(Mark.Glyphs head, String whole) {
@@ -86,5 +93,22 @@ class RunningHeadsTest {
     isCutBehindAWord(heads.get(0), HEADLINE.repeat(4));
     assertThat(heads.get(0).x() + heads.get(0).width() / 2).isCloseTo(width / 2, within(0.6));
     assertThat(heads.get(0).width()).as("most of the line is used").isGreaterThan(width * 0.8);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"newspaper, 60x60mm", "newspaper, 1200x60mm", "book, 60x60mm", "book, 1200x60mm"})
+  void headAndFolioStayOnTheLowestPaper(String theme, String paper) {
+    Layout layout = Layout.of(StyleSheet.builtIn(theme), Paper.parse(paper), 1);
+    PageGeometry geometry = layout.geometry();
+    PageGeometry.Frame frame = geometry.frame();
+
+    List<Placed> around = furniture(layout, geometry, PUBLICATION, HEADLINE);
+
+    assertThat(around).hasSize(2);
+    Placed head = around.get(0);
+    Placed folio = around.get(1);
+    assertThat(head.y()).isBetween(0.0, frame.top() - head.slab().height());
+    assertThat(folio.y()).isGreaterThan(frame.top() + frame.height());
+    assertThat(folio.y() + folio.slab().height()).isLessThan(geometry.height());
   }
 }
