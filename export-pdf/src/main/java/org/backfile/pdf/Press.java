@@ -105,7 +105,8 @@ final class Press implements AutoCloseable {
     compositors = () -> new Compositor(options.fonts(), column, frame);
     own = compositors.get();
     Wording wording = Wording.of(edition.language());
-    context = new FlowContext(layout.theme(), wording, drawing.pictures(), issues);
+    FlowContext.Room room = new FlowContext.Room(geometry.columnWidth(), height);
+    context = new FlowContext(layout.theme(), wording, room, drawing.pictures(), issues);
     heads = new RunningHeads(own.wide(), geometry, layout.theme());
     ownHeads = new RunningHeads(own.wide(), ownGeometry, layout.theme());
     attachments =

@@ -22,6 +22,8 @@ final class FigureFlow {
   /** Fewer pixels an inch look coarse in print. */
   static final double COARSEST = 96;
 
+  private static final double POINTS_PER_INCH = 72;
+
   /** However a picture is shaped, in a row it counts as neither higher nor wider than this. */
   private static final double MOST_EXTREME = 2.2;
 
@@ -119,9 +121,7 @@ final class FigureFlow {
       FlowBlock.ImageStyle style =
           new FlowBlock.ImageStyle(tallest, COARSEST, box.frame().padding(), box.align());
       FlowBlock image = new FlowBlock.Image(tag, picture, style);
-      // A picture that is not broad stands with the text; a broad one reaches out as the head does.
-      boolean broad = picture.width() >= BROAD * picture.height();
-      blocks.add(broad ? image : inset(List.of(image), inset));
+      blocks.add(reachesOut(picture, inset, tallest) ? image : inset(List.of(image), inset));
     } else {
       blocks.add(missing(tag, missingKey(shown), inset));
     }
@@ -130,6 +130,18 @@ final class FigureFlow {
       blocks.add(inset(words, inset));
     }
     return blocks;
+  }
+
+  /**
+   * Whether a picture begins where the head does: one that is broad, and wider than the text.
+   * Others stand with the text, as their captions do.
+   */
+  private boolean reachesOut(Picture picture, double inset, double tallest) {
+    FlowContext.Room column = sheet.context().column();
+    double shape = (double) picture.width() / picture.height();
+    double natural = picture.width() * POINTS_PER_INCH / COARSEST;
+    double widest = Math.min(natural, tallest * column.height() * shape);
+    return shape >= BROAD && widest > column.width() - inset;
   }
 
   private static FlowBlock inset(List<FlowBlock> blocks, double inset) {

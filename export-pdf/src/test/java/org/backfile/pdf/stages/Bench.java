@@ -45,11 +45,12 @@ final class Bench {
     }
   }
 
-  static Flow flow(Article article) {
+  static Flow flow(Article article, double width, double height) {
     FlowContext context =
         new FlowContext(
             THEME,
             Wording.of("en"),
+            new FlowContext.Room(width, height),
             (image, location, issues) -> {
               Media media = image.media().orElseThrow();
               return Optional.of(
@@ -69,7 +70,8 @@ final class Bench {
     Typesetter.Column column =
         new Typesetter.Column(
             geometry.columnWidth(), geometry.frame().height(), geometry.frame().width());
-    return new Typesetter(shaper, column).set(flow(article));
+    return new Typesetter(shaper, column)
+        .set(flow(article, geometry.columnWidth(), geometry.frame().height()));
   }
 
   /** Pages with margins of 10 points and gutters of 20. */

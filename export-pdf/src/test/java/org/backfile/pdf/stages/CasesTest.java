@@ -52,7 +52,7 @@ class CasesTest {
     double width = script.option("width", 200);
     double height = script.option("height", 400);
     return switch (stage) {
-      case "tags" -> Dump.tags(Bench.flow(script.article()).tags());
+      case "tags" -> Dump.tags(Bench.flow(script.article(), width, height).tags());
       case "line" -> Dump.galley(Bench.galley(script.article(), width, height));
       case "page" -> Dump.pages(Bench.pages(script.article(), Bench.geometry(width, height, 1)));
       default -> throw new IllegalArgumentException("no stage \"" + stage + "\"");
