@@ -18,7 +18,7 @@ final class Pile {
   /** Vowel signs, letters below others and the like. */
   private static final int MOST_SIGNS = 8;
 
-  /** From here on classes name a side (Unicode 17.0, 4.3, table 4-4). */
+  /** From here on classes name a side (UAX 44, 5.7.4). */
   private static final int SIDES = 200;
 
   private int above;

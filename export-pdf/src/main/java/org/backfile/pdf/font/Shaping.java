@@ -37,69 +37,6 @@ final class Shaping {
         : new Shaping(fonts, text, setting).shaped();
   }
 
-  /** What characters look like. */
-  private enum Look {
-    /** Themselves. */
-    OWN,
-    /** Another glyph stands for them. */
-    REPLACED,
-    /** Marks upon a circle in the place of a letter. */
-    BASED
-  }
-
-  /**
-   * Characters that are set together in one typeface.
-   *
-   * @param typeface the typeface
-   * @param glyph the glyph for all of them, 0 when there is more to do than to take it
-   * @param shown what they are
-   * @param complex whether they belong to a script that is shaped as a whole
-   * @param look what they look like
-   */
-  private record Letter(Typeface typeface, int glyph, String shown, boolean complex, Look look) {
-    Letter(Typeface typeface, int glyph, String shown, boolean complex) {
-      this(typeface, glyph, shown, complex, Look.OWN);
-    }
-
-    Letter with(String more) {
-      return new Letter(typeface, glyph, shown + more, complex, look);
-    }
-
-    boolean replaced() {
-      return look == Look.REPLACED;
-    }
-
-    /** Whether it is a letter of a script whose words are set letter by letter. */
-    boolean isOfAWord() {
-      return look == Look.OWN
-          && (glyph == 0 || !complex)
-          && Scripts.isEuropean(shown.codePointAt(0));
-    }
-
-    boolean fits(Typeface other) {
-      return other == typeface
-          || (shown.length() == 1
-              ? other.glyph(shown.charAt(0)) != 0
-              : glyph == 0 && hasAll(other));
-    }
-
-    private boolean hasAll(Typeface other) {
-      return shown
-          .codePoints()
-          .filter(codePoint -> !Clusters.isInvisible(codePoint))
-          .allMatch(codePoint -> other.glyph(codePoint) != 0);
-    }
-
-    Letter in(Typeface other) {
-      int same = glyph == 0 || other == typeface ? glyph : other.glyph(shown.codePointAt(0));
-      return new Letter(other, same, shown, complex, look);
-    }
-
-    boolean goesWith(Letter other) {
-      return typeface == other.typeface && replaced() == other.replaced();
-    }
-  }
-
   private Shaper.Shaped shaped() {
     for (int at = 0; at < text.length(); ) {
       int end = Clusters.next(text, at);
@@ -199,7 +136,7 @@ final class Shaping {
         found -> {
           noticeSystem(visible[0], found);
           notices.add(new FontNotice.Spread(visible[0]));
-          letters.add(new Letter(found, 0, marks, true, Look.BASED));
+          letters.add(new Letter(found, 0, marks, true, Letter.Look.BASED));
         });
     return typeface.isPresent();
   }
@@ -249,12 +186,12 @@ final class Shaping {
     } else if (Clusters.isSpace(codePoint)) {
       // A space of a width that no font knows is a space all the same.
       Typeface usual = fonts.chain(setting.face()).get(0);
-      letters.add(new Letter(usual, usual.glyph(' '), shown, false, Look.REPLACED));
+      letters.add(new Letter(usual, usual.glyph(' '), shown, false, Letter.Look.REPLACED));
     } else {
       notices.add(new FontNotice.Missing(codePoint));
       Typeface standIn = fonts.standIn(setting.face());
       int glyph = fonts.standInGlyph(setting.face());
-      letters.add(new Letter(standIn, glyph, shown, false, Look.REPLACED));
+      letters.add(new Letter(standIn, glyph, shown, false, Letter.Look.REPLACED));
     }
   }
 
@@ -310,7 +247,7 @@ final class Shaping {
       simple(together, run);
     } else {
       Wording whole = new Wording(run.typeface());
-      together.forEach(letter -> whole.add(letter.shown(), letter.look() == Look.BASED));
+      together.forEach(letter -> whole.add(letter.shown(), letter.look() == Letter.Look.BASED));
       boolean joined = setting.tongue() != Tongue.TURKIC;
       Optional<List<ShapedGlyph>> glyphs =
           run.typeface().shape(whole.drawn(), setting.mirrored(), joined);
@@ -362,7 +299,7 @@ final class Shaping {
   /** Letters side by side as they come, where nothing can shape them. */
   private void unshaped(List<Letter> together, GlyphRun.Builder run) {
     for (Letter letter : together) {
-      if (letter.look() == Look.BASED) {
+      if (letter.look() == Letter.Look.BASED) {
         based(letter.shown(), run);
       } else {
         unshaped(letter.shown(), run);
