@@ -8,17 +8,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.backfile.ingest.text.Links;
 import org.backfile.model.Anchor;
 import org.backfile.model.Anchors;
 import org.backfile.model.Appeal;
 import org.backfile.model.Article;
 import org.backfile.model.ArticleIds;
 import org.backfile.model.Block;
-import org.backfile.model.Inlines;
 import org.backfile.model.Provenance;
 
 /**
  * Reads the bundler's own appeal: the first paragraph is its heading, empty lines part the rest.
+ * Addresses in it are links, even in the heading, which may be all there is.
  */
 final class OwnAppeal {
   /** Enough for a page of text, and a bound on files given by mistake. */
@@ -60,8 +61,8 @@ final class OwnAppeal {
       if (!line.isEmpty()) {
         blocks.add(
             blocks.isEmpty()
-                ? new Block.Heading(Anchor.NONE, 1, Inlines.of(line))
-                : new Block.Paragraph(Anchor.NONE, Inlines.of(line)));
+                ? new Block.Heading(Anchor.NONE, 1, Links.in(line))
+                : new Block.Paragraph(Anchor.NONE, Links.in(line)));
       }
     }
     return blocks;

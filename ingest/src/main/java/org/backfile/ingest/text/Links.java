@@ -7,11 +7,11 @@ import org.backfile.model.Inline;
 import org.backfile.model.Inlines;
 
 /** Makes links of the web addresses that a text spells out; its characters stay as they are. */
-final class Links {
+public final class Links {
   private Links() {}
 
   /** The runs that say a text. */
-  static List<Inline> in(String text) {
+  public static List<Inline> in(String text) {
     List<Inline> runs = new ArrayList<>();
     int from = 0;
     for (Addresses.Found address : Addresses.all(text)) {
