@@ -16,6 +16,9 @@ final class LineMaker {
    */
   private static final double LOOSEST = 5;
 
+  /** Spaces at a line's end hang out by so many ems at most: further, they would leave the page. */
+  private static final double FARTHEST = 1;
+
   /** What the hyphen stands for that parts a word (ISO 32000-1, 14.8.2.2.3). */
   private static final String SOFT_HYPHEN = "\u00AD";
 
@@ -110,8 +113,27 @@ final class LineMaker {
 
   /** Spaces at the end hang out, and run as the paragraph does (UAX 9, rule L1). */
   private void hangSpaces(Paragraph paragraph) {
+    double hanging = 0;
     for (int i = solid; i < size; i++) {
       levels[i] = (byte) (paragraph.isRightToLeft() ? 1 : 0);
+      hanging += widths[i];
+    }
+    double most = solid < size ? FARTHEST * spans[solid].style().size() : 0;
+    if (hanging > most + LineBreaker.ROUNDING) {
+      narrowSpaces(most / hanging);
+    }
+  }
+
+  /** Makes the spaces at the end as wide as a share of their width. */
+  private void narrowSpaces(double share) {
+    for (int i = solid; i < size; i++) {
+      GlyphRun run = runs[i];
+      GlyphRun.Builder narrow = GlyphRun.builder(run.typeface(), run.size());
+      for (int glyph = 0; glyph < run.size(); glyph++) {
+        narrow.add(run, glyph).widenLast(run.advance(glyph) * (share - 1));
+      }
+      runs[i] = narrow.build();
+      widths[i] *= share;
     }
   }
 
