@@ -16,9 +16,6 @@ final class GalleySetter implements FlowBlock.Visitor<Integer> {
   /** However deep blocks are nested, this much width is left to them, in points. */
   private static final double NARROWEST = 90;
 
-  /** No item's number is wider, in points. */
-  private static final double ENDLESS = 1e6;
-
   /** A table's head is repeated up to this share of the column's height. */
   private static final double TALLEST_HEAD = 0.3;
 
@@ -47,6 +44,7 @@ final class GalleySetter implements FlowBlock.Visitor<Integer> {
   private static final double POINTS_PER_INCH = 72;
 
   private final ParagraphSetter paragraphs;
+  private final ItemMarkers markers;
   private final Typesetter.Column column;
   private final List<Slab> slabs;
   private final List<Anchor> waiting = new ArrayList<>();
@@ -67,6 +65,7 @@ final class GalleySetter implements FlowBlock.Visitor<Integer> {
 
   GalleySetter(ParagraphSetter paragraphs, Typesetter.Column column, List<Slab> slabs) {
     this.paragraphs = paragraphs;
+    markers = new ItemMarkers(paragraphs);
     this.column = column;
     this.slabs = slabs;
     width = column.width();
@@ -220,7 +219,8 @@ final class GalleySetter implements FlowBlock.Visitor<Integer> {
 
   private void finish(FlowBlock.Group group, List<Slab> members, double above, double scale) {
     FlowBlock.GroupStyle style = group.style();
-    group.marker().ifPresent(marker -> mark(marker, members));
+    ItemMarkers.Place place = new ItemMarkers.Place(left, width, style.start() * scale, scale < 1);
+    group.marker().ifPresent(marker -> markers.put(marker, members, place));
     style
         .frame()
         .filter(frame -> scale >= NO_ROOM)
@@ -265,15 +265,6 @@ final class GalleySetter implements FlowBlock.Visitor<Integer> {
       Slab.Hold hold = last ? Slab.Hold.FREE : Slab.Hold.FIRM;
       members.set(i, members.get(i).placed(placement).holding(hold));
     }
-  }
-
-  /** Puts an item's number or bullet beside its first line. */
-  private void mark(FlowBlock.Text marker, List<Slab> members) {
-    double x = paragraphs.isFromRight() ? left + width - ENDLESS : left;
-    List<Mark> marks = new ArrayList<>(shifted(paragraphs.lines(marker, ENDLESS).get(0), x, 0));
-    Slab top = members.get(0);
-    marks.addAll(top.marks());
-    members.set(0, top.reshaped(top.height(), marks));
   }
 
   @Override
