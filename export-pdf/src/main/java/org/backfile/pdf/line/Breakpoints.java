@@ -21,10 +21,14 @@ final class Breakpoints {
   /** Inside a word that no line can hold. */
   static final byte CUT = 3;
 
+  /** Inside an address of the web, where the line is left as short as it is. */
+  static final byte JOINT = 4;
+
   /** What a penalty that forbids or forces amounts to (The TeXbook, chapter 14). */
   static final int INFINITE = 10_000;
 
   private int size;
+  private boolean joints;
   private int[] at = new int[512];
   private int[] next = new int[512];
   private byte[] kind = new byte[512];
@@ -59,6 +63,7 @@ final class Breakpoints {
 
   void clear() {
     size = 0;
+    joints = false;
   }
 
   /**
@@ -74,6 +79,7 @@ final class Breakpoints {
     at[size] = where;
     next[size] = going;
     kind[size] = what;
+    joints |= what == JOINT;
     penalty[size] = cost;
     size++;
   }
@@ -145,6 +151,11 @@ final class Breakpoints {
 
   int size() {
     return size;
+  }
+
+  /** Whether some place is inside an address. */
+  boolean hasJoints() {
+    return joints;
   }
 
   /** The first character that is not on the line which ends here, spaces left out. */

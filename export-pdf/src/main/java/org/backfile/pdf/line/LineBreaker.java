@@ -87,31 +87,38 @@ final class LineBreaker {
    *
    * @param badness of the worst line that is allowed
    * @param extra stretch that each line is taken to have in addition, in points
+   * @param joint stretch that a line is taken to have in addition that ends inside an address: as
+   *     {@code \\hfil} there would, it keeps a short line from spoiling those around it
    * @param fragments whether the rest of a parted word may be the last line
    */
-  record Tolerance(double badness, double extra, boolean fragments) {
+  record Tolerance(double badness, double extra, double joint, boolean fragments) {
     /** How much of its stretch the worst line uses. */
     double ratio() {
       return Math.cbrt(badness / 100);
     }
 
     /** {@code \pretolerance} of plain TeX. */
-    static final Tolerance WITHOUT_HYPHENS = new Tolerance(100, 0, false);
+    static final Tolerance WITHOUT_HYPHENS = new Tolerance(100, 0, 0, false);
 
     /** {@code \tolerance} of plain TeX. */
-    static final Tolerance USUAL = new Tolerance(200, 0, false);
+    static final Tolerance USUAL = new Tolerance(200, 0, 0, false);
 
     /** For narrow columns, as LaTeX's {@code \\sloppy}: loose lines are allowed, but cost a lot. */
-    static final Tolerance NARROW = new Tolerance(9_999, 0, true);
+    static final Tolerance NARROW = new Tolerance(9_999, 0, 0, true);
 
     /** Each line is taken to stretch further: {@code \emergencystretch}. */
     static Tolerance emergency(double stretch) {
-      return new Tolerance(200, stretch, true);
+      return new Tolerance(200, stretch, 0, true);
     }
 
     /** Every line is allowed that is not too full. */
     static Tolerance last(double stretch) {
-      return new Tolerance(Double.MAX_VALUE, stretch, true);
+      return new Tolerance(Double.MAX_VALUE, stretch, 0, true);
+    }
+
+    /** The same for addresses: lines that end inside them may lack so much. */
+    Tolerance shortBy(double points) {
+      return new Tolerance(badness, extra, points, fragments);
     }
   }
 
@@ -157,6 +164,7 @@ final class LineBreaker {
     double reach = points.kind(to) == Breakpoints.HYPHEN ? HYPHEN_REACH : 0;
     double endWidth = points.end(to);
     double endStretch = points.endStretch(to) + tolerance.extra();
+    endStretch += points.kind(to) == Breakpoints.JOINT ? tolerance.joint() : 0;
     double endShrink = points.endShrink(to);
     for (int i = 0; i < active; i++) {
       int from = actives[i];

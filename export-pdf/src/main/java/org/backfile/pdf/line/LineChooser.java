@@ -63,7 +63,10 @@ final class LineChooser {
     points = seams.find(task.paragraph(), manner, shape.narrowest());
   }
 
-  /** Without hyphens first, then with them, and then with whatever stretch is needed. */
+  /**
+   * Without hyphens first, then with them, then with short lines inside addresses, and then with
+   * whatever stretch is needed.
+   */
   private int[] justified(Task task, ParShape shape, boolean complete) {
     double stretch = EMERGENCY * task.style().text().size();
     LineBreaker.Tolerance first =
@@ -73,16 +76,24 @@ final class LineChooser {
       find(task, shape, true);
       ends = breaker.breaks(points, shape, LineBreaker.Tolerance.USUAL, complete);
     }
-    if (ends.length == 0) {
-      ends = breaker.breaks(points, shape, LineBreaker.Tolerance.NARROW, complete);
+    if (ends.length == 0 && points.hasJoints()) {
+      ends = putUpWith(LineBreaker.Tolerance.USUAL, shape, complete);
     }
     if (ends.length == 0) {
-      ends = breaker.breaks(points, shape, LineBreaker.Tolerance.emergency(stretch), complete);
+      ends = putUpWith(LineBreaker.Tolerance.NARROW, shape, complete);
     }
     if (ends.length == 0) {
-      ends = breaker.breaks(points, shape, LineBreaker.Tolerance.last(stretch), complete);
+      ends = putUpWith(LineBreaker.Tolerance.emergency(stretch), shape, complete);
+    }
+    if (ends.length == 0) {
+      ends = putUpWith(LineBreaker.Tolerance.last(stretch), shape, complete);
     }
     return ends.length == 0 ? ragged(task, shape, complete) : ends;
+  }
+
+  /** The places within a tolerance, where lines that end inside addresses may be short. */
+  private int[] putUpWith(LineBreaker.Tolerance tolerance, ParShape shape, boolean complete) {
+    return breaker.breaks(points, shape, tolerance.shortBy(shape.usual()), complete);
   }
 
   private int[] ragged(Task task, ParShape shape, boolean complete) {

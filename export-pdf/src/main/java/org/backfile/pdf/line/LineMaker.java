@@ -16,6 +16,9 @@ final class LineMaker {
    */
   private static final double LOOSEST = 5;
 
+  /** The same for a line that ends inside an address, where nobody expects it to be full. */
+  private static final double LOOSEST_AT_JOINT = LineBreaker.Tolerance.USUAL.ratio();
+
   /** Spaces at a line's end hang out by so many ems at most: further, they would leave the page. */
   private static final double FARTHEST = 1;
 
@@ -35,6 +38,7 @@ final class LineMaker {
   private int solid;
   private boolean mixed;
   private double width;
+  private double loosest;
 
   LineMaker(Stock stock) {
     this.stock = stock;
@@ -48,6 +52,7 @@ final class LineMaker {
     mixed = paragraph.isRightToLeft();
     boolean last = to == points.size() - 1;
     boolean parted = points.kind(to) == Breakpoints.HYPHEN;
+    loosest = points.kind(to) == Breakpoints.JOINT ? LOOSEST_AT_JOINT : LOOSEST;
     int start = points.next(from);
     int stop = last ? stock.to(stock.size() - 1) : points.next(to);
     double spaces = 0;
@@ -164,7 +169,7 @@ final class LineMaker {
     for (int i = 0; i < solid; i++) {
       sum += shares[i];
     }
-    if (sum > 0 && slack / sum <= LOOSEST) {
+    if (sum > 0 && slack / sum <= loosest + LineBreaker.ROUNDING) {
       for (int i = 0; i < solid; i++) {
         extras[i] = shares[i] * slack / sum;
       }

@@ -122,7 +122,7 @@ final class Seams {
     boolean hyphen = mark == Breaks.MAY && (before == '-' || before == '\u2010');
     int penalty = hyphen ? HYPHEN_PENALTY : penalty(mark, before);
     int end = solidPiece(piece);
-    points.add(stock.to(end), from, hyphen ? Breakpoints.EXPLICIT : Breakpoints.PLAIN, penalty);
+    points.add(stock.to(end), from, hyphen ? Breakpoints.EXPLICIT : kind(mark), penalty);
     points.endsAfter(solid, 0, hangs.atEnd(paragraph, end));
     // Nothing can be moved away from what is invisible.
     if (!stock.runs(piece - 1).isEmpty()) {
@@ -130,6 +130,10 @@ final class Seams {
     }
     points.startsAfter(all, 0, hangs.atStart(paragraph, piece, from));
     points.mergeLast();
+  }
+
+  private static byte kind(byte mark) {
+    return mark == Breaks.JOINT ? Breakpoints.JOINT : Breakpoints.PLAIN;
   }
 
   private static int penalty(byte mark, char before) {
