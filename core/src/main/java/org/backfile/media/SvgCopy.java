@@ -130,7 +130,7 @@ final class SvgCopy {
     }
     root.attributes().remove("width");
     root.attributes().remove("height");
-    inside(root);
+    inside(root, credits.map(rdf -> "<metadata>" + rdf + "</metadata>").orElse(""));
     xml.append('\n');
     if (oddReference) {
       throw PictureDefect.notAPicture("it is a drawing with names that XML does not allow");
@@ -160,12 +160,12 @@ final class SvgCopy {
       sheet(element);
     } else if (!element.name().equals("use") || target(element).isPresent()) {
       xml.append('<').append(element.name());
-      inside(element);
+      inside(element, "");
     }
   }
 
-  /** Writes an element from its attributes to its end. */
-  private void inside(Element element) throws IOException {
+  /** Writes an element from its attributes to its end, before which something may stand. */
+  private void inside(Element element, String last) throws IOException {
     id(element);
     for (Map.Entry<String, String> attribute : element.attributes().entrySet()) {
       attribute(attribute.getKey(), attribute.getValue());
@@ -181,10 +181,7 @@ final class SvgCopy {
         xml.append(XmlEscapers.xmlContentEscaper().escape(node.text()));
       }
     }
-    if (element == root) {
-      credits.ifPresent(rdf -> xml.append("<metadata>").append(rdf).append("</metadata>"));
-    }
-    xml.append("</").append(element.name()).append('>');
+    xml.append(last).append("</").append(element.name()).append('>');
   }
 
   private void id(Element element) {
