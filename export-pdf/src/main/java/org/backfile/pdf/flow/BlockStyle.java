@@ -27,14 +27,19 @@ public record BlockStyle(
     Keep keep,
     boolean onGrid,
     Composition composition) {
-  /** Languages of South and South-East Asia, by the first subtag of BCP 47. */
+  /** Languages whose letters are taller than Latin ones, by the first subtag of BCP 47. */
   private static final Set<String> TALL =
       Set.of(
-          "as", "bn", "bo", "dz", "gu", "hi", "km", "kn", "lo", "ml", "mr", "my", "ne", "or", "pa",
-          "sa", "si", "ta", "te", "th");
+          "as", "bn", "gu", "hi", "hy", "km", "kn", "lo", "ml", "mr", "ne", "or", "pa", "sa", "si",
+          "ta", "te", "th");
 
   /** Their leading as a share of the size, by the look of Noto's fonts for them. */
   private static final double TALL_LEADING = 1.45;
+
+  /** Languages that pile letters on each other: no usual grid has room for them. */
+  private static final Set<String> PILED = Set.of("bo", "dz", "my");
+
+  private static final double PILED_LEADING = 1.9;
 
   /** Checks the leading. */
   public BlockStyle {
@@ -153,7 +158,9 @@ public record BlockStyle(
    * for Latin, they are opened so that they do not touch.
    */
   public BlockStyle in(String language) {
-    double least = TALL.contains(subtag(language)) && !onGrid ? text.size() * TALL_LEADING : 0;
+    boolean piled = PILED.contains(subtag(language));
+    boolean tall = TALL.contains(subtag(language)) && !onGrid;
+    double least = text.size() * (piled ? PILED_LEADING : tall ? TALL_LEADING : 0);
     return new BlockStyle(
         text.in(language),
         Math.max(leading, least),
@@ -161,7 +168,7 @@ public record BlockStyle(
         space,
         indent,
         keep,
-        onGrid,
+        onGrid && !piled,
         composition);
   }
 
