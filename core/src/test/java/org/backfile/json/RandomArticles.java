@@ -175,13 +175,9 @@ final class RandomArticles {
 
   private Block figure() {
     Optional<Media> media = maybe(this::media);
-    Optional<Image.Flaw> flaw = media.isPresent() ? Optional.empty() : maybe(this::flaw);
+    Optional<Image.Flaw> flaw = media.isPresent() ? Optional.empty() : maybe(() -> one(Image.Flaw.values()));
     Image image = new Image(maybe(this::text), maybe(this::uri), maybe(this::text), media, flaw);
     return new Block.Figure(Anchor.NONE, image, runs(0), maybe(this::credit));
-  }
-
-  private Image.Flaw flaw() {
-    return Image.Flaw.values()[random.nextInt(Image.Flaw.values().length)];
   }
 
   Media media() {
