@@ -1,9 +1,11 @@
 package org.backfile.cli;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.hash.Hashing;
 import com.google.common.io.MoreFiles;
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +22,8 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Editions that are divided so that no file is too large. */
 final class VolumesTest {
@@ -117,6 +121,49 @@ final class VolumesTest {
   }
 
   @Test
+  void picturesMadeSmallForDevicesLeaveRoomForOthers() throws IOException {
+    corpus(2, 2_400_000);
+
+    List<Path> files =
+        export(
+            ExitCodes.DONE,
+            folder.resolve("in"),
+            "--to",
+            "epub",
+            "--epub-profile",
+            "small",
+            "--max-size",
+            "1MB");
+
+    assertThat(files).hasSize(1).allMatch(file -> size(file) <= 1 << 20);
+  }
+
+  @Test
+  void picturesThatPassTakeTheRoomThatTheyHave() throws IOException {
+    corpus(6, 1);
+    for (int i = 0; i < 6; i++) {
+      Files.move(clear(900, 700, i), folder.resolve("in/story-" + i + ".jpg"), REPLACE_EXISTING);
+    }
+
+    assertThat(export(ExitCodes.DONE, folder.resolve("in"), "--to", "epub", "--max-size", "2MB"))
+        .hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"standard", "kobo", "kindle", "small"})
+  void bothFormatsOfEveryProfileStayWithinTheLimit(String profile) throws IOException {
+    corpus(8, 300_000);
+
+    List<Path> files =
+        export(
+            ExitCodes.DONE, folder.resolve("in"), "--epub-profile", profile, "--max-size", "1MB");
+
+    assertThat(files).hasSizeGreaterThan(3).allMatch(file -> size(file) <= 1 << 20);
+    assertThat(files.stream().filter(file -> file.toString().endsWith(".pdf")))
+        .hasSize(files.size() / 2);
+  }
+
+  @Test
   void sizeUnderAMegabyteIsWrongUsage() {
     CommandRun run =
         CommandRun.of("export", SAMPLES, "-o", folder.resolve("out"), "--max-size", "900KB");
@@ -183,6 +230,20 @@ final class VolumesTest {
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     image.setRGB(0, 0, width, height, random.ints((long) width * height).toArray(), 0, width);
     assertThat(ImageIO.write(image, "jpeg", file.toFile())).isTrue();
+  }
+
+  /** Writes shades that lose themselves to one side. */
+  private Path clear(int width, int height, int seed) throws IOException {
+    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        Color colour = new Color(0, y * 255 / height, seed, x * 255 / width);
+        image.setRGB(x, y, colour.getRGB());
+      }
+    }
+    Path file = folder.resolve("clear.png");
+    assertThat(ImageIO.write(image, "png", file.toFile())).isTrue();
+    return file;
   }
 
   private static long size(Path file) {

@@ -8,13 +8,12 @@ import java.util.Set;
 import org.backfile.model.Article;
 import org.backfile.model.Block;
 import org.backfile.model.Blocks;
-import org.backfile.model.Image;
 import org.backfile.model.Media;
 
 /**
- * How many bytes an article takes in a finished file of any format: rather too many than too few.
- * What articles share, such as pictures and the shapes of letters, is kept apart, so that it can be
- * counted once.
+ * How many bytes an article takes in a finished file of the formats that are made: rather too many
+ * than too few. What articles share, such as pictures and the shapes of letters, is kept apart, so
+ * that it can be counted once.
  *
  * @param bytes what its words and their mark-up take, on the article's own pages and on the
  *     edition's
@@ -36,33 +35,43 @@ public record Weight(long bytes, long scripts, int ideographs, List<Picture> pic
    * A held picture.
    *
    * @param digest the first eight bytes of its SHA-256
-   * @param bytes what it takes at most, in whatever form it goes into a file
+   * @param bytes what it takes in the form it goes into a file, rather too much
    */
   public record Picture(long digest, long bytes) {
-    static Picture of(Media media) {
+    static Picture of(Media media, PictureScale scale) {
       return new Picture(
-          Long.parseUnsignedLong(media.sha256().substring(0, 16), 16), PictureWeight.of(media));
+          Long.parseUnsignedLong(media.sha256().substring(0, 16), 16), scale.weigh(media));
     }
   }
 
-  /** The weight of an article. */
+  /** The weight of an article in files of any format. */
   public static Weight of(Article article) {
-    TextScale scale = new TextScale();
-    long bytes = scale.weigh(article);
-    return new Weight(bytes, scale.scripts(), scale.ideographs(), pictures(article));
+    return of(article, PictureScale.ANY);
   }
 
-  private static List<Picture> pictures(Article article) {
-    Set<Picture> pictures = new LinkedHashSet<>();
-    Blocks.walk(article.body(), block -> add(block, pictures));
-    article.appeals().forEach(a -> Blocks.walk(a.blocks(), block -> add(block, pictures)));
-    return List.copyOf(pictures);
+  /**
+   * The weight of an article.
+   *
+   * @param pictures weighs its pictures, whose bytes it may read
+   */
+  public static Weight of(Article article, PictureScale pictures) {
+    TextScale text = new TextScale();
+    long bytes = text.weigh(article);
+    List<Picture> weighed =
+        held(article).stream().map(media -> Picture.of(media, pictures)).toList();
+    return new Weight(bytes, text.scripts(), text.ideographs(), weighed);
   }
 
-  private static void add(Block block, Set<Picture> pictures) {
+  private static Set<Media> held(Article article) {
+    Set<Media> held = new LinkedHashSet<>();
+    Blocks.walk(article.body(), block -> add(block, held));
+    article.appeals().forEach(a -> Blocks.walk(a.blocks(), block -> add(block, held)));
+    return held;
+  }
+
+  private static void add(Block block, Set<Media> held) {
     if (block instanceof Block.Figure figure) {
-      Image image = figure.image();
-      image.media().ifPresent(media -> pictures.add(Picture.of(media)));
+      figure.image().media().ifPresent(held::add);
     }
   }
 }

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.backfile.edition.Entry;
 import org.backfile.edition.Original;
+import org.backfile.edition.PictureScale;
 import org.backfile.edition.Weight;
 import org.backfile.model.Article;
 import org.backfile.model.Credit;
@@ -46,10 +47,10 @@ public final class ArticleSpool implements AutoCloseable {
   private long end;
   private volatile boolean closed;
 
-  private final boolean weighing;
+  private final Optional<PictureScale> scale;
 
-  private ArticleSpool(Path file, long room, boolean weighing) throws IOException {
-    this.weighing = weighing;
+  private ArticleSpool(Path file, long room, Optional<PictureScale> scale) throws IOException {
+    this.scale = scale;
     this.file = file;
     this.room = new AtomicLong(room);
     this.data = open(file);
@@ -79,18 +80,19 @@ public final class ArticleSpool implements AutoCloseable {
    * @throws IOException when no file can be made there
    */
   public static ArticleSpool create() throws IOException {
-    return create(true);
+    return create(Optional.of(PictureScale.ANY));
   }
 
   /**
    * The same.
    *
-   * @param weighing whether entries tell their weights, which takes some time
+   * @param scale weighs the pictures; without it, entries do not tell their weights, which takes
+   *     some time
    * @throws IOException when no file can be made there
    */
-  public static ArticleSpool create(boolean weighing) throws IOException {
+  public static ArticleSpool create(Optional<PictureScale> scale) throws IOException {
     long room = Math.min(MOST_KEPT, Runtime.getRuntime().maxMemory() / SHARE_KEPT);
-    return new ArticleSpool(Files.createTempFile("backfile-", ".spool"), room, weighing);
+    return new ArticleSpool(Files.createTempFile("backfile-", ".spool"), room, scale);
   }
 
   /**
@@ -100,7 +102,8 @@ public final class ArticleSpool implements AutoCloseable {
    * @throws IOException when no file can be made there
    */
   public static ArticleSpool in(Path folder, long room) throws IOException {
-    return new ArticleSpool(Files.createTempFile(folder, "backfile-", ".spool"), room, true);
+    return new ArticleSpool(
+        Files.createTempFile(folder, "backfile-", ".spool"), room, Optional.of(PictureScale.ANY));
   }
 
   /**
@@ -132,7 +135,7 @@ public final class ArticleSpool implements AutoCloseable {
   }
 
   private Optional<Weight> weight(Article article) {
-    return weighing ? Optional.of(Weight.of(article)) : Optional.empty();
+    return scale.map(pictures -> Weight.of(article, pictures));
   }
 
   private boolean takes(long bytes) {

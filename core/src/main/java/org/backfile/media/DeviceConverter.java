@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.backfile.media.PictureProfile.Form;
 import org.backfile.model.Media;
 import org.backfile.report.Issue;
@@ -48,9 +49,9 @@ public final class DeviceConverter {
     if (passes(media)) {
       return Optional.of(media);
     }
-    Optional<Media> cleaned = cleaned(media, name, location, issues);
-    if (cleaned.isPresent()) {
-      return cleaned;
+    Optional<SvgCopy.Clean> clean = clean(media);
+    if (clean.isPresent()) {
+      return Optional.of(cleaned(media, clean.get(), name, location, issues));
     }
     try {
       Media made = made(media);
@@ -60,6 +61,26 @@ public final class DeviceConverter {
       issues.add(IssueCode.IMAGE_NOT_A_PICTURE, location, name, defect.reason());
       return Optional.empty();
     }
+  }
+
+  /** What the pictures may be. */
+  public PictureProfile profile() {
+    return profile;
+  }
+
+  /**
+   * How many bytes a picture has that goes in without being decoded: one that passes, or a cleaned
+   * drawing. A drawing is cleaned for it.
+   *
+   * @return empty when {@link #convert} decodes it
+   * @throws IOException when the bytes cannot be read
+   */
+  public OptionalLong undecodedBytes(Media media) throws IOException {
+    if (passes(media)) {
+      return OptionalLong.of(media.sizeBytes());
+    }
+    Optional<SvgCopy.Clean> clean = clean(media);
+    return clean.isPresent() ? OptionalLong.of(clean.get().bytes().length) : OptionalLong.empty();
   }
 
   private boolean passes(Media media) throws IOException {
@@ -91,27 +112,26 @@ public final class DeviceConverter {
   }
 
   /** A drawing without what acts; none where drawings are not shown or it is not understood. */
-  private Optional<Media> cleaned(Media media, String name, Location location, IssueSink issues)
-      throws IOException {
+  private Optional<SvgCopy.Clean> clean(Media media) throws IOException {
     if (!media.type().equals(SVG) || !profile.forms().contains(Form.SVG)) {
       return Optional.empty();
     }
-    SvgCopy.Clean clean;
     try (InputStream in = media.bytes().openStream()) {
-      clean = SvgCopy.of(in.readNBytes(SvgText.MOST_BYTES));
+      SvgCopy.Clean clean = SvgCopy.of(in.readNBytes(SvgText.MOST_BYTES));
+      return Optional.of(clean).filter(drawing -> drawing.bytes().length <= profile.bytes());
     } catch (PictureDefect defect) {
       return Optional.empty(); // the pixels that are made instead are told of
     }
-    byte[] bytes = clean.bytes();
-    if (bytes.length > profile.bytes()) {
-      return Optional.empty();
-    }
+  }
+
+  private Media cleaned(
+      Media media, SvgCopy.Clean clean, String name, Location location, IssueSink issues) {
     if (!clean.leftOut().isEmpty()) {
       String without = "SVG drawing without " + String.join(", ", clean.leftOut());
       tell(Severity.INFO, name, "SVG drawing became " + without, location, issues);
     }
     SvgSize size = clean.size();
-    return Optional.of(media(bytes, SVG, size.width(), size.height(), media.coding()));
+    return media(clean.bytes(), SVG, size.width(), size.height(), media.coding());
   }
 
   private Media made(Media media) throws IOException {

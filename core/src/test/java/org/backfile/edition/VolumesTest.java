@@ -177,10 +177,10 @@ final class VolumesTest {
     BundleOptions options = options(BundleBy.ALL);
 
     assertThat(Bundler.bundle(entries, options.with(LIMIT))).hasSize(1);
-    assertThat(Bundler.bundle(entries, options.with(new VolumeLimit(2 << 20, 64 << 20))))
+    assertThat(Bundler.bundle(entries, options.with(limit(64 << 20))))
         .extracting(Edition::size)
         .containsExactly(2, 1);
-    assertThat(Bundler.bundle(entries, options.with(new VolumeLimit(2 << 20, 1000)))).hasSize(1);
+    assertThat(Bundler.bundle(entries, options.with(limit(1000)))).hasSize(1);
   }
 
   @Test
@@ -208,6 +208,10 @@ final class VolumesTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> VolumeLimit.of(1_000_000))
         .withMessage("volume size 1000000 must be >= 1048576 bytes");
+  }
+
+  private static VolumeLimit limit(long attachmentBytes) {
+    return new VolumeLimit(LIMIT.bytes(), attachmentBytes, PictureScale.ANY);
   }
 
   private static String facts(Edition volume) {

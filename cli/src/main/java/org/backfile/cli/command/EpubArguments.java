@@ -29,6 +29,11 @@ final class EpubArguments {
               + " case.")
   private boolean fonts;
 
+  /** The devices that the pictures are for. */
+  PictureProfile profile() {
+    return profile;
+  }
+
   /**
    * The options.
    *

@@ -21,6 +21,7 @@ import org.backfile.cli.terminal.Talk;
 import org.backfile.edition.AppealPolicy;
 import org.backfile.edition.BundleBy;
 import org.backfile.edition.BundleOptions;
+import org.backfile.edition.PictureScale;
 import org.backfile.edition.VolumeLimit;
 import org.backfile.epub.EpubExporter;
 import org.backfile.export.Exporter;
@@ -28,6 +29,7 @@ import org.backfile.export.TargetFile;
 import org.backfile.gate.GateLimits;
 import org.backfile.ingest.Sources;
 import org.backfile.json.ReportJson;
+import org.backfile.media.PictureProfile;
 import org.backfile.model.Appeal;
 import org.backfile.pdf.PdfExporter;
 import org.backfile.report.Causes;
@@ -237,7 +239,11 @@ public final class ExportCommand implements Callable<Integer> {
     if (bytes < VolumeLimit.LEAST) {
       throw usage("--max-size of " + bytes + " bytes is too small: give 1MB or more");
     }
-    return new VolumeLimit(bytes, formats.contains(Format.PDF) ? pdf.attachedBytes() : 0);
+    boolean pages = formats.contains(Format.PDF);
+    Optional<PictureProfile> devices =
+        formats.contains(Format.EPUB) ? Optional.of(epub.profile()) : Optional.empty();
+    return new VolumeLimit(
+        bytes, pages ? pdf.attachedBytes() : 0, new PictureScale(pages, devices));
   }
 
   private void makeFolders() {

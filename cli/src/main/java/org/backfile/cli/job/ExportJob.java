@@ -72,7 +72,7 @@ public record ExportJob(
   public Report run(List<Path> arguments, Progress progress) throws IOException {
     List<Issue> issues = new ArrayList<>();
     TargetFile.removeStale(folder);
-    try (ArticleSpool spool = ArticleSpool.create(bundle.volumes().isPresent());
+    try (ArticleSpool spool = ArticleSpool.create(bundle.volumes().map(VolumeLimit::pictures));
         Workers workers = new Workers(jobs)) {
       List<ReadArticle> articles = read(arguments, workers, spool, issues, progress);
       if (articles.isEmpty()) {
