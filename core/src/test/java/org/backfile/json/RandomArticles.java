@@ -175,7 +175,8 @@ final class RandomArticles {
 
   private Block figure() {
     Optional<Media> media = maybe(this::media);
-    Optional<Image.Flaw> flaw = media.isPresent() ? Optional.empty() : maybe(() -> one(Image.Flaw.values()));
+    Optional<Image.Flaw> flaw =
+        media.isPresent() ? Optional.empty() : maybe(() -> one(Image.Flaw.values()));
     Image image = new Image(maybe(this::text), maybe(this::uri), maybe(this::text), media, flaw);
     return new Block.Figure(Anchor.NONE, image, runs(0), maybe(this::credit));
   }
