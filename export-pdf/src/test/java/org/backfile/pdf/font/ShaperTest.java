@@ -130,7 +130,7 @@ final class ShaperTest {
         "\u01A1\u0302\u0301",
         "\u05E9\u05C1\u05BC\u05B8\u05BD\u0591",
         "\u0628\u0651\u064E\u0670\u06E1",
-        "\u0061\u0330\u0323\u0303\u0301\u035C",
+        "a\u0330\u0323\u0303\u0301\u035C",
         "\u0E01\u0E34\u0E49"
       })
   void marksOfOrdinaryLettersStandUponThem(String letter) {
