@@ -114,7 +114,8 @@ class NastyParagraphsTest {
 
   private static String escaped(String text) {
     StringBuilder escaped = new StringBuilder();
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       escaped.append(c < 0x7F ? String.valueOf(c) : String.format("\\u%04X", (int) c));
     }
     return escaped.toString();
