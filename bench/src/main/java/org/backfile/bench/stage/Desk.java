@@ -55,6 +55,7 @@ final class Desk {
         new FlowContext(
             THEME,
             Wording.of(article.language()),
+            new FlowContext.Room(GEOMETRY.columnWidth(), GEOMETRY.frame().height()),
             (image, location, issues) -> Optional.empty(),
             issue -> {});
     return ArticleFlow.of(context, article, new ArticleFlow.Place(DOCUMENT, 1, Optional.empty()));
