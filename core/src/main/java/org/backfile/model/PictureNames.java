@@ -1,5 +1,6 @@
 package org.backfile.model;
 
+import com.google.common.base.CharMatcher;
 import java.util.regex.Pattern;
 
 /**
@@ -9,6 +10,9 @@ import java.util.regex.Pattern;
 final class PictureNames {
   /** No text longer than this is taken for a file's name: no file system has longer ones. */
   private static final int LONGEST = 255;
+
+  /** Most alternatives are sentences, of which none needs a closer look. */
+  private static final int MOST_SPACES = 4;
 
   /** A name in one piece, with or without folders, that ends as picture files do. */
   private static final Pattern FILE =
@@ -32,6 +36,7 @@ final class PictureNames {
   /** Whether a text is but the name of some picture file, or the number that a camera gave it. */
   static boolean isName(String text) {
     return text.length() <= LONGEST
+        && CharMatcher.is(' ').countIn(text) <= MOST_SPACES
         && (FILE.matcher(text).matches() || CAMERA.matcher(text).matches());
   }
 

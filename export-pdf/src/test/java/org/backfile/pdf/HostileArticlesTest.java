@@ -68,9 +68,21 @@ class HostileArticlesTest {
         Trial.of("caption for pages", picture(300, 200, SENTENCE.repeat(200))),
         Trial.of("note for pages", notHeld(SENTENCE.repeat(200))),
         Trial.of("heading for pages", heading(SENTENCE.repeat(90))),
-        Trial.of("marks alone", paragraph("\u0301".repeat(9_000))),
-        Trial.of("marks for three strings", paragraph("\u0301".repeat(70_000))),
-        Trial.of("marks on one letter", paragraph("e" + "\u0301".repeat(9_000))),
+        Trial.of(
+            "marks alone",
+            paragraph("\u0301".repeat(9_000)),
+            IssueCode.FONT_MARKS_SPREAD,
+            IssueCode.PAGE_WORD_CUT),
+        Trial.of(
+            "marks for three strings",
+            paragraph("\u0301".repeat(70_000)),
+            IssueCode.FONT_MARKS_SPREAD,
+            IssueCode.PAGE_WORD_CUT),
+        Trial.of(
+            "marks on one letter",
+            paragraph("e" + "\u0301".repeat(9_000)),
+            IssueCode.FONT_MARKS_SPREAD,
+            IssueCode.PAGE_WORD_CUT),
         Trial.of(
             "half characters",
             paragraph("\uD800 \uDC00x ".repeat(500)),
