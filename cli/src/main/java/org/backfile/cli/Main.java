@@ -75,6 +75,15 @@ public final class Main {
 
   /** Runs one command on the given streams and returns its exit code. */
   static int run(PrintWriter out, PrintWriter err, String... args) {
+    try {
+      return tried(out, err, args);
+    } catch (LinkageError | VirtualMachineError e) {
+      // picocli fences exceptions; these are of a broken installation or too little memory.
+      return Mishaps.internal(e, err);
+    }
+  }
+
+  private static int tried(PrintWriter out, PrintWriter err, String... args) {
     String word = args.length == 0 ? "" : args[0];
     if (READING.contains(word)) {
       prepare(err);
@@ -86,21 +95,12 @@ public final class Main {
     Mishaps mishaps = new Mishaps();
     line.setParameterExceptionHandler(mishaps);
     line.setExecutionExceptionHandler(mishaps);
-    int exitCode = execute(line, args);
+    int exitCode = line.execute(args);
     if (out.checkError() && exitCode == ExitCodes.DONE) {
       err.println("backfile: standard output is closed or full; not everything was printed");
       return ExitCodes.DONE_WITH_ISSUES;
     }
     return exitCode;
-  }
-
-  /** picocli fences exceptions; errors are those of a broken installation or too little memory. */
-  private static int execute(CommandLine line, String... args) {
-    try {
-      return line.execute(args);
-    } catch (LinkageError | VirtualMachineError e) {
-      return Mishaps.internal(e, line.getErr());
-    }
   }
 
   /**

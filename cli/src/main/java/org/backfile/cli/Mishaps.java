@@ -34,8 +34,16 @@ final class Mishaps implements IParameterExceptionHandler, IExecutionExceptionHa
     return internal(exception, line.getErr());
   }
 
-  /** Says that something here is broken, and returns the exit code for that. */
+  /**
+   * Says that something here is broken, or that memory is short, and returns the exit code for
+   * that.
+   */
   static int internal(Throwable failure, PrintWriter err) {
+    if (failure instanceof OutOfMemoryError) {
+      err.println("backfile: this takes more memory than there is");
+      err.println("hint: give more, such as BACKFILE_OPTS=-Xmx2g");
+      return ExitCodes.INTERNAL;
+    }
     err.println("backfile: internal error: " + failure);
     if (IS_DEBUG) {
       failure.printStackTrace(err);

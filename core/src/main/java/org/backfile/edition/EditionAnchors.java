@@ -14,11 +14,11 @@ public final class EditionAnchors {
   /** Where the bundler's own appeal begins. */
   public static final Anchor OWN_APPEAL = new Anchor("appeal-own");
 
-  /** What the parts, and the pages of the other format in an EPUB, are called. */
+  /** What the parts, the articles, and the pages of the other format in an EPUB are called. */
   private static final Pattern OWN =
       Pattern.compile(
           Arrays.stream(OwnPage.values()).map(OwnPage::word).collect(Collectors.joining("|"))
-              + "|section-[0-9]+|appeals(-[0-9]+)?|appeal-.*|page-.*");
+              + "|section-[0-9]+|appeals(-[0-9]+)?|appeal-.*|page-.*|a[0-9a-f]{32}");
 
   private EditionAnchors() {}
 

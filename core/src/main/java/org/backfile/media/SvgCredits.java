@@ -3,10 +3,10 @@ package org.backfile.media;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.xml.XmlEscapers;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -49,7 +49,7 @@ final class SvgCredits {
 
   private static final int MOST_CHARACTERS = 16 << 10;
 
-  private final Map<String, List<String>> texts = new TreeMap<>();
+  private final Map<String, Set<String>> texts = new TreeMap<>();
   private final StringBuilder text = new StringBuilder();
   private int depth;
   private int metadataDepth;
@@ -151,7 +151,7 @@ final class SvgCredits {
   /** Adds a text, up to a bound; where XMP has one alone or one a language, the first counts. */
   private void add(String name, String raw) {
     String clean = CharMatcher.whitespace().trimAndCollapseFrom(raw, ' ');
-    List<String> known = texts.computeIfAbsent(name, key -> new ArrayList<>());
+    Set<String> known = texts.computeIfAbsent(name, key -> new LinkedHashSet<>());
     String list = PROPERTIES.getOrDefault(name, "");
     boolean several = list.equals("Seq") || list.equals("Bag");
     boolean wanted = several ? !known.contains(clean) : known.isEmpty();
@@ -181,7 +181,7 @@ final class SvgCredits {
   }
 
   private void write(StringBuilder xml, String name, String list) {
-    List<String> values = texts.getOrDefault(name, List.of());
+    Set<String> values = texts.getOrDefault(name, Set.of());
     if (values.isEmpty()) {
       return;
     }

@@ -26,7 +26,7 @@ final class SvgStyle {
   private static final Pattern VALUE =
       Pattern.compile("[\\w#%.,+\\-\\s/!]+(?:\\([\\w#%.,+\\-\\s/]*\\)[\\w#%.,+\\-\\s/!]*)*");
   private static final Pattern FONTS =
-      Pattern.compile("(?:[\\w\\p{L}\\-\\s,]|'[\\w\\p{L}\\-\\s,]*'|\"[\\w\\p{L}\\-\\s,]*\")+");
+      Pattern.compile("(?:[\\w\\p{L}\\-\\s,.%/]|'[\\w\\p{L}\\- ,]*'|\"[\\w\\p{L}\\- ,]*\")+");
   private static final Pattern REFERENCE =
       Pattern.compile(
           "\\s*url\\(\\s*(['\"]?)#([^'\"()\\s;{}<>\\\\]+)\\1\\s*\\)(.*)",

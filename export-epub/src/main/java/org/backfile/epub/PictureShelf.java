@@ -42,7 +42,7 @@ final class PictureShelf implements Pictures {
   private static final long SMALL_BYTES = 2 << 20;
 
   /** What larger ones are read through. */
-  private static final int BUFFER_BYTES = 1 << 16;
+  private final byte[] buffer = new byte[1 << 16];
 
   private final PictureProfile profile;
   private final DeviceConverter converter;
@@ -156,19 +156,25 @@ final class PictureShelf implements Pictures {
    */
   private boolean put(String href, Media shown, long held, String name, Location location)
       throws IOException {
-    boolean small = isSmall(shown);
-    byte[] buffer = container.array(small ? (int) shown.sizeBytes() : BUFFER_BYTES);
-    if (!isUnchanged(shown, buffer, name, location)) {
-      return false;
+    boolean drawing = shown.type().equals(SVG);
+    if (drawing || !isSmall(shown)) {
+      byte[] bytes = drawing ? new byte[(int) shown.sizeBytes()] : buffer;
+      if (!isUnchanged(shown, bytes, name, location)) {
+        return false;
+      }
+      if (drawing) {
+        container.text(href, bytes);
+      } else {
+        container.picture(href, shown, bytes(shown), held);
+      }
+      return true;
     }
-    if (shown.type().equals(SVG)) {
-      container.text(href, shown.bytes().read());
-    } else if (small) {
-      container.picture(href, shown, buffer);
-    } else {
-      container.picture(href, shown, bytes(shown), held);
+    byte[] bytes = container.array((int) shown.sizeBytes());
+    boolean unchanged = isUnchanged(shown, bytes, name, location);
+    if (unchanged) {
+      container.picture(href, shown, bytes);
     }
-    return true;
+    return unchanged;
   }
 
   private boolean isUnchanged(Media media, byte[] buffer, String name, Location location) {

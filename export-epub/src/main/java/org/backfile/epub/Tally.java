@@ -159,7 +159,10 @@ final class Tally {
     return keywords.besides(sections());
   }
 
-  /** The photographers that the credit lines name and bylines do not, in order of appearance. */
+  /**
+   * The photographers that the credit lines name and bylines do not name as such, in order of
+   * appearance.
+   */
   List<String> photographers() {
     return photographers.stream().filter(name -> makers.get(name) != Relator.PHOTOGRAPHER).toList();
   }

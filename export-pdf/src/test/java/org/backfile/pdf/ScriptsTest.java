@@ -105,6 +105,20 @@ class ScriptsTest {
         assertThat(read).as(mode).contains(plain(line, language));
       }
     }
+    assertNoSpaceIsNew(String.join("\n", lines), pdftotext(file, "-raw"), language);
+  }
+
+  /** Inside of a line there are spaces where the text has them, and nowhere else. */
+  private static void assertNoSpaceIsNew(String source, String read, String language) {
+    if (!SOLID.contains(language)) {
+      return; // there, words are compared with the spaces between them
+    }
+    String text = Normalizer.normalize(source, Normalizer.Form.NFC);
+    for (String line : Normalizer.normalize(read, Normalizer.Form.NFC).split("\n", -1)) {
+      if (plain(text, language).contains(plain(line, language))) {
+        assertThat(text).contains(line.strip());
+      }
+    }
   }
 
   @ParameterizedTest

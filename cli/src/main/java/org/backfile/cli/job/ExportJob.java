@@ -2,6 +2,7 @@ package org.backfile.cli.job;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.Throwables;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -158,9 +159,9 @@ public record ExportJob(
         tooLarge(name, report).ifPresent(made.issues()::add);
         paged = paged.or(() -> report.pageMap().map(pages -> new PagedEdition(name, pages)));
       } catch (IOException e) {
-        made.issues().add(failed(name, Causes.of(e)));
+        made.issues().add(failed(name, e));
       } catch (OutOfMemoryError e) {
-        made.issues().add(Issue.of(IssueCode.EXPORT_OUT_OF_MEMORY, Location.of(name)));
+        made.issues().add(tooMuch(name));
       } catch (RuntimeException | StackOverflowError e) {
         // The job's fence: an exporter's own error costs one artefact, not the run.
         made.issues().add(failed(name, e.toString()));
@@ -178,6 +179,17 @@ public record ExportJob(
         .map(
             limit ->
                 Issue.of(IssueCode.EXPORT_TOO_LARGE, Location.of(name), report.sizeBytes(), limit));
+  }
+
+  /** A helper's want of memory comes as a failure to write. */
+  private static Issue failed(String name, IOException failure) {
+    boolean memory =
+        Throwables.getCausalChain(failure).stream().anyMatch(OutOfMemoryError.class::isInstance);
+    return memory ? tooMuch(name) : failed(name, Causes.of(failure));
+  }
+
+  private static Issue tooMuch(String name) {
+    return Issue.of(IssueCode.EXPORT_OUT_OF_MEMORY, Location.of(name));
   }
 
   private static Issue failed(String name, String cause) {

@@ -72,8 +72,10 @@ public final class ArticleDocument {
   }
 
   private void block(Block block) {
-    boolean turn = document.isLongerThan(LONGEST_BYTES);
-    for (Block part : LongBlocks.divide(block, LONGEST_PART_BYTES)) {
+    List<Block> parts = LongBlocks.divide(block, LONGEST_PART_BYTES);
+    boolean divided = parts.size() > 1;
+    boolean turn = document.isLongerThan(LONGEST_BYTES - (divided ? LONGEST_PART_BYTES : 0));
+    for (Block part : parts) {
       if (turn) {
         turn();
       }

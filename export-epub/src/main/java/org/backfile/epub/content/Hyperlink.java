@@ -1,7 +1,9 @@
 package org.backfile.epub.content;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import com.ibm.icu.text.IDNA;
-import java.net.IDN;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,7 +24,15 @@ public final class Hyperlink {
       Pattern.compile("[A-Za-z0-9.!#$&'*+/=?^_`{|}~%-]{1,64}@[A-Za-z0-9.-]{1,253}(\\?[^#]*)?");
 
   private static final int RULES =
-      IDNA.CHECK_BIDI | IDNA.CHECK_CONTEXTJ | IDNA.NONTRANSITIONAL_TO_UNICODE;
+      IDNA.CHECK_BIDI
+          | IDNA.CHECK_CONTEXTJ
+          | IDNA.NONTRANSITIONAL_TO_ASCII
+          | IDNA.NONTRANSITIONAL_TO_UNICODE;
+
+  /** Hyphens may stand anywhere (CheckHyphens is false there). */
+  private static final ImmutableSet<IDNA.Error> HYPHENS =
+      Sets.immutableEnumSet(
+          IDNA.Error.LEADING_HYPHEN, IDNA.Error.TRAILING_HYPHEN, IDNA.Error.HYPHEN_3_4);
 
   private Hyperlink() {}
 
@@ -45,23 +55,26 @@ public final class Hyperlink {
   }
 
   private static Optional<String> asciiAuthority(String authority) {
-    try {
-      return Optional.of(IDN.toASCII(authority, IDN.ALLOW_UNASSIGNED))
-          .filter(ascii -> AUTHORITY.matcher(ascii).matches() && isDecodable(ascii));
-    } catch (IllegalArgumentException notAHost) {
-      return Optional.empty();
-    }
+    Optional<String> ascii = isPlain(authority) ? Optional.of(authority) : encoded(authority);
+    return ascii.filter(host -> AUTHORITY.matcher(host).matches());
   }
 
-  /** Whether the labels that stand for other letters do, by UTS 46, which the URL standard asks. */
-  private static boolean isDecodable(String ascii) {
-    if (!ascii.toLowerCase(Locale.ROOT).contains("xn--")) {
-      return true;
-    }
+  /** Whether an authority is what it says, and neither has other letters nor stands for some. */
+  private static boolean isPlain(String authority) {
+    return CharMatcher.ascii().matchesAllOf(authority)
+        && !authority.toLowerCase(Locale.ROOT).contains("xn--");
+  }
+
+  /** An authority in ASCII, by UTS 46 with the choices of the URL standard (section 3.3). */
+  private static Optional<String> encoded(String authority) {
+    int port = authority.lastIndexOf(':');
+    String host = port < 0 ? authority : authority.substring(0, port);
     IDNA.Info info = new IDNA.Info();
-    String host = ascii.replaceFirst(":[0-9]+$", "");
-    IDNA.getUTS46Instance(RULES).nameToUnicode(host, new StringBuilder(), info);
-    return !info.hasErrors();
+    StringBuilder ascii = new StringBuilder();
+    IDNA.getUTS46Instance(RULES).nameToASCII(host, ascii, info);
+    return HYPHENS.containsAll(info.getErrors())
+        ? Optional.of(ascii + authority.substring(host.length()))
+        : Optional.empty();
   }
 
   private static String rest(URI target) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.backfile.model.Block;
 import org.backfile.model.Blocks;
+import org.backfile.model.Credit;
+import org.backfile.model.Inline;
 import org.backfile.model.Inlines;
 
 /**
@@ -13,8 +15,14 @@ import org.backfile.model.Inlines;
  * table between rows that no cell joins, with its head in each part. Sizes are estimates.
  */
 final class LongBlocks {
-  /** About what the tags of an item, a row or a cell take. */
-  private static final int TAG_BYTES = 40;
+  /** About what the tags of a block, a row or a cell take. */
+  private static final int TAG_BYTES = 60;
+
+  /** About what the tags of a picture, an embed or a link take. */
+  private static final int LONG_TAG_BYTES = 300;
+
+  /** A head is repeated when it takes no more than this share of a part. */
+  private static final double MOST_OF_HEAD = 0.1;
 
   private final long mostBytes;
 
@@ -22,7 +30,7 @@ final class LongBlocks {
     this.mostBytes = mostBytes;
   }
 
-  /** The parts of a block in order, each shorter where it can be divided; itself if it is short. */
+  /** The parts of a block in order, one of them when it is short or cannot be divided. */
   static List<Block> divide(Block block, long mostBytes) {
     LongBlocks blocks = new LongBlocks(mostBytes);
     if (block instanceof Block.ListBlock list) {
@@ -38,8 +46,8 @@ final class LongBlocks {
     int from = 0;
     long bytes = 0;
     for (int i = 0; i < list.items().size(); i++) {
-      long more = TAG_BYTES + bytes(Blocks.text(list.items().get(i).blocks()));
-      if (bytes > 0 && bytes + more > mostBytes) {
+      long more = bytes(list.items().get(i));
+      if (i > from && bytes + more > mostBytes) {
         parts.add(part(list, from, i));
         from = i;
         bytes = 0;
@@ -57,38 +65,75 @@ final class LongBlocks {
 
   private List<Block> divide(Block.Table table) {
     List<Block> parts = new ArrayList<>();
+    long head = table.head().stream().mapToLong(LongBlocks::bytes).sum();
+    boolean repeated = head <= MOST_OF_HEAD * mostBytes;
     int from = 0;
     int joined = 0;
-    long bytes = 0;
+    long bytes = head;
     for (int i = 0; i < table.body().size(); i++) {
       Block.Row row = table.body().get(i);
       long more = bytes(row);
-      if (bytes > 0 && bytes + more > mostBytes && i >= joined) {
-        parts.add(part(table, from, i));
+      if (i > from && bytes + more > mostBytes && i >= joined) {
+        parts.add(part(table, repeated, from, i));
         from = i;
-        bytes = 0;
+        bytes = repeated ? head : 0;
       }
       bytes += more;
       for (Block.Cell cell : row.cells()) {
         joined = Math.max(joined, i + cell.rowSpan());
       }
     }
-    parts.add(part(table, from, table.body().size()));
+    parts.add(part(table, repeated, from, table.body().size()));
     return parts;
   }
 
-  private static Block part(Block.Table table, int from, int to) {
+  private static Block part(Block.Table table, boolean repeated, int from, int to) {
     return new Block.Table(
         table.anchor(),
         from == 0 ? table.caption() : List.of(),
-        table.head(),
+        from == 0 || repeated ? table.head() : List.of(),
         table.body().subList(from, to));
   }
 
   private static long bytes(Block.Row row) {
     long bytes = TAG_BYTES;
     for (Block.Cell cell : row.cells()) {
-      bytes += TAG_BYTES + bytes(Inlines.text(cell.text()));
+      bytes += TAG_BYTES + bytes(cell.text());
+    }
+    return bytes;
+  }
+
+  private static long bytes(Block.Item item) {
+    long[] bytes = {TAG_BYTES};
+    Blocks.walk(item.blocks(), block -> bytes[0] += TAG_BYTES + own(block));
+    return bytes[0] + bytes(Blocks.text(item.blocks()));
+  }
+
+  /** What a block takes beside its plain text. */
+  private static long own(Block block) {
+    if (block instanceof Block.Figure figure) {
+      return LONG_TAG_BYTES
+          + bytes(figure.caption())
+          + bytes(figure.image().alt().orElse(""))
+          + bytes(figure.credit().map(Credit::line).orElse(""));
+    } else if (block instanceof Block.Embed embed) {
+      return LONG_TAG_BYTES + bytes(embed.text());
+    } else if (block instanceof Block.Paragraph paragraph) {
+      return links(paragraph.text());
+    }
+    return 0;
+  }
+
+  private static long bytes(List<Inline> text) {
+    return bytes(Inlines.text(text)) + links(text);
+  }
+
+  private static long links(List<Inline> text) {
+    long bytes = 0;
+    for (Inline inline : text) {
+      if (inline instanceof Inline.Link link) {
+        bytes += TAG_BYTES + link.target().toString().length();
+      }
     }
     return bytes;
   }

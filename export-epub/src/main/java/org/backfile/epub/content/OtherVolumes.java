@@ -26,7 +26,7 @@ public final class OtherVolumes {
     document.open("div", "volumes").line();
     document.words("h2", "heading", document.furniture().text("volumes.others"));
     out.open("ul").line();
-    others.forEach(volume -> item(document, volume));
+    others.forEach(volume -> item(document, volume, edition.language()));
     out.close().line();
     int untold = edition.series().map(Series::untold).orElse(0);
     if (untold > 0) {
@@ -35,10 +35,12 @@ public final class OtherVolumes {
     out.close().line();
   }
 
-  private static void item(ContentDocument document, Volume volume) {
+  private static void item(ContentDocument document, Volume volume, String language) {
     XmlWriter out = document.out();
     out.open("li").line();
-    out.element("p", volume.title()).line();
+    out.open("p");
+    document.language(language);
+    out.text(volume.title()).close().line();
     document.open("p", "extent").text(volume.slug() + ENDING + " · ");
     Optional<String> period = volume.period(document.furniture().wording());
     if (period.isPresent()) {

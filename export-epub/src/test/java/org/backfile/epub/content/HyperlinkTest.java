@@ -16,6 +16,8 @@ class HyperlinkTest {
     "https://пример.example/путь?q=я#ю,"
         + " https://xn--e1afmkfd.example/%D0%BF%D1%83%D1%82%D1%8C?q=%D1%8F#%D1%8E",
     "https://xn--e1afmkfd.example/, https://xn--e1afmkfd.example/",
+    "https://faß.example/, https://xn--fa-hia.example/",
+    "https://r3---sn.xn--mnchen-3ya.example:80/, https://r3---sn.xn--mnchen-3ya.example:80/",
     "https://a_b.example/, https://a_b.example/",
     "mailto:desk@a.example?subject=Hello, mailto:desk@a.example?subject=Hello"
   })

@@ -47,11 +47,15 @@ public record DocumentFacts(
     keywords = List.copyOf(keywords);
   }
 
-  /** The same facts, each text as it may be told. */
-  DocumentFacts told(UnaryOperator<String> telling) {
+  /**
+   * The same facts, each text as it may be told.
+   *
+   * @param fitting makes of the title what a string holds too, since it stands in one as well
+   */
+  DocumentFacts told(UnaryOperator<String> telling, UnaryOperator<String> fitting) {
     return new DocumentFacts(
         id,
-        telling.apply(title),
+        fitting.apply(title),
         language,
         languages,
         creators.stream().map(telling).toList(),

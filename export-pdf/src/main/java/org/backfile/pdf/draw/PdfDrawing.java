@@ -184,10 +184,11 @@ public final class PdfDrawing implements AutoCloseable {
   /**
    * Completes the file.
    *
+   * @param given what is told of it, as far as its standard allows
    * @throws IOException when it cannot be written
    */
   public void finish(DocumentFacts given) throws IOException {
-    DocumentFacts facts = given.told(supplies.strings()::fitting);
+    DocumentFacts facts = given.told(supplies.strings()::told, supplies.strings()::fitting);
     Errand<List<Map.Entry<Anchor, Place>>> sorted = Errand.give(this::sorted, helpers);
     supplies.pictures().finish();
     supplies.fonts().finish(helpers);

@@ -19,6 +19,12 @@ final class LineMaker {
   /** The same for a line that ends inside an address, where nobody expects it to be full. */
   private static final double LOOSEST_AT_JOINT = LineBreaker.Tolerance.USUAL.ratio();
 
+  /**
+   * Letters of scripts without spaces are moved apart by so many ems at most, since readers of
+   * files take a tenth for a space; a line that needs more is short.
+   */
+  private static final double WIDEST_PLACE = 0.08;
+
   /** Spaces at a line's end hang out by so many ems at most: further, they would leave the page. */
   private static final double FARTHEST = 1;
 
@@ -173,8 +179,35 @@ final class LineMaker {
       for (int i = 0; i < solid; i++) {
         extras[i] = shares[i] * slack / sum;
       }
-      width = wanted;
+      width = wanted - withheld();
     }
+  }
+
+  /** Takes from words without spaces what would show between their letters, and tells how much. */
+  private double withheld() {
+    double withheld = 0;
+    for (int i = 0; i < solid; i++) {
+      if (extras[i] > 0 && isUnspaced(runs[i])) {
+        double most = WIDEST_PLACE * spans[i].style().size() * letters(runs[i]);
+        withheld += Math.max(0, extras[i] - most);
+        extras[i] = Math.min(extras[i], most);
+      }
+    }
+    return withheld;
+  }
+
+  /** Whether a part is of a script that is written without spaces between words. */
+  static boolean isUnspaced(GlyphRun run) {
+    return run.size() > 0 && WorldBreaks.isUnspaced(run.text().charAt(0));
+  }
+
+  /** How many letters a part has, each with its marks. */
+  static int letters(GlyphRun run) {
+    int letters = 1;
+    for (int glyph = 1; glyph < run.size(); glyph++) {
+      letters += run.text(glyph).isEmpty() ? 0 : 1;
+    }
+    return letters;
   }
 
   /** How many parts there are, in logical order. */

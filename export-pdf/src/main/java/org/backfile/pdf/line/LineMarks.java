@@ -141,15 +141,35 @@ final class LineMarks {
     }
     GlyphRun.Builder joined = GlyphRun.builder(first.typeface(), glyphs);
     for (int i = parts.from(); i != parts.end(); i += parts.step()) {
-      if (parts.step() > 0) {
-        joined.append(line.run(i));
+      GlyphRun run = line.run(i);
+      double extra = line.extra(i) / size;
+      if (extra != 0 && LineMaker.isUnspaced(run)) {
+        spread(joined, run, extra);
+        continue;
+      } else if (parts.step() > 0) {
+        joined.append(run);
       } else {
-        joined.appendReversed(line.run(i));
+        joined.appendReversed(run);
       }
-      if (line.extra(i) != 0) {
-        joined.widenLast(line.extra(i) / size);
+      if (extra != 0) {
+        joined.widenLast(extra);
       }
     }
     return joined.build();
+  }
+
+  /**
+   * Adds a word that has no spaces beside it, with what widens the place behind it spread over all
+   * of its letters: a reader of the file would take a wide place for a space.
+   */
+  private static void spread(GlyphRun.Builder joined, GlyphRun run, double extra) {
+    int letters = LineMaker.letters(run);
+    for (int glyph = 0; glyph < run.size(); glyph++) {
+      if (glyph > 0 && !run.text(glyph).isEmpty()) {
+        joined.widenLast(extra / letters);
+      }
+      joined.add(run, glyph);
+    }
+    joined.widenLast(extra / letters);
   }
 }

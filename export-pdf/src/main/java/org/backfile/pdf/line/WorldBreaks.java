@@ -69,7 +69,7 @@ final class WorldBreaks {
   }
 
   /** Thai, Lao, Burmese, Khmer and their kin, which write words without spaces. */
-  private static boolean isUnspaced(char c) {
+  static boolean isUnspaced(char c) {
     return (c >= '\u0E00' && c <= '\u0EFF')
         || (c >= '\u1000' && c <= '\u109F')
         || (c >= '\u1780' && c <= '\u17FF')
