@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.backfile.model.Article;
 import org.backfile.model.ArticleIds;
 import org.backfile.model.Publication;
+import org.backfile.model.Timestamp;
 import org.backfile.report.IssueSink;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +31,7 @@ public final class Bundler {
       ArticleIds.uuid5(ArticleIds.URL_NAMESPACE, "urn:backfile:edition");
 
   private static final Comparator<Entry> CHRONOLOGICAL =
-      Comparator.comparing(
-          (Entry entry) -> entry.published().map(t -> t.instant()).orElse(Instant.MAX));
+      (one, other) -> published(one).compareTo(published(other));
 
   private final BundleOptions options;
   private final boolean onePublication;
@@ -150,7 +150,7 @@ public final class Bundler {
     groups.forEach(
         (title, members) ->
             sections.add(new Section(title, members.stream().sorted(CHRONOLOGICAL).toList())));
-    sections.sort(Comparator.comparing(section -> section.title().isEmpty()));
+    sections.sort((one, other) -> Boolean.compare(one.title().isEmpty(), other.title().isEmpty()));
     return sections;
   }
 
@@ -192,12 +192,20 @@ public final class Bundler {
             .collect(
                 Collectors.groupingBy(
                     Function.identity(), LinkedHashMap::new, Collectors.counting()));
-    return counts.entrySet().stream()
-        .max(
-            Map.Entry.<String, Long>comparingByValue()
-                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-        .map(Map.Entry::getKey)
-        .orElse(Article.UNDETERMINED);
+    String commonest = Article.UNDETERMINED;
+    long most = 0;
+    for (Map.Entry<String, Long> count : counts.entrySet()) {
+      boolean before = count.getValue() == most && count.getKey().compareTo(commonest) < 0;
+      if (count.getValue() > most || before) {
+        commonest = count.getKey();
+        most = count.getValue();
+      }
+    }
+    return commonest;
+  }
+
+  private static Instant published(Entry entry) {
+    return entry.published().map(Timestamp::instant).orElse(Instant.MAX);
   }
 
   private static UUID id(String title, List<Section> sections) {

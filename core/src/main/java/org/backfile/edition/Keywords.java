@@ -2,7 +2,6 @@ package org.backfile.edition;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -90,7 +89,7 @@ public final class Keywords {
             .filter(use -> !told.containsKey(use.getKey()))
             .map(Map.Entry::getValue)
             // Sorting is stable: of equals, those that came first stay.
-            .sorted(Comparator.comparingInt(Use::articles).reversed())
+            .sorted((one, other) -> Integer.compare(other.articles(), one.articles()))
             .limit(MOST)
             .collect(Collectors.toMap(Use::spelling, Use::articles));
     return NameOrder.sorted(kept).stream().map(Map.Entry::getKey).toList();

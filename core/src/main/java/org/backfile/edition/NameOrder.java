@@ -1,7 +1,6 @@
 package org.backfile.edition;
 
 import java.text.Normalizer;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,13 +14,15 @@ public final class NameOrder {
   private NameOrder() {}
 
   /** An entry with what it is sorted by, which is worked out once. */
-  private record Keyed<V>(String key, Map.Entry<String, V> entry) {
+  private record Keyed<V>(String key, Map.Entry<String, V> entry) implements Comparable<Keyed<V>> {
     static <V> Keyed<V> of(Map.Entry<String, V> entry) {
       return new Keyed<>(NameOrder.key(entry.getKey()), entry);
     }
 
-    String name() {
-      return entry.getKey();
+    @Override
+    public int compareTo(Keyed<V> other) {
+      int byKey = key.compareTo(other.key);
+      return byKey == 0 ? entry.getKey().compareTo(other.entry.getKey()) : byKey;
     }
   }
 
@@ -31,12 +32,7 @@ public final class NameOrder {
    * @param <V> what is told of a name
    */
   public static <V> List<Map.Entry<String, V>> sorted(Map<String, V> index) {
-    Comparator<Keyed<V>> order = Comparator.comparing(Keyed::key);
-    return index.entrySet().stream()
-        .map(Keyed::of)
-        .sorted(order.thenComparing(Keyed::name))
-        .map(Keyed::entry)
-        .toList();
+    return index.entrySet().stream().map(Keyed::of).sorted().map(Keyed::entry).toList();
   }
 
   /** What a name is sorted by. */

@@ -24,6 +24,10 @@ public final class Outlines {
   private final ByteBuffer places;
   private final ByteBuffer outlines;
   private final ByteBuffer widths;
+
+  /** The first half of {@link #widths}, which are asked for with every letter: advance, bearing. */
+  private final char[] full;
+
   private final boolean wide;
   private final int glyphs;
   private final int fullWidths;
@@ -44,6 +48,8 @@ public final class Outlines {
     if (glyphs == 0 || fullWidths == 0 || widths.limit() < 4 * fullWidths) {
       throw new IOException("it has no glyphs");
     }
+    full = new char[2 * fullWidths];
+    widths.duplicate().rewind().asCharBuffer().get(full);
     for (String table : HINTS) {
       Optional<ByteBuffer> hint = font.table(table);
       if (hint.isPresent() && hint.get().limit() > LARGEST_HINTS) {
@@ -92,7 +98,7 @@ public final class Outlines {
 
   /** How far a glyph moves the pen, in the font's units. */
   public int advance(int glyph) {
-    return widths.getChar(4 * Math.min(glyph, fullWidths - 1));
+    return full[2 * Math.min(glyph, fullWidths - 1)];
   }
 
   /** How far right of the pen a glyph's outline starts, in the font's units. */

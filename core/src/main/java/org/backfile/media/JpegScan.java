@@ -80,7 +80,7 @@ final class JpegScan {
 
   /** The next marker; before it may stand picture data, where FF 00 is no marker. */
   private int marker() throws IOException {
-    while (in.skipPast(0xFF)) {
+    while (in.skipPastMark()) {
       int code = in.u8();
       while (code == 0xFF) {
         code = in.u8();

@@ -18,6 +18,7 @@ final class PictureInput {
   private static final VarHandle WORDS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long ONES = 0x0101_0101_0101_0101L;
+  private static final int STRIDE = 4 * Long.BYTES;
 
   private final InputStream stream;
   private final long limit;
@@ -108,11 +109,15 @@ final class PictureInput {
     }
   }
 
-  /** Goes past the next byte of this value, 0 to 255; false when there is none. */
-  boolean skipPast(int value) throws IOException {
+  /**
+   * Goes past the next byte FF that may begin a marker: none that has 00 behind it, with which
+   * encoders stuff a picture's data (ITU-T T.81, F.1.2.3), unless that is not in the buffer yet.
+   * False when there is none.
+   */
+  boolean skipPastMark() throws IOException {
     do {
-      int found = indexOf(value);
-      if (found >= 0) {
+      int found = indexOfMark(buffer, next, end);
+      if (found < end) {
         next = found + 1;
         return true;
       }
@@ -120,27 +125,43 @@ final class PictureInput {
     return false;
   }
 
-  /**
-   * Where the next byte of this value is in the buffer, or -1. Most of a picture passes here, so it
-   * looks at eight bytes at a time: those that are wanted become zero, and the lowest zero byte of
-   * a word is where a subtraction first borrows (H. S. Warren, Hacker's Delight, 6-1).
-   */
-  private int indexOf(int value) {
-    long wanted = value * ONES;
-    int i = next;
-    for (; i <= end - Long.BYTES; i += Long.BYTES) {
-      long word = (long) WORDS.get(buffer, i) ^ wanted;
-      long zeros = (word - ONES) & ~word & ONES << 7;
-      if (zeros != 0) {
-        return i + Long.numberOfTrailingZeros(zeros) / Byte.SIZE;
+  /** Where such a byte is, or the end. Most of a picture passes here, four words at a time. */
+  private static int indexOfMark(byte[] bytes, int from, int end) {
+    int i = from;
+    while (i <= end - STRIDE) {
+      long first = marks((long) WORDS.get(bytes, i));
+      long others =
+          marks((long) WORDS.get(bytes, i + Long.BYTES))
+              | marks((long) WORDS.get(bytes, i + 2 * Long.BYTES))
+              | marks((long) WORDS.get(bytes, i + 3 * Long.BYTES));
+      if ((first | others) == 0) {
+        i += STRIDE;
+        continue;
       }
-    }
-    for (; i < end; i++) {
-      if ((buffer[i] & 0xFF) == value) {
+      long found = first;
+      while (found == 0) {
+        i += Long.BYTES;
+        found = marks((long) WORDS.get(bytes, i));
+      }
+      i += Long.numberOfTrailingZeros(found) / Byte.SIZE;
+      if (i + 1 == end || bytes[i + 1] != 0) {
         return i;
       }
+      i += 2;
     }
-    return -1;
+    while (i < end && (bytes[i] != (byte) 0xFF || (i + 1 < end && bytes[i + 1] == 0))) {
+      i++;
+    }
+    return i;
+  }
+
+  /**
+   * The lowest bit that is set tells the first byte FF of a word: turned around, it is zero, and
+   * the lowest zero byte is where a subtraction first borrows (H. S. Warren, Hacker's Delight,
+   * 6-1).
+   */
+  private static long marks(long word) {
+    return (~word - ONES) & word & ONES << 7;
   }
 
   /** Reads to the end. */

@@ -3,7 +3,6 @@ package org.backfile.pdf;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -344,9 +343,13 @@ final class Press implements AutoCloseable {
   PageMap pageMap() {
     Map<Anchor, String> ordered = new LinkedHashMap<>();
     labels.entrySet().stream()
-        .sorted(Comparator.comparingInt(entry -> Integer.parseInt(entry.getValue())))
+        .sorted((one, other) -> Integer.compare(page(one), page(other)))
         .forEachOrdered(entry -> ordered.put(entry.getKey(), entry.getValue()));
     return new PageMap(ordered);
+  }
+
+  private static int page(Map.Entry<Anchor, String> entry) {
+    return Integer.parseInt(entry.getValue());
   }
 
   /** How many pages there are so far. */

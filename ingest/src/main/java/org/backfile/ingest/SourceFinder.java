@@ -126,6 +126,12 @@ public final class SourceFinder {
     }
   }
 
+  /** Orders files by their names; names that are not text may become the same name. */
+  private static int compare(String name, Path path, String otherName, Path otherPath) {
+    int byName = name.compareTo(otherName);
+    return byName == 0 ? path.compareTo(otherPath) : byName;
+  }
+
   /** One walk through one folder. */
   private final class Search implements FolderWalk.Visitor {
     private final Path given;
@@ -135,9 +141,9 @@ public final class SourceFinder {
     private final List<SourceFile> found = new ArrayList<>();
     private final List<String> passedOver = new ArrayList<>();
 
-    /** What is wrong with what; names that are not text may become the same name. */
+    /** What is wrong with what. */
     private final SortedMap<Path, String> unreadable =
-        new TreeMap<>(Comparator.comparing(this::name).thenComparing(Comparator.naturalOrder()));
+        new TreeMap<>((one, other) -> compare(name(one), one, name(other), other));
 
     private Path root;
 
@@ -157,7 +163,7 @@ public final class SourceFinder {
       } catch (IOException e) {
         failed(root, e);
       }
-      found.sort(Comparator.comparing(SourceFile::name).thenComparing(SourceFile::path));
+      found.sort((one, other) -> compare(one.name(), one.path(), other.name(), other.path()));
       unreadable.forEach(
           (path, cause) -> issues.add(IssueCode.SOURCE_UNREADABLE, Location.of(name(path)), cause));
       passedOver.sort(Comparator.naturalOrder());

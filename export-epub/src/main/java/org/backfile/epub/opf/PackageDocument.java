@@ -9,7 +9,6 @@ import io.documentnode.epub4j.domain.SpineReference;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -175,7 +174,7 @@ public final class PackageDocument {
   private void manifest() {
     out.open("manifest").line();
     book.getResources().getAll().stream()
-        .sorted(Comparator.comparing(Resource::getHref))
+        .sorted((one, other) -> one.getHref().compareTo(other.getHref()))
         .forEach(this::item);
     out.close().line();
   }

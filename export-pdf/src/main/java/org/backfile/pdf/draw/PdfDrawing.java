@@ -254,7 +254,7 @@ public final class PdfDrawing implements AutoCloseable {
   /** The destinations in the order of their names. */
   private List<Map.Entry<Anchor, Place>> sorted() {
     List<Map.Entry<Anchor, Place>> sorted = new ArrayList<>(destinations.entrySet());
-    sorted.sort(Map.Entry.comparingByKey());
+    sorted.sort((one, other) -> one.getKey().compareTo(other.getKey()));
     return sorted;
   }
 

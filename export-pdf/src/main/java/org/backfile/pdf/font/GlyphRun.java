@@ -144,7 +144,7 @@ public final class GlyphRun {
   /** Collects glyphs of one typeface from left to right; not thread-safe. */
   public static final class Builder {
     private final Typeface typeface;
-    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder text;
     private char[] glyphs;
     private float[] advances;
 
@@ -161,6 +161,7 @@ public final class GlyphRun {
 
     private Builder(Typeface typeface, int expected) {
       this.typeface = typeface;
+      text = new StringBuilder(expected);
       glyphs = new char[expected];
       advances = new float[expected];
     }

@@ -38,6 +38,9 @@ final class Stock {
   private double[] width = new double[256];
   private final List<List<GlyphRun>> runs = new ArrayList<>(256);
 
+  /** The last piece that is one space, which most others are like; -1 when there is none. */
+  private int blank;
+
   Stock(Shaper shaper) {
     this.shaper = shaper;
   }
@@ -47,6 +50,7 @@ final class Stock {
     spaces = keeping;
     size = 0;
     runs.clear();
+    blank = -1;
     int at = start;
     while (at < paragraph.length() && size < most && paragraph.charAt(at) != '\n') {
       at = add(paragraph, at);
@@ -62,9 +66,16 @@ final class Stock {
     span[size] = source;
     level[size] = (byte) paragraph.levels().at(start);
     kind[size] = kind(paragraph.charAt(start));
-    Span style = paragraph.span(source);
-    runs.add(shape(paragraph, style, start, end, level[size]));
-    width[size] = width(runs.get(size)) * style.style().size();
+    boolean single = end - start == 1 && paragraph.charAt(start) == ' ';
+    if (single && blank >= 0 && span[blank] == source && level[blank] == level[size]) {
+      runs.add(runs.get(blank));
+      width[size] = width[blank];
+    } else {
+      Span style = paragraph.span(source);
+      runs.add(shape(paragraph, style, start, end, level[size]));
+      width[size] = width(runs.get(size)) * style.style().size();
+      blank = single ? size : blank;
+    }
     size++;
     return end;
   }

@@ -33,7 +33,7 @@ final class Key {
 
   private static void append(StringBuilder key, String text, int i) {
     char c = text.charAt(i);
-    if (c == '.' && betweenDigits(text, i)) {
+    if ((c >= 'a' && c <= 'z') || (c == '.' && betweenDigits(text, i))) {
       key.append(c);
     } else if (isBreak(c)) {
       if (!key.isEmpty() && key.charAt(key.length() - 1) != ' ') {
