@@ -18,6 +18,7 @@ import picocli.CommandLine.HelpCommand;
     name = "backfile",
     header = "Bundles news coverage into accessible, archival PDF and EPUB editions.",
     mixinStandardHelpOptions = true,
+    addMethodSubcommands = false,
     versionProvider = VersionProvider.class,
     synopsisSubcommandLabel = "COMMAND",
     commandListHeading = "%nCommands:%n",

@@ -1,6 +1,5 @@
 package org.backfile.json;
 
-import com.google.common.base.Splitter;
 import com.google.common.io.MoreFiles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -82,12 +81,18 @@ public final class FolderMedia implements MediaResolver {
     if (drive || file.indexOf('\\') >= 0) {
       return false;
     }
-    for (String part : Splitter.on('/').split(file)) {
-      if (part.isEmpty() || part.equals(".") || part.equals("..")) {
+    int from = 0;
+    for (int slash = file.indexOf('/'); slash >= 0; slash = file.indexOf('/', from)) {
+      if (leadsNowhere(file.substring(from, slash))) {
         return false;
       }
+      from = slash + 1;
     }
-    return true;
+    return !leadsNowhere(file.substring(from));
+  }
+
+  private static boolean leadsNowhere(String part) {
+    return part.isEmpty() || part.equals(".") || part.equals("..");
   }
 
   private Optional<Media> probe(

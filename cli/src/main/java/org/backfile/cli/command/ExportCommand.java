@@ -45,6 +45,7 @@ import picocli.CommandLine.Spec;
 /** {@code backfile export}: sources in, editions out. */
 @Command(
     name = "export",
+    addMethodSubcommands = false,
     header = "Makes PDF and EPUB editions of articles.",
     description = {
       "",

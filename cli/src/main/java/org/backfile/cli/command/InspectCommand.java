@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
 /** {@code backfile inspect}: what was read, and what was left out and why. */
 @Command(
     name = "inspect",
+    addMethodSubcommands = false,
     header = "Shows what is read from a source, and what is left out and why.",
     description = {
       "",

@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
 /** {@code backfile verify}: finished files through the gates that libraries use. */
 @Command(
     name = "verify",
+    addMethodSubcommands = false,
     header = "Checks finished files: fixity, PDF/A and PDF/UA, EPUB.",
     description = {
       "",

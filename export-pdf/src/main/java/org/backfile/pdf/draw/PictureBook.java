@@ -3,7 +3,6 @@ package org.backfile.pdf.draw;
 import com.google.common.io.ByteSource;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,9 +84,9 @@ final class PictureBook implements PictureShelf, AutoCloseable {
   private record Use(Location location, String name) {
     /** Of several the first in the order of words, whichever thread comes first. */
     static Use first(Use one, Use other) {
-      Comparator<Use> order =
-          Comparator.comparing((Use use) -> use.location().toString()).thenComparing(Use::name);
-      return order.compare(one, other) <= 0 ? one : other;
+      int byPlace = one.location.toString().compareTo(other.location.toString());
+      boolean before = byPlace == 0 ? one.name.compareTo(other.name) <= 0 : byPlace < 0;
+      return before ? one : other;
     }
   }
 
