@@ -2,10 +2,11 @@ package org.backfile.edition;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.backfile.model.Anchor;
 import org.backfile.model.Attribution;
 import org.backfile.model.Block;
@@ -68,8 +69,8 @@ public final class CreditIndex {
   }
 
   private boolean add(Attribution part, Anchor figure) {
-    List<String> houses =
-        Stream.concat(part.agencies().stream(), part.distributor().stream()).distinct().toList();
+    Set<String> houses = new LinkedHashSet<>(part.agencies());
+    part.distributor().ifPresent(houses::add);
     if (houses.size() > MOST_NAMES || part.creators().size() > MOST_NAMES) {
       return false;
     }

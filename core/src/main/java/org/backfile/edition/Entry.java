@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.backfile.model.Anchor;
 import org.backfile.model.Article;
 import org.backfile.model.ArticleIds;
@@ -83,13 +82,6 @@ public record Entry(
    */
   public static Entry of(
       Article article, Optional<Original> original, Optional<Weight> weight, ArticleLoader loader) {
-    Optional<Instant> lastChange =
-        Stream.of(
-                article.modified().map(Timestamp::instant),
-                article.published().map(Timestamp::instant),
-                article.provenance().captured())
-            .flatMap(Optional::stream)
-            .max(Instant::compareTo);
     return new Entry(
         article.id(),
         article.canonicalUrl().map(ArticleIds::ofUrl),
@@ -100,10 +92,21 @@ public record Entry(
         article.published(),
         article.language(),
         article.provenance().source(),
-        lastChange,
+        lastChange(article),
         weight,
         original,
         loader);
+  }
+
+  private static Optional<Instant> lastChange(Article article) {
+    Optional<Instant> last = article.provenance().captured();
+    for (Optional<Timestamp> change : List.of(article.modified(), article.published())) {
+      Optional<Instant> instant = change.map(Timestamp::instant);
+      if (instant.isPresent() && (last.isEmpty() || instant.get().isAfter(last.get()))) {
+        last = instant;
+      }
+    }
+    return last;
   }
 
   /** The anchor of the article as a whole. */

@@ -39,9 +39,12 @@ public final class Keywords {
 
   /** Takes an article's keywords, not so many that no place is left for those of others. */
   public void add(List<String> keywords) {
-    distinct(keywords).entrySet().stream()
-        .limit(MOST_COUNTED_OF_ARTICLE)
-        .forEach(keyword -> count(keyword.getKey(), keyword.getValue()));
+    int counted = 0;
+    for (Map.Entry<String, String> keyword : distinct(keywords).entrySet()) {
+      if (counted++ < MOST_COUNTED_OF_ARTICLE) {
+        count(keyword.getKey(), keyword.getValue());
+      }
+    }
   }
 
   private void count(String key, String spelling) {

@@ -123,6 +123,9 @@ public final class Ledger {
 
   /** Pictures that could not be shown, those of one reason together, and last those of none. */
   private static void unusable(List<Block.Figure> figures, List<Fact> facts) {
+    if (figures.isEmpty()) {
+      return;
+    }
     List<Optional<Flaw>> reasons = new ArrayList<>();
     Arrays.stream(Flaw.values()).map(Optional::of).forEach(reasons::add);
     reasons.add(Optional.empty());

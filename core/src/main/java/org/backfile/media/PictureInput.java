@@ -129,19 +129,18 @@ final class PictureInput {
   private static int indexOfMark(byte[] bytes, int from, int end) {
     int i = from;
     while (i <= end - STRIDE) {
-      long first = marks((long) WORDS.get(bytes, i));
+      long found = marks(bytes, i);
       long others =
-          marks((long) WORDS.get(bytes, i + Long.BYTES))
-              | marks((long) WORDS.get(bytes, i + 2 * Long.BYTES))
-              | marks((long) WORDS.get(bytes, i + 3 * Long.BYTES));
-      if ((first | others) == 0) {
+          marks(bytes, i + Long.BYTES)
+              | marks(bytes, i + 2 * Long.BYTES)
+              | marks(bytes, i + 3 * Long.BYTES);
+      if ((found | others) == 0) {
         i += STRIDE;
         continue;
       }
-      long found = first;
       while (found == 0) {
         i += Long.BYTES;
-        found = marks((long) WORDS.get(bytes, i));
+        found = marks(bytes, i);
       }
       i += Long.numberOfTrailingZeros(found) / Byte.SIZE;
       if (i + 1 == end || bytes[i + 1] != 0) {
@@ -156,11 +155,12 @@ final class PictureInput {
   }
 
   /**
-   * The lowest bit that is set tells the first byte FF of a word: turned around, it is zero, and
-   * the lowest zero byte is where a subtraction first borrows (H. S. Warren, Hacker's Delight,
-   * 6-1).
+   * Of eight bytes, the lowest bit that is set tells the first byte FF: turned around, it is zero,
+   * and the lowest zero byte of a word is where a subtraction first borrows (H. S. Warren, Hacker's
+   * Delight, 6-1).
    */
-  private static long marks(long word) {
+  private static long marks(byte[] bytes, int at) {
+    long word = (long) WORDS.get(bytes, at);
     return (~word - ONES) & word & ONES << 7;
   }
 

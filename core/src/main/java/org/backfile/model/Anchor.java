@@ -64,13 +64,13 @@ public record Anchor(String value) implements Comparable<Anchor> {
     checkArgument(occurrence >= 1, "occurrence %s must be >= 1", occurrence);
     byte[] hash =
         Hashing.sha256().hashString(kind + '\u0000' + text, StandardCharsets.UTF_8).asBytes();
-    HexFormat hex = HexFormat.of();
-    String stem =
-        "b"
-            + hex.toHexDigits(article.getMostSignificantBits() >>> 16, 12)
-            + "-"
-            + hex.formatHex(hash, 0, 5);
+    String stem = ofBlocks(article) + HexFormat.of().formatHex(hash, 0, 5);
     return new Anchor(occurrence == 1 ? stem : stem + "-" + occurrence);
+  }
+
+  /** What the anchors of all blocks of an article begin with. */
+  public static String ofBlocks(UUID article) {
+    return "b" + HexFormat.of().toHexDigits(article.getMostSignificantBits() >>> 16, 12) + "-";
   }
 
   @Override

@@ -33,10 +33,12 @@ public final class Anchors {
 
   private static Article assign(Article article, boolean anew) {
     Anchors anchors = new Anchors(article.id(), anew);
-    return article.toBuilder()
-        .body(anchors.blocks(article.body()))
-        .appeals(article.appeals().stream().map(anchors::appeal).toList())
-        .build();
+    List<Block> body = anchors.blocks(article.body());
+    List<Appeal> appeals = new ArrayList<>();
+    for (Appeal appeal : article.appeals()) {
+      appeals.add(anchors.appeal(appeal));
+    }
+    return article.toBuilder().body(body).appeals(appeals).build();
   }
 
   private Appeal appeal(Appeal appeal) {

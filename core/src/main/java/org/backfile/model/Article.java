@@ -65,7 +65,9 @@ public record Article(
     body = List.copyOf(body);
     appeals = List.copyOf(appeals);
     keywords = List.copyOf(keywords);
-    checkArgument(keywords.stream().noneMatch(String::isBlank), "keywords must not be blank");
+    for (String keyword : keywords) {
+      checkArgument(!keyword.isBlank(), "keywords must not be blank");
+    }
     Objects.requireNonNull(provenance, "provenance");
   }
 

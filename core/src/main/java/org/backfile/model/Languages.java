@@ -27,7 +27,23 @@ public final class Languages {
 
   /** Whether a text is a well-formed tag. */
   public static boolean isTag(String text) {
-    return TAG.matcher(text).matches() && isWellFormed(text);
+    return isLanguageAlone(text) || (TAG.matcher(text).matches() && isWellFormed(text));
+  }
+
+  /**
+   * Whether a text is the tag of a language and of nothing else, in the form that all software
+   * writes: two or three small letters. Nearly all tags are, and nothing of them has to be parsed.
+   */
+  public static boolean isLanguageAlone(String text) {
+    if (text.length() < 2 || text.length() > 3) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < 'a' || text.charAt(i) > 'z') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the order of the tag's parts, and what its extensions hold, are as they must be. */

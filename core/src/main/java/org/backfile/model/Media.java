@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.io.ByteSource;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /**
  * The bytes of a held picture and what was found out about them without decoding it. Two are equal
@@ -31,18 +30,28 @@ public record Media(
     int heightPixels,
     int orientation,
     Coding coding) {
-  private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
+  private static final int DIGEST_DIGITS = 64;
 
   /** Checks the components. */
   public Media {
     Objects.requireNonNull(bytes, "bytes");
-    checkArgument(DIGEST.matcher(sha256).matches(), "sha256 \"%s\" must be 64 hex digits", sha256);
+    checkArgument(isDigest(sha256), "sha256 \"%s\" must be 64 hex digits", sha256);
     checkArgument(crc32 >= 0 && crc32 <= 0xFFFFFFFFL, "crc32 %s must have 32 bits", crc32);
     checkArgument(sizeBytes >= 0, "sizeBytes %s must be >= 0", sizeBytes);
     checkArgument(widthPixels >= 1, "widthPixels %s must be >= 1", widthPixels);
     checkArgument(heightPixels >= 1, "heightPixels %s must be >= 1", heightPixels);
     checkArgument(orientation >= 1 && orientation <= 8, "orientation %s must be 1..8", orientation);
     Objects.requireNonNull(coding, "coding");
+  }
+
+  private static boolean isDigest(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
+        return false;
+      }
+    }
+    return text.length() == DIGEST_DIGITS;
   }
 
   /** A picture of the ordinary coding, see {@link Coding#ORDINARY}. */

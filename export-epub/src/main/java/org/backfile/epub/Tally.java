@@ -13,6 +13,7 @@ import org.backfile.epub.opf.Accessibility;
 import org.backfile.epub.opf.Relators;
 import org.backfile.export.ExportReport.Counts;
 import org.backfile.model.Article;
+import org.backfile.model.Attribution;
 import org.backfile.model.Block;
 import org.backfile.model.Blocks;
 import org.backfile.model.Byline;
@@ -98,10 +99,11 @@ final class Tally {
   }
 
   private void figure(Block.Figure figure, Pictures pictures) {
-    figure.credit().stream()
-        .flatMap(credit -> credit.attributions().stream())
-        .flatMap(attribution -> attribution.creators().stream())
-        .forEach(name -> addBounded(photographers, name));
+    if (figure.credit().isPresent()) {
+      for (Attribution attribution : figure.credit().get().attributions()) {
+        attribution.creators().forEach(name -> addBounded(photographers, name));
+      }
+    }
     if (figure.image().media().flatMap(pictures::of).isEmpty()) {
       withoutPicture++;
       unusable += figure.image().isSaved() ? 1 : 0;

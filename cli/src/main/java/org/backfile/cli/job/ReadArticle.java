@@ -15,6 +15,7 @@ import org.backfile.edition.Original;
 import org.backfile.json.ArticleJson;
 import org.backfile.json.ArticleSpool;
 import org.backfile.model.Anchor;
+import org.backfile.model.Appeal;
 import org.backfile.model.Article;
 import org.backfile.model.Block;
 import org.backfile.model.Blocks;
@@ -53,7 +54,7 @@ record ReadArticle(
   }
 
   private static List<Anchor> givenAnchors(Article article) {
-    String own = Anchor.ofBlock(article.id(), "", "", 1).value().split("-", 2)[0];
+    String own = Anchor.ofBlocks(article.id());
     List<Anchor> given = new ArrayList<>();
     Consumer<Block> look =
         block -> {
@@ -88,6 +89,10 @@ record ReadArticle(
   private static Report.ArticleLine line(Article article) {
     Map<DroppedBlock.Reason, Integer> dropped = new EnumMap<>(DroppedBlock.Reason.class);
     article.provenance().dropped().forEach(d -> dropped.merge(d.reason(), 1, Integer::sum));
+    List<Report.AppealLine> appeals = new ArrayList<>();
+    for (Appeal appeal : article.appeals()) {
+      appeals.add(new Report.AppealLine(appeal.kind(), appeal.organisation()));
+    }
     return new Report.ArticleLine(
         article.id(),
         article.headline(),
@@ -97,9 +102,7 @@ record ReadArticle(
         article.publication().map(Publication::name),
         article.published(),
         article.body().size(),
-        article.appeals().stream()
-            .map(appeal -> new Report.AppealLine(appeal.kind(), appeal.organisation()))
-            .toList(),
+        appeals,
         dropped);
   }
 

@@ -3,6 +3,7 @@ package org.backfile.epub.content;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.backfile.model.Languages;
 
 /** Which way a language is written. */
 public final class Direction {
@@ -27,6 +28,9 @@ public final class Direction {
 
   /** The direction of a language's usual or named script. */
   public static String of(String language) {
+    if (Languages.isLanguageAlone(language)) {
+      return LANGUAGES.contains(language) ? RIGHT_TO_LEFT : LEFT_TO_RIGHT;
+    }
     Locale locale = Locale.forLanguageTag(language);
     boolean rightToLeft =
         locale.getScript().isEmpty()

@@ -23,12 +23,13 @@ public record Missing(Ledger.Note note, Optional<Place.Story> article, Map<Ancho
 
   @Override
   public long length() {
-    return 300L
-        + note.title().length()
-        + note.facts().stream()
-            .flatMap(fact -> fact.pieces().stream())
-            .mapToLong(piece -> 90L + 2L * piece.words().length())
-            .sum();
+    long length = 300L + note.title().length();
+    for (Ledger.Fact fact : note.facts()) {
+      for (Ledger.Piece piece : fact.pieces()) {
+        length += 90L + 2L * piece.words().length();
+      }
+    }
+    return length;
   }
 
   @Override

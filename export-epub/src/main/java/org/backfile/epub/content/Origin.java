@@ -37,11 +37,11 @@ public record Origin(
 
   @Override
   public long length() {
-    return 600L
-        + article.headline().length()
-        + provenance.source().length()
-        + keywords.stream().mapToLong(String::length).sum()
-        + url.map(address -> 2L * address.toString().length()).orElse(0L);
+    long length = 600L + article.headline().length() + provenance.source().length();
+    for (String keyword : keywords) {
+      length += keyword.length();
+    }
+    return length + url.map(address -> 2L * address.toString().length()).orElse(0L);
   }
 
   @Override

@@ -9,6 +9,7 @@ import io.documentnode.epub4j.domain.SpineReference;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -173,9 +174,9 @@ public final class PackageDocument {
 
   private void manifest() {
     out.open("manifest").line();
-    book.getResources().getAll().stream()
-        .sorted((one, other) -> one.getHref().compareTo(other.getHref()))
-        .forEach(this::item);
+    List<Resource> resources = new ArrayList<>(book.getResources().getAll());
+    resources.sort((one, other) -> one.getHref().compareTo(other.getHref()));
+    resources.forEach(this::item);
     out.close().line();
   }
 

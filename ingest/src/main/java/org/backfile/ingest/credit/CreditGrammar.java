@@ -68,15 +68,15 @@ final class CreditGrammar {
   }
 
   private static Reading reading(List<Part> parts) {
-    List<Attribution> attributions =
-        parts.stream().flatMap(part -> part.attribution().stream()).toList();
-    boolean credit = !parts.isEmpty() && parts.stream().allMatch(Part::isCredit);
-    boolean low =
-        attributions.isEmpty()
-            || parts.stream().anyMatch(part -> part.confidence() == Confidence.LOW);
-    boolean high = parts.stream().allMatch(part -> part.confidence() == Confidence.HIGH);
-    Confidence confidence = high ? Confidence.HIGH : Confidence.MEDIUM;
-    return new Reading(attributions, low ? Confidence.LOW : confidence, credit);
+    List<Attribution> attributions = new ArrayList<>();
+    boolean credit = !parts.isEmpty();
+    Confidence lowest = Confidence.HIGH;
+    for (Part part : parts) {
+      part.attribution().ifPresent(attributions::add);
+      credit = credit && part.isCredit();
+      lowest = part.confidence().compareTo(lowest) > 0 ? part.confidence() : lowest;
+    }
+    return new Reading(attributions, attributions.isEmpty() ? Confidence.LOW : lowest, credit);
   }
 
   private Part part(

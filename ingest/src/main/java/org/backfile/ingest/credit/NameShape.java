@@ -136,7 +136,10 @@ final class NameShape {
   }
 
   private boolean isPersonShaped(List<Token> words) {
-    int letters = words.stream().mapToInt(word -> Letters.count(word.text())).sum();
+    int letters = 0;
+    for (Token word : words) {
+      letters += Letters.count(word.text());
+    }
     if (words.size() > MAX_PERSON_WORDS || letters > MAX_PERSON_LETTERS || letters < 2) {
       return false;
     }
