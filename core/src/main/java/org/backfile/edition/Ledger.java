@@ -4,11 +4,14 @@ import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.backfile.model.Anchor;
+import org.backfile.model.Appeal;
 import org.backfile.model.Article;
 import org.backfile.model.Block;
 import org.backfile.model.DroppedBlock;
@@ -171,13 +174,16 @@ public final class Ledger {
   }
 
   private static Fact appeals(Article article) {
-    List<Piece> askers =
-        article.appeals().stream()
-            .flatMap(appeal -> article.asker(appeal).stream())
-            .distinct()
-            .limit(MOST_QUOTED)
-            .map(name -> new Piece(name, false, Optional.empty()))
-            .toList();
+    Set<String> names = new LinkedHashSet<>();
+    for (Appeal appeal : article.appeals()) {
+      article.asker(appeal).ifPresent(names::add);
+    }
+    List<Piece> askers = new ArrayList<>();
+    for (String name : names) {
+      if (askers.size() < MOST_QUOTED) {
+        askers.add(new Piece(name, false, Optional.empty()));
+      }
+    }
     int more = askers.isEmpty() ? article.appeals().size() : 0;
     return new Fact("ledger.appeals", Optional.empty(), askers, more);
   }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
@@ -341,15 +343,14 @@ final class Press implements AutoCloseable {
   }
 
   PageMap pageMap() {
+    SortedMap<Integer, List<Anchor>> pages = new TreeMap<>();
+    labels.forEach(
+        (anchor, label) ->
+            pages.computeIfAbsent(Integer.valueOf(label), page -> new ArrayList<>()).add(anchor));
     Map<Anchor, String> ordered = new LinkedHashMap<>();
-    labels.entrySet().stream()
-        .sorted((one, other) -> Integer.compare(page(one), page(other)))
-        .forEachOrdered(entry -> ordered.put(entry.getKey(), entry.getValue()));
+    pages.forEach(
+        (page, anchors) -> anchors.forEach(anchor -> ordered.put(anchor, page.toString())));
     return new PageMap(ordered);
-  }
-
-  private static int page(Map.Entry<Anchor, String> entry) {
-    return Integer.parseInt(entry.getValue());
   }
 
   /** How many pages there are so far. */

@@ -47,10 +47,15 @@ record ReadArticle(
   static ReadArticle of(Article article, Optional<Original> original, ArticleSpool spool)
       throws IOException {
     return new ReadArticle(
-        spool.add(article, original),
-        line(article),
-        article.figures().stream().map(figure -> line(article, figure)).toList(),
-        givenAnchors(article));
+        spool.add(article, original), line(article), figures(article), givenAnchors(article));
+  }
+
+  private static List<Report.FigureLine> figures(Article article) {
+    List<Report.FigureLine> figures = new ArrayList<>();
+    for (Block.Figure figure : article.figures()) {
+      figures.add(line(article, figure));
+    }
+    return figures;
   }
 
   private static List<Anchor> givenAnchors(Article article) {

@@ -3,14 +3,11 @@ package org.backfile.pdf.flow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.backfile.edition.Wording;
 import org.backfile.model.Anchor;
 import org.backfile.model.Article;
 import org.backfile.model.Byline;
 import org.backfile.model.Inlines;
-import org.backfile.model.Publication;
 import org.backfile.report.Location;
 
 /** The flow of one article, with the name of its section above it where the section begins. */
@@ -128,34 +125,34 @@ public final class ArticleFlow {
 
   /** The style of a headline by its length, ideographs counting twice. */
   private static Element headline(String text) {
-    long wide = text.codePoints().filter(c -> c >= FIRST_WIDE).count();
-    long length = text.codePointCount(0, text.length()) + wide;
+    int length = 0;
+    for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+      length += text.codePointAt(at) >= FIRST_WIDE ? 2 : 1;
+    }
     return length > LONGEST_LARGE ? Element.LONG_HEADLINE : Element.HEADLINE;
   }
 
   private String bylines() {
-    Wording wording = sheet.wording();
-    return article.bylines().stream()
-        .map(
-            (Byline byline) ->
-                byline
-                    .role()
-                    .map(role -> wording.text("byline.role", byline.name(), role))
-                    .orElse(byline.name()))
-        .collect(Collectors.joining(" · "));
+    List<String> bylines = new ArrayList<>();
+    for (Byline byline : article.bylines()) {
+      String name = byline.name();
+      bylines.add(
+          byline.role().isEmpty()
+              ? name
+              : sheet.wording().text("byline.role", name, byline.role().get()));
+    }
+    return String.join(" · ", bylines);
   }
 
   private String published() {
     Wording wording = sheet.wording();
-    return Stream.of(
-            article.publication().map(Publication::name),
-            article.published().map(time -> wording.text("published", wording.date(time))),
-            article
-                .modified()
-                .filter(time -> !article.published().equals(Optional.of(time)))
-                .map(time -> wording.text("updated", wording.date(time))))
-        .flatMap(Optional::stream)
-        .collect(Collectors.joining(" · "));
+    List<String> parts = new ArrayList<>();
+    article.publication().ifPresent(publication -> parts.add(publication.name()));
+    article.published().ifPresent(time -> parts.add(wording.text("published", wording.date(time))));
+    if (!article.modified().equals(article.published())) {
+      article.modified().ifPresent(time -> parts.add(wording.text("updated", wording.date(time))));
+    }
+    return String.join(" · ", parts);
   }
 
   private void empty(Tag art, double inset) {

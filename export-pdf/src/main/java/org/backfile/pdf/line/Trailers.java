@@ -42,8 +42,12 @@ final class Trailers {
     BlockStyle own = style.with(BlockStyle.Align.START).indented(0, 0, 0);
     FlowBlock.Text words = FlowBlock.Text.of(text.tag(), own, trailer.spans(), Optional.empty());
     List<Mark> said = paragraphs.lines(words, width).get(0);
-    double left = said.stream().mapToDouble(Trailers::left).min().orElse(0);
-    double right = said.stream().mapToDouble(Trailers::right).max().orElse(0);
+    double left = said.isEmpty() ? 0 : Double.MAX_VALUE;
+    double right = said.isEmpty() ? 0 : -Double.MAX_VALUE;
+    for (Mark mark : said) {
+      left = Math.min(left, left(mark));
+      right = Math.max(right, right(mark));
+    }
     double place = turned ? style.indent().end() : width - style.indent().end() - (right - left);
     List<Mark> all = new ArrayList<>(lines.get(lines.size() - 1));
     all.addAll(turned ? leader(style, place + (right - left), end) : leader(style, end, place));

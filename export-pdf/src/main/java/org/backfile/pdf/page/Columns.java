@@ -42,12 +42,21 @@ final class Columns {
 
     /** The columns' contents. */
     List<Stack> stacks() {
-      return columns.stream().map(Column::stack).toList();
+      List<Stack> stacks = new ArrayList<>(columns.size());
+      for (Column column : columns) {
+        stacks.add(column.stack());
+      }
+      return stacks;
     }
 
     /** Whether nothing is in them. */
     boolean isEmpty() {
-      return columns.stream().allMatch(column -> column.stack().placed().isEmpty());
+      for (Column column : columns) {
+        if (!column.stack().placed().isEmpty()) {
+          return false;
+        }
+      }
+      return true;
     }
 
     /** Whether every column goes down to a place. */
