@@ -137,11 +137,9 @@ public final class XmlWriter {
 
   private void escape(String text, boolean quoted) {
     room(Math.multiplyExact(MOST_BYTES, text.length()));
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = plain(text, 0); i < text.length(); i = plain(text, i + 1)) {
       char c = text.charAt(i);
-      if (isPlain(c)) {
-        unit(c);
-      } else if (XmlText.isPair(text, i)) {
+      if (XmlText.isPair(text, i)) {
         i++;
         pair(Character.toCodePoint(c, text.charAt(i)));
       } else {
@@ -151,24 +149,45 @@ public final class XmlWriter {
     }
   }
 
+  /**
+   * Writes what stands for itself in UTF-8, for which there is room: from a place of a text to the
+   * one that is returned. Most of an edition passes here.
+   */
+  private int plain(String text, int from) {
+    byte[] out = bytes;
+    int to = size;
+    int i = from;
+    for (; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isPlain(c)) {
+        break;
+      }
+      to = unit(c, out, to);
+    }
+    size = to;
+    return i;
+  }
+
+  /** Puts a char in UTF-8 into a place; returns the place behind. */
+  private static int unit(char c, byte[] out, int place) {
+    int to = place;
+    if (c < 0x80) {
+      out[to++] = (byte) c;
+    } else if (c < 0x800) {
+      out[to++] = (byte) (0xC0 | c >> 6);
+      out[to++] = (byte) (0x80 | (c & 0x3F));
+    } else {
+      out[to++] = (byte) (0xE0 | c >> 12);
+      out[to++] = (byte) (0x80 | (c >> 6 & 0x3F));
+      out[to++] = (byte) (0x80 | (c & 0x3F));
+    }
+    return to;
+  }
+
   private static boolean isPlain(char c) {
     return c > '>'
         ? c < Character.MIN_SURROGATE
         : c >= ' ' && c != '&' && c != '<' && c != '"' && c != '>';
-  }
-
-  /** A char in UTF-8, for which there is room. */
-  private void unit(char c) {
-    if (c < 0x80) {
-      bytes[size++] = (byte) c;
-    } else if (c < 0x800) {
-      bytes[size++] = (byte) (0xC0 | c >> 6);
-      bytes[size++] = (byte) (0x80 | (c & 0x3F));
-    } else {
-      bytes[size++] = (byte) (0xE0 | c >> 12);
-      bytes[size++] = (byte) (0x80 | (c >> 6 & 0x3F));
-      bytes[size++] = (byte) (0x80 | (c & 0x3F));
-    }
   }
 
   /** A character beyond the basic plane in UTF-8, for which there is room. */
@@ -189,7 +208,7 @@ public final class XmlWriter {
       case '\r' -> raw("&#13;");
       case '\n' -> raw(quoted ? "&#10;" : "\n");
       case '\t' -> raw(quoted ? "&#9;" : "\t");
-      default -> unit(legal(c));
+      default -> size = unit(legal(c), bytes, size);
     }
   }
 

@@ -69,9 +69,12 @@ final class Bytes extends OutputStream {
   Bytes raw(String ascii) {
     int length = ascii.length();
     room(length);
+    byte[] out = buffer;
+    int to = size;
     for (int i = 0; i < length; i++) {
-      buffer[size++] = (byte) ascii.charAt(i);
+      out[to++] = (byte) ascii.charAt(i);
     }
+    size = to;
     return this;
   }
 
@@ -87,6 +90,16 @@ final class Bytes extends OutputStream {
   }
 
   private void digits(long value) {
+    if (value > Integer.MAX_VALUE) {
+      digits(value / 10);
+      buffer[size++] = (byte) ('0' + value % 10);
+    } else {
+      digits((int) value);
+    }
+  }
+
+  /** Nearly all numbers are small, and processors divide these several times faster. */
+  private void digits(int value) {
     if (value >= 10) {
       digits(value / 10);
     }
@@ -105,19 +118,28 @@ final class Bytes extends OutputStream {
       buffer[size++] = '-';
     }
     long thousandths = Math.abs(value);
-    digits(thousandths / 1000);
-    int rest = (int) (thousandths % 1000);
-    if (rest != 0) {
-      buffer[size++] = '.';
-      buffer[size++] = (byte) ('0' + rest / 100);
-      if (rest % 100 != 0) {
-        buffer[size++] = (byte) ('0' + rest / 10 % 10);
-        if (rest % 10 != 0) {
-          buffer[size++] = (byte) ('0' + rest % 10);
-        }
-      }
+    if (thousandths > Integer.MAX_VALUE) {
+      digits(thousandths / 1000);
+      decimals((int) (thousandths % 1000));
+    } else {
+      digits((int) thousandths / 1000);
+      decimals((int) thousandths % 1000);
     }
     return this;
+  }
+
+  private void decimals(int thousandths) {
+    if (thousandths == 0) {
+      return;
+    }
+    buffer[size++] = '.';
+    buffer[size++] = (byte) ('0' + thousandths / 100);
+    if (thousandths % 100 != 0) {
+      buffer[size++] = (byte) ('0' + thousandths / 10 % 10);
+      if (thousandths % 10 != 0) {
+        buffer[size++] = (byte) ('0' + thousandths % 10);
+      }
+    }
   }
 
   /** Four hexadecimal digits, as part of a string of such (ISO 32000-1, 7.3.4.3). */
