@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
+import org.backfile.model.Anchor;
+import org.backfile.model.ArticleIds;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +49,15 @@ final class RepetitionTest {
     write("1.json", "x", "\"anchor\": \"same\", ", "Closed.");
     write("2.json", "y", "\"anchor\": \"same\", ", "Opened.");
     assertThat(report(ExitCodes.DONE_WITH_ISSUES)).contains("EDN-003").contains("\"articles\": 2");
+  }
+
+  @Test
+  void anchorsThatOnlyBeginLikeTheArticlesOwnAreGivenOnes() throws IOException {
+    UUID article = ArticleIds.ofUrl("https://a.example/x");
+    String beginning = Anchor.ofBlocks(article).replace("-", "");
+    write("1.json", "x", "\"anchor\": \"" + beginning + "\", ", "Closed.");
+    write("2.json", "y", "\"anchor\": \"" + beginning + "\", ", "Opened.");
+    assertThat(report(ExitCodes.DONE_WITH_ISSUES)).containsOnlyOnce("EDN-003");
   }
 
   @ParameterizedTest

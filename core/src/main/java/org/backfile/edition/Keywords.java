@@ -41,9 +41,10 @@ public final class Keywords {
   public void add(List<String> keywords) {
     int counted = 0;
     for (Map.Entry<String, String> keyword : distinct(keywords).entrySet()) {
-      if (counted++ < MOST_COUNTED_OF_ARTICLE) {
-        count(keyword.getKey(), keyword.getValue());
+      if (counted++ == MOST_COUNTED_OF_ARTICLE) {
+        return;
       }
+      count(keyword.getKey(), keyword.getValue());
     }
   }
 

@@ -343,12 +343,12 @@ final class Press implements AutoCloseable {
   }
 
   PageMap pageMap() {
-    SortedMap<Integer, List<Anchor>> pages = new TreeMap<>();
+    SortedMap<Integer, List<Anchor>> byPage = new TreeMap<>();
     labels.forEach(
         (anchor, label) ->
-            pages.computeIfAbsent(Integer.valueOf(label), page -> new ArrayList<>()).add(anchor));
+            byPage.computeIfAbsent(Integer.valueOf(label), page -> new ArrayList<>()).add(anchor));
     Map<Anchor, String> ordered = new LinkedHashMap<>();
-    pages.forEach(
+    byPage.forEach(
         (page, anchors) -> anchors.forEach(anchor -> ordered.put(anchor, page.toString())));
     return new PageMap(ordered);
   }

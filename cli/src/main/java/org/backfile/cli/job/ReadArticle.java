@@ -107,7 +107,7 @@ record ReadArticle(
         article.publication().map(Publication::name),
         article.published(),
         article.body().size(),
-        appeals,
+        List.copyOf(appeals),
         dropped);
   }
 

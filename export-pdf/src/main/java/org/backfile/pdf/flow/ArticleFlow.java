@@ -125,7 +125,7 @@ public final class ArticleFlow {
 
   /** The style of a headline by its length, ideographs counting twice. */
   private static Element headline(String text) {
-    int length = 0;
+    long length = 0;
     for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
       length += text.codePointAt(at) >= FIRST_WIDE ? 2 : 1;
     }

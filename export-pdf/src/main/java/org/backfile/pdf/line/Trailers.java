@@ -42,8 +42,8 @@ final class Trailers {
     BlockStyle own = style.with(BlockStyle.Align.START).indented(0, 0, 0);
     FlowBlock.Text words = FlowBlock.Text.of(text.tag(), own, trailer.spans(), Optional.empty());
     List<Mark> said = paragraphs.lines(words, width).get(0);
-    double left = said.isEmpty() ? 0 : Double.MAX_VALUE;
-    double right = said.isEmpty() ? 0 : -Double.MAX_VALUE;
+    double left = said.isEmpty() ? 0 : Double.POSITIVE_INFINITY;
+    double right = said.isEmpty() ? 0 : Double.NEGATIVE_INFINITY;
     for (Mark mark : said) {
       left = Math.min(left, left(mark));
       right = Math.max(right, right(mark));
