@@ -106,6 +106,10 @@ class EditionPartsTest {
         .contains("<a href=\"article-0001-2.xhtml#" + figure + "\">Picture 1</a>");
   }
 
+  private static List<String> found(String pattern, String text) {
+    return Pattern.compile(pattern).matcher(text).results().map(match -> match.group(1)).toList();
+  }
+
   @Test
   void longListGoesOnWithItsNumbersAndLongTableWithItsHead() throws IOException {
     List<Block.Item> items = new ArrayList<>();
@@ -133,9 +137,9 @@ class EditionPartsTest {
             });
     assertThat(parts).hasSizeGreaterThan(4).allMatch(part -> part.length() < 260_000);
     String all = String.join("\n", parts);
-    for (int i = 0; i < 4_000; i++) {
-      assertThat(all).containsOnlyOnce("item " + i + ",").containsOnlyOnce("row " + i + "<");
-    }
+    List<String> numbers = IntStream.range(0, 4_000).mapToObj(Integer::toString).toList();
+    assertThat(found("item (\\d+),", all)).isEqualTo(numbers);
+    assertThat(found("row (\\d+)<", all)).isEqualTo(numbers);
     for (String part : parts) {
       int tables = part.split("<table", -1).length;
       assertThat(part.split("<th scope=\"col\">Tide</th>", -1)).hasSize(tables);
