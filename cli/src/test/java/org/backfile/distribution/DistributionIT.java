@@ -154,7 +154,8 @@ class DistributionIT {
 
     assertThat(starved.exitCode()).isNotZero();
     // The runtime says so when it gives up itself, Backfile when it is given the word.
-    assertThat(starved.err()).containsPattern("OutOfMemoryError|takes more memory than there is");
+    assertThat(starved.err())
+        .containsPattern("OutOfMemoryError|takes more memory than there is\\Rhint: give more");
     assertThat(refused.exitCode()).isNotZero();
     assertThat(refused.err()).contains("MaxHeapSise");
   }

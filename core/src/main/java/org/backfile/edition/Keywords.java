@@ -1,11 +1,13 @@
 package org.backfile.edition;
 
+import com.google.common.collect.Iterables;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -39,11 +41,8 @@ public final class Keywords {
 
   /** Takes an article's keywords, not so many that no place is left for those of others. */
   public void add(List<String> keywords) {
-    int counted = 0;
-    for (Map.Entry<String, String> keyword : distinct(keywords).entrySet()) {
-      if (counted++ == MOST_COUNTED_OF_ARTICLE) {
-        return;
-      }
+    Set<Map.Entry<String, String>> all = distinct(keywords).entrySet();
+    for (Map.Entry<String, String> keyword : Iterables.limit(all, MOST_COUNTED_OF_ARTICLE)) {
       count(keyword.getKey(), keyword.getValue());
     }
   }

@@ -1,6 +1,7 @@
 package org.backfile.edition;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -179,10 +180,8 @@ public final class Ledger {
       article.asker(appeal).ifPresent(names::add);
     }
     List<Piece> askers = new ArrayList<>();
-    for (String name : names) {
-      if (askers.size() < MOST_QUOTED) {
-        askers.add(new Piece(name, false, Optional.empty()));
-      }
+    for (String name : Iterables.limit(names, MOST_QUOTED)) {
+      askers.add(new Piece(name, false, Optional.empty()));
     }
     int more = askers.isEmpty() ? article.appeals().size() : 0;
     return new Fact("ledger.appeals", Optional.empty(), askers, more);

@@ -1,5 +1,6 @@
 package org.backfile.json;
 
+import com.google.common.base.Splitter;
 import com.google.common.io.MoreFiles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -81,18 +82,12 @@ public final class FolderMedia implements MediaResolver {
     if (drive || file.indexOf('\\') >= 0) {
       return false;
     }
-    int from = 0;
-    for (int slash = file.indexOf('/'); slash >= 0; slash = file.indexOf('/', from)) {
-      if (leadsNowhere(file.substring(from, slash))) {
+    for (String part : Splitter.on('/').split(file)) {
+      if (part.isEmpty() || part.equals(".") || part.equals("..")) {
         return false;
       }
-      from = slash + 1;
     }
-    return !leadsNowhere(file.substring(from));
-  }
-
-  private static boolean leadsNowhere(String part) {
-    return part.isEmpty() || part.equals(".") || part.equals("..");
+    return true;
   }
 
   private Optional<Media> probe(

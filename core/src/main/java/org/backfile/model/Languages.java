@@ -2,6 +2,7 @@ package org.backfile.model;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.CharMatcher;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
@@ -11,6 +12,8 @@ import java.util.regex.Pattern;
 public final class Languages {
   /** The shape of a BCP 47 tag (RFC 5646 section 2.1), without the registry. */
   private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,8}");
+
+  private static final CharMatcher SMALL = CharMatcher.inRange('a', 'z');
 
   private Languages() {}
 
@@ -35,15 +38,7 @@ public final class Languages {
    * writes: two or three small letters. Nearly all tags are, and nothing of them has to be parsed.
    */
   public static boolean isLanguageAlone(String text) {
-    if (text.length() < 2 || text.length() > 3) {
-      return false;
-    }
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) < 'a' || text.charAt(i) > 'z') {
-        return false;
-      }
-    }
-    return true;
+    return (text.length() == 2 || text.length() == 3) && SMALL.matchesAllOf(text);
   }
 
   /** Whether the order of the tag's parts, and what its extensions hold, are as they must be. */

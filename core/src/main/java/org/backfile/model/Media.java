@@ -2,6 +2,7 @@ package org.backfile.model;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.io.ByteSource;
 import java.util.Objects;
 
@@ -31,6 +32,8 @@ public record Media(
     int orientation,
     Coding coding) {
   private static final int DIGEST_DIGITS = 64;
+  private static final CharMatcher HEX =
+      CharMatcher.inRange('0', '9').or(CharMatcher.inRange('a', 'f'));
 
   /** Checks the components. */
   public Media {
@@ -45,13 +48,7 @@ public record Media(
   }
 
   private static boolean isDigest(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
-        return false;
-      }
-    }
-    return text.length() == DIGEST_DIGITS;
+    return text.length() == DIGEST_DIGITS && HEX.matchesAllOf(text);
   }
 
   /** A picture of the ordinary coding, see {@link Coding#ORDINARY}. */
