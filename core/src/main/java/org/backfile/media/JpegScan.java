@@ -23,6 +23,7 @@ final class JpegScan {
   private static final int DRI = 0xDD;
   private static final int APP0 = 0xE0;
   private static final int APP1 = 0xE1;
+  private static final int APP2 = 0xE2;
   private static final int APP14 = 0xEE;
   private static final int APP15 = 0xEF;
   private static final int COM = 0xFE;
@@ -43,6 +44,7 @@ final class JpegScan {
 
   static final byte[] EXIF = "Exif\0\0".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] ADOBE = "Adobe".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] PROFILE = "ICC_PROFILE\0".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] RGB = "RGB".getBytes(StandardCharsets.US_ASCII);
 
   private final PictureInput in;
@@ -52,6 +54,7 @@ final class JpegScan {
   private int bits;
   private byte[] components = {};
   private boolean adobe;
+  private boolean profiled;
   private int orientation = 1;
   private boolean scanned;
 
@@ -74,7 +77,7 @@ final class JpegScan {
     if (!scanned) {
       throw PictureDefect.damaged("the JPEG holds no picture data");
     }
-    var coding = new Media.Coding(colour(), false, Math.max(1, bits), 1);
+    var coding = new Media.Coding(colour(), false, Math.max(1, bits), 1, profiled);
     return new PictureFacts("image/jpeg", width, height, orientation, coding);
   }
 
@@ -106,6 +109,8 @@ final class JpegScan {
       exif(in.bytes(length));
     } else if (marker == APP14) {
       adobe |= startsWith(in.bytes(length), ADOBE);
+    } else if (marker == APP2 && !scanned) {
+      profiled |= startsWith(in.bytes(length), PROFILE);
     } else if (marker == DNL && length == 2) {
       height = in.u16be();
     } else if (scanned) {

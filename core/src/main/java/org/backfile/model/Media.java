@@ -80,8 +80,10 @@ public record Media(
    * @param alpha whether it has transparent parts
    * @param bitsPerSample the depth of one channel, or of a palette's index
    * @param frames how many pictures follow one another: those of an animation, a TIFF's pages
+   * @param profiled whether it is a JPEG that brings a colour profile; others are not asked
    */
-  public record Coding(Colour colour, boolean alpha, int bitsPerSample, int frames) {
+  public record Coding(
+      Colour colour, boolean alpha, int bitsPerSample, int frames, boolean profiled) {
     /** What most pictures are: opaque RGB of 8 bits, one frame. */
     public static final Coding ORDINARY = new Coding(Colour.RGB, false, 8, 1);
 
@@ -90,6 +92,11 @@ public record Media(
       Objects.requireNonNull(colour, "colour");
       checkArgument(bitsPerSample >= 1, "bitsPerSample %s must be >= 1", bitsPerSample);
       checkArgument(frames >= 1, "frames %s must be >= 1", frames);
+    }
+
+    /** A picture of which no profile is known. */
+    public Coding(Colour colour, boolean alpha, int bitsPerSample, int frames) {
+      this(colour, alpha, bitsPerSample, frames, false);
     }
   }
 

@@ -7,6 +7,7 @@ import com.google.common.io.ByteSource;
 import com.google.common.primitives.Bytes;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -121,6 +122,18 @@ class MediaProbeTest {
     assertThat(media.coding().frames()).isEqualTo(3);
     assertThat(media.isPortable()).isFalse();
     assertThat(codes()).containsExactly(IssueCode.IMAGE_ANIMATED);
+  }
+
+  @Test
+  void jpegTellsWhetherItBringsAColourProfile() throws IOException {
+    byte[] start = Arrays.copyOf(JPEG, 2);
+    byte[] rest = Arrays.copyOfRange(JPEG, 2, JPEG.length);
+    byte[] profile = "\u00FF\u00E2\0\22ICC_PROFILE\0\1\1AB".getBytes(StandardCharsets.ISO_8859_1);
+    byte[] other = "\u00FF\u00E2\0\22MPF_PROFILE\0\1\1AB".getBytes(StandardCharsets.ISO_8859_1);
+    assertThat(probe(JPEG).orElseThrow().coding().profiled()).isFalse();
+    assertThat(probe(Bytes.concat(start, other, rest)).orElseThrow().coding().profiled()).isFalse();
+    assertThat(probe(Bytes.concat(start, profile, rest)).orElseThrow().coding().profiled())
+        .isTrue();
   }
 
   @Test

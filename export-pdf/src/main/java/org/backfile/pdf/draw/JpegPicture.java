@@ -23,6 +23,10 @@ final class JpegPicture {
     if (media.bytes().size() != media.sizeBytes()) {
       throw new IOException("its bytes have changed since it was read");
     }
+    if (isKnown(media)) {
+      boolean grey = media.coding().colour() == Media.Colour.GREY;
+      return Optional.of(picture(media, entries(media), grey ? ColourSpace.GREY : ColourSpace.RGB));
+    }
     JpegHeader header;
     try (InputStream in = media.bytes().openBufferedStream()) {
       header = JpegHeader.read(in);
@@ -32,18 +36,32 @@ final class JpegPicture {
     if (!header.isCommon() || (media.coding().colour() == Media.Colour.OTHER && !inks)) {
       return Optional.empty();
     }
-    COSDictionary entries = StoredPicture.entries(media.widthPixels(), media.heightPixels(), 8);
-    Cos.put(entries, "Filter", "DCTDecode");
+    COSDictionary entries = entries(media);
     if (header.isInverted()) {
       Cos.put(entries, "Decode", Cos.numbers(1, 0, 1, 0, 1, 0, 1, 0));
     }
-    return Optional.of(
-        new StoredPicture(
-            entries,
-            ColourSpace.of(header.components(), profile),
-            new Verified(media),
-            media.sizeBytes(),
-            Optional.empty(),
-            media.orientation()));
+    return Optional.of(picture(media, entries, ColourSpace.of(header.components(), profile)));
+  }
+
+  /** Whether the PDF has nothing to tell of it that was not found out when it was read. */
+  private static boolean isKnown(Media media) {
+    Media.Coding coding = media.coding();
+    return media.isPortable() && coding.bitsPerSample() == 8 && !coding.profiled();
+  }
+
+  private static COSDictionary entries(Media media) {
+    COSDictionary entries = StoredPicture.entries(media.widthPixels(), media.heightPixels(), 8);
+    Cos.put(entries, "Filter", "DCTDecode");
+    return entries;
+  }
+
+  private static StoredPicture picture(Media media, COSDictionary entries, ColourSpace colours) {
+    return new StoredPicture(
+        entries,
+        colours,
+        new Verified(media),
+        media.sizeBytes(),
+        Optional.empty(),
+        media.orientation());
   }
 }
