@@ -4,9 +4,6 @@ import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.zip.CRC32;
 
@@ -15,11 +12,6 @@ import java.util.zip.CRC32;
  * limit throws {@link PictureDefect}. Not thread-safe; whoever opened the stream closes it.
  */
 final class PictureInput {
-  private static final VarHandle WORDS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-  private static final long ONES = 0x0101_0101_0101_0101L;
-  private static final int STRIDE = 4 * Long.BYTES;
-
   private final InputStream stream;
   private final long limit;
   private final Hasher hasher = Hashing.sha256().newHasher();
@@ -125,43 +117,14 @@ final class PictureInput {
     return false;
   }
 
-  /** Where such a byte is, or the end. Most of a picture passes here, four words at a time. */
+  /** Where such a byte is, or the end. Most of a picture passes here. */
   private static int indexOfMark(byte[] bytes, int from, int end) {
+    int last = end - 1;
     int i = from;
-    while (i <= end - STRIDE) {
-      long found = marks(bytes, i);
-      long others =
-          marks(bytes, i + Long.BYTES)
-              | marks(bytes, i + 2 * Long.BYTES)
-              | marks(bytes, i + 3 * Long.BYTES);
-      if ((found | others) == 0) {
-        i += STRIDE;
-        continue;
-      }
-      while (found == 0) {
-        i += Long.BYTES;
-        found = marks(bytes, i);
-      }
-      i += Long.numberOfTrailingZeros(found) / Byte.SIZE;
-      if (i + 1 == end || bytes[i + 1] != 0) {
-        return i;
-      }
-      i += 2;
-    }
-    while (i < end && (bytes[i] != (byte) 0xFF || (i + 1 < end && bytes[i + 1] == 0))) {
+    while (i < last && (bytes[i] != (byte) 0xFF || bytes[i + 1] == 0)) {
       i++;
     }
-    return i;
-  }
-
-  /**
-   * Of eight bytes, the lowest bit that is set tells the first byte FF: turned around, it is zero,
-   * and the lowest zero byte of a word is where a subtraction first borrows (H. S. Warren, Hacker's
-   * Delight, 6-1).
-   */
-  private static long marks(byte[] bytes, int at) {
-    long word = (long) WORDS.get(bytes, at);
-    return (~word - ONES) & word & ONES << 7;
+    return i == last && bytes[i] != (byte) 0xFF ? end : i;
   }
 
   /** Reads to the end. */
