@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.backfile.report.Issue;
 
 /**
@@ -16,7 +17,7 @@ import org.backfile.report.Issue;
  * @param sizeBytes the artefact's size
  * @param sha256 the artefact's digest, 64 lower-case hexadecimal digits
  * @param counts what is in it
- * @param pageMap which anchor lies on which page, for paged formats
+ * @param pageMap works out which anchor lies on which page, for paged formats
  * @param issues what was found on the way, in the edition's order
  */
 public record ExportReport(
@@ -25,7 +26,7 @@ public record ExportReport(
     long sizeBytes,
     String sha256,
     Counts counts,
-    Optional<PageMap> pageMap,
+    Optional<Supplier<PageMap>> pageMap,
     List<Issue> issues) {
   /** Checks the components and copies the issues. */
   public ExportReport {

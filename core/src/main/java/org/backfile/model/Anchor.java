@@ -63,7 +63,13 @@ public record Anchor(String value) implements Comparable<Anchor> {
   public static Anchor ofBlock(UUID article, String kind, String text, int occurrence) {
     checkArgument(occurrence >= 1, "occurrence %s must be >= 1", occurrence);
     byte[] hash =
-        Hashing.sha256().hashString(kind + '\u0000' + text, StandardCharsets.UTF_8).asBytes();
+        Hashing.sha256()
+            .newHasher()
+            .putString(kind, StandardCharsets.UTF_8)
+            .putByte((byte) 0)
+            .putString(text, StandardCharsets.UTF_8)
+            .hash()
+            .asBytes();
     String stem = ofBlocks(article) + HexFormat.of().formatHex(hash, 0, 5);
     return new Anchor(occurrence == 1 ? stem : stem + "-" + occurrence);
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import org.backfile.edition.AppealPolicy.Placement;
 import org.backfile.edition.Edition;
 import org.backfile.edition.EditionAnchors;
@@ -239,7 +240,7 @@ final class EditionPress implements AutoCloseable {
     return tally.counts(press.pages());
   }
 
-  PageMap pageMap() {
+  Supplier<PageMap> pageMap() {
     return press.pageMap();
   }
 

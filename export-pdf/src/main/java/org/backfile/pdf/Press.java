@@ -342,7 +342,13 @@ final class Press implements AutoCloseable {
     return Optional.ofNullable(labels.get(anchor));
   }
 
-  PageMap pageMap() {
+  /** Works out which anchor lies on which page, of what was drawn until then. */
+  Supplier<PageMap> pageMap() {
+    Map<Anchor, String> drawn = labels;
+    return () -> pageMap(drawn);
+  }
+
+  private static PageMap pageMap(Map<Anchor, String> labels) {
     SortedMap<Integer, List<Anchor>> byPage = new TreeMap<>();
     labels.forEach(
         (anchor, label) ->

@@ -205,9 +205,10 @@ class OwnPagesTest {
 
     ExportReport report = export(Fixtures.edition(AppealPolicy.NONE, article), OwnPage.Choice.AUTO);
 
-    assertThat(report.pageMap().orElseThrow().label(Anchor.ofArticle(article.id()))).contains("1");
-    assertThat(report.pageMap().orElseThrow().label(new Anchor("cover"))).isEmpty();
-    assertThat(report.pageMap().orElseThrow().label(new Anchor("colophon"))).isPresent();
+    assertThat(report.pageMap().orElseThrow().get().label(Anchor.ofArticle(article.id())))
+        .contains("1");
+    assertThat(report.pageMap().orElseThrow().get().label(new Anchor("cover"))).isEmpty();
+    assertThat(report.pageMap().orElseThrow().get().label(new Anchor("colophon"))).isPresent();
   }
 
   @Test
@@ -219,11 +220,11 @@ class OwnPagesTest {
     ExportReport some = export(edition, OwnPage.Choice.parse("contents,credits"));
 
     for (String anchor : List.of("cover", "provenance", "ledger", "colophon")) {
-      assertThat(some.pageMap().orElseThrow().label(new Anchor(anchor))).isEmpty();
-      assertThat(none.pageMap().orElseThrow().label(new Anchor(anchor))).isEmpty();
+      assertThat(some.pageMap().orElseThrow().get().label(new Anchor(anchor))).isEmpty();
+      assertThat(none.pageMap().orElseThrow().get().label(new Anchor(anchor))).isEmpty();
     }
-    assertThat(some.pageMap().orElseThrow().label(new Anchor("contents"))).contains("1");
-    assertThat(some.pageMap().orElseThrow().label(new Anchor("credits"))).isPresent();
+    assertThat(some.pageMap().orElseThrow().get().label(new Anchor("contents"))).contains("1");
+    assertThat(some.pageMap().orElseThrow().get().label(new Anchor("credits"))).isPresent();
   }
 
   @Test
@@ -244,7 +245,7 @@ class OwnPagesTest {
     ExportReport report = export(edition, OwnPage.Choice.ALL);
 
     Anchor anchor = Anchor.ofArticle(harbour.id());
-    String page = report.pageMap().orElseThrow().label(anchor).orElseThrow();
+    String page = report.pageMap().orElseThrow().get().label(anchor).orElseThrow();
     String cover = String.join(" ", page(report, 1)).replaceAll("[\\p{Z}\\s]+", " ");
     assertThat(cover).contains(harbour.headline() + " " + page);
   }

@@ -111,7 +111,7 @@ class PdfExporterTest {
     ExportReport report = export(edition, options);
 
     assertThat(report.issues()).isEmpty();
-    PageMap pages = report.pageMap().orElseThrow();
+    PageMap pages = report.pageMap().orElseThrow().get();
     int last = 0;
     for (Block block : first.body()) {
       int page = Integer.parseInt(pages.label(block.anchor()).orElseThrow());
@@ -145,7 +145,7 @@ class PdfExporterTest {
 
     String read = read(report.file());
     assertThat(letters(read)).contains("endshere");
-    PageMap pages = report.pageMap().orElseThrow();
+    PageMap pages = report.pageMap().orElseThrow().get();
     int cover = Integer.parseInt(pages.label(new Anchor("cover")).orElseThrow());
     int contents = Integer.parseInt(pages.label(new Anchor("contents")).orElseThrow());
     assertThat(contents).isGreaterThan(cover + 1);
@@ -209,7 +209,7 @@ class PdfExporterTest {
     Article article = Torture.article("blocks", Torture.every(2));
     ExportReport report = export(Fixtures.edition(AppealPolicy.NONE, article), Paper.A4);
 
-    PageMap pages = report.pageMap().orElseThrow();
+    PageMap pages = report.pageMap().orElseThrow().get();
     try (PDDocument document = Loader.loadPDF(report.file().toFile())) {
       PDDestinationNameTreeNode names = document.getDocumentCatalog().getNames().getDests();
       assertThat(names.getValue(Anchor.ofArticle(article.id()).value())).isNotNull();

@@ -148,16 +148,19 @@ public record ExportJob(
   /** Makes an edition's files one after the other: the pages of one are what another leads to. */
   private Made export(Edition edition, Workers workers, Progress progress) {
     Made made = new Made(new ArrayList<>(), new ArrayList<>());
-    Optional<PagedEdition> paged = Optional.empty();
+    Optional<ExportReport> paged = Optional.empty();
     for (Exporter exporter : exporters) {
       String name = edition.slug() + "." + exporter.format();
       try {
+        Path file = folder.resolve(name);
         ExportReport report =
-            exporter.export(edition, folder.resolve(name), paged, progress, workers);
+            exporter.export(edition, file, paged.flatMap(PagedEdition::of), progress, workers);
         made.artefacts().add(artefact(edition, name, report));
         made.issues().addAll(report.issues());
         tooLarge(name, report).ifPresent(made.issues()::add);
-        paged = paged.or(() -> report.pageMap().map(pages -> new PagedEdition(name, pages)));
+        if (paged.isEmpty() && report.pageMap().isPresent()) {
+          paged = Optional.of(report);
+        }
       } catch (IOException e) {
         made.issues().add(failed(name, e));
       } catch (OutOfMemoryError e) {

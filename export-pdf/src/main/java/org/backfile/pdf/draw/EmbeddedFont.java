@@ -123,7 +123,7 @@ final class EmbeddedFont {
 
   /** Whether there are codes for all of a run, or for as much of it as any font has. */
   boolean hasRoom(GlyphRun run) {
-    int most = run.size() + run.text().length();
+    int most = run.size() + run.length();
     return nextOfOneByte == 1
         || (codes.size() + most <= CodeSpace.MOST
             && (composed.size() + most <= MOST_COMPOSED || isPlain(run)));
@@ -135,13 +135,19 @@ final class EmbeddedFont {
 
   /** The code of a run's glyph. */
   int code(GlyphRun run, int index) {
-    int glyph = run.glyph(index);
     int codePoint = run.codePoint(index);
-    if (firstCode[glyph] != 0 && firstCodePoint[glyph] == codePoint && codePoint >= 0) {
-      return firstCode[glyph];
+    if (codePoint >= 0) {
+      return code(run.glyph(index), codePoint);
     }
     String text = run.text(index);
-    return lookUp(glyph, text.isEmpty() ? NOTHING : text);
+    return lookUp(run.glyph(index), text.isEmpty() ? NOTHING : text);
+  }
+
+  /** The code of a glyph that shows one code point. */
+  int code(int glyph, int codePoint) {
+    return firstCode[glyph] != 0 && firstCodePoint[glyph] == codePoint
+        ? firstCode[glyph]
+        : lookUp(glyph, Character.toString(codePoint));
   }
 
   private int lookUp(int glyph, String text) {

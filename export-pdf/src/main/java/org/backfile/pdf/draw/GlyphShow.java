@@ -134,7 +134,7 @@ final class GlyphShow {
     int glyph = run.glyph(index);
     int codePoint = run.codePoint(index);
     if (codePoint >= 0 && !isPrivate(codePoint)) {
-      write(font.code(run, index));
+      write(font.code(glyph, codePoint));
     } else {
       single(index, run.text(index));
     }

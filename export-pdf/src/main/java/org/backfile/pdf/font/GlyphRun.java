@@ -19,7 +19,7 @@ public final class GlyphRun {
   private final Typeface typeface;
   private final char[] glyphs;
   private final float[] advances;
-  private final String text;
+  private final char[] text;
 
   /**
    * Where each glyph's text starts, and a last entry where all ends; empty when each shows one
@@ -37,7 +37,10 @@ public final class GlyphRun {
     boolean full = builder.size == builder.glyphs.length;
     glyphs = full ? builder.glyphs : Arrays.copyOf(builder.glyphs, builder.size);
     advances = full ? builder.advances : Arrays.copyOf(builder.advances, builder.size);
-    text = builder.text.toString();
+    text =
+        builder.length == builder.text.length
+            ? builder.text
+            : Arrays.copyOf(builder.text, builder.length);
     starts = builder.isOneToOne() ? ONE_TO_ONE : Arrays.copyOf(builder.starts, builder.size + 1);
     offsets =
         builder.offsets.length == 0
@@ -103,27 +106,37 @@ public final class GlyphRun {
   /** What the glyph at a place stands for; nothing when it continues the one before it. */
   public String text(int index) {
     return starts.length == 0
-        ? text.substring(index, index + 1)
-        : text.substring(starts[index], starts[index + 1]);
+        ? String.valueOf(text[index])
+        : new String(text, starts[index], starts[index + 1] - starts[index]);
   }
 
   /** What the glyph at a place stands for when that is one code point, else -1. */
   public int codePoint(int index) {
     if (starts.length == 0) {
-      return text.charAt(index);
+      return text[index];
     }
     int length = starts[index + 1] - starts[index];
     if (length == 1) {
-      return text.charAt(starts[index]);
+      return text[starts[index]];
     }
-    return length == 2 && Character.isHighSurrogate(text.charAt(starts[index]))
-        ? text.codePointAt(starts[index])
+    return length == 2 && Character.isHighSurrogate(text[starts[index]])
+        ? Character.codePointAt(text, starts[index], starts[index + 1])
         : -1;
   }
 
   /** What all the glyphs stand for, in their order. */
   public String text() {
-    return text;
+    return new String(text);
+  }
+
+  /** How many chars that is. */
+  public int length() {
+    return text.length;
+  }
+
+  /** One of these chars, 0-based. */
+  public char charAt(int index) {
+    return text[index];
   }
 
   /** The sum of the advances, in ems. */
@@ -138,13 +151,14 @@ public final class GlyphRun {
 
   @Override
   public String toString() {
-    return typeface.name() + " \"" + text + "\"";
+    return typeface.name() + " \"" + text() + "\"";
   }
 
   /** Collects glyphs of one typeface from left to right; not thread-safe. */
   public static final class Builder {
     private final Typeface typeface;
-    private final StringBuilder text;
+    private char[] text;
+    private int length;
     private char[] glyphs;
     private float[] advances;
 
@@ -161,7 +175,7 @@ public final class GlyphRun {
 
     private Builder(Typeface typeface, int expected) {
       this.typeface = typeface;
-      text = new StringBuilder(expected);
+      text = new char[expected];
       glyphs = new char[expected];
       advances = new float[expected];
     }
@@ -174,7 +188,9 @@ public final class GlyphRun {
     /** Adds a glyph with its advance in ems and the text that it shows. */
     @CanIgnoreReturnValue
     public Builder add(int glyph, double advance, String shown) {
-      return add(glyph, advance, shown, 0, shown.length());
+      reserveText(shown.length());
+      shown.getChars(0, shown.length(), text, length);
+      return add(glyph, advance, shown.length());
     }
 
     /** Adds a glyph that stands off the pen: {@code x} ems right of it, {@code y} above it. */
@@ -192,7 +208,7 @@ public final class GlyphRun {
     @CanIgnoreReturnValue
     public Builder add(GlyphRun run, int index) {
       if (run.starts.length == 0) {
-        add(run.glyphs[index], run.advances[index], run.text, index, index + 1);
+        add(run, index, index, index + 1);
       } else {
         int shown = source.isPresent() && source.get() == run ? sourceIndex : Integer.MIN_VALUE;
         boolean given =
@@ -202,7 +218,7 @@ public final class GlyphRun {
           head--;
         }
         int end = given ? run.starts[head] : run.starts[head + 1];
-        add(run.glyphs[index], run.advances[index], run.text, run.starts[head], end);
+        add(run, index, run.starts[head], end);
       }
       source = Optional.of(run);
       sourceIndex = index;
@@ -213,17 +229,31 @@ public final class GlyphRun {
     /** Adds a glyph that shows part of a text. */
     @CanIgnoreReturnValue
     Builder add(int glyph, double advance, String shown, int from, int end) {
+      reserveText(end - from);
+      shown.getChars(from, end, text, length);
+      return add(glyph, advance, end - from);
+    }
+
+    private void add(GlyphRun run, int index, int from, int end) {
+      reserveText(end - from);
+      System.arraycopy(run.text, from, text, length, end - from);
+      add(run.glyphs[index], run.advances[index], end - from);
+    }
+
+    /** Adds a glyph that shows so many chars, which stand in their place already. */
+    @CanIgnoreReturnValue
+    private Builder add(int glyph, double advance, int chars) {
       checkArgument(glyph > 0 && glyph <= 0xFFFF, "glyph %s must be 1..65535", glyph);
       reserve(1);
       glyphs[size] = (char) glyph;
       advances[size] = (float) advance;
-      if (end - from != 1) {
+      if (chars != 1) {
         tellStarts();
       }
-      text.append(shown, from, end);
+      length += chars;
       size++;
       if (!isOneToOne()) {
-        starts[size] = text.length();
+        starts[size] = length;
       }
       source = Optional.empty();
       return this;
@@ -260,12 +290,13 @@ public final class GlyphRun {
         tellStarts();
       }
       if (!isOneToOne()) {
-        int before = text.length();
         for (int i = 1; i <= more; i++) {
-          starts[size + i] = before + (run.isOneToOne() ? i : run.starts[i]);
+          starts[size + i] = length + (run.isOneToOne() ? i : run.starts[i]);
         }
       }
-      text.append(run.text);
+      reserveText(run.text.length);
+      System.arraycopy(run.text, 0, text, length, run.text.length);
+      length += run.text.length;
       if (run.offsets.length > 0) {
         offsets = offsets.length == 0 ? new float[2 * glyphs.length] : offsets;
         System.arraycopy(run.offsets, 0, offsets, 2 * size, 2 * more);
@@ -280,10 +311,12 @@ public final class GlyphRun {
       if (shown.length() != 1) {
         tellStarts();
       }
-      text.setLength(isOneToOne() ? size - 1 : starts[size - 1]);
-      text.append(shown);
+      length = isOneToOne() ? size - 1 : starts[size - 1];
+      reserveText(shown.length());
+      shown.getChars(0, shown.length(), text, length);
+      length += shown.length();
       if (!isOneToOne()) {
-        starts[size] = text.length();
+        starts[size] = length;
       }
     }
 
@@ -310,7 +343,8 @@ public final class GlyphRun {
       advances = new float[0];
       starts = ONE_TO_ONE;
       offsets = ON_THE_LINE;
-      text.setLength(0);
+      text = new char[0];
+      length = 0;
       source = Optional.empty();
       return run;
     }
@@ -336,6 +370,12 @@ public final class GlyphRun {
         advances = Arrays.copyOf(advances, room);
         starts = isOneToOne() ? starts : Arrays.copyOf(starts, room + 1);
         offsets = offsets.length == 0 ? offsets : Arrays.copyOf(offsets, 2 * room);
+      }
+    }
+
+    private void reserveText(int more) {
+      if (length + more > text.length) {
+        text = Arrays.copyOf(text, Math.max(text.length * 2, length + more));
       }
     }
   }

@@ -53,9 +53,10 @@ final class Breaks {
 
   /** Whether a character is a space at which a line may end. */
   static boolean isBreakingSpace(char c) {
-    return c == ' '
-        || c == '\t'
-        || c == '\u1680'
+    if (c < '\u1680') {
+      return c == ' ' || c == '\t';
+    }
+    return c == '\u1680'
         || (c >= '\u2000' && c <= '\u200A' && c != '\u2007')
         || c == '\u205F'
         || c == '\u3000';

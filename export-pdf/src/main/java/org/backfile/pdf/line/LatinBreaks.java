@@ -143,6 +143,9 @@ final class LatinBreaks {
   }
 
   private boolean mayBreakAfterSpace(BreakClass next, int at) {
+    if (next == AL) {
+      return !(solid == NU && isUnit(at)) && !opensHere();
+    }
     switch (next) {
       case WJ, CL, CP, EX, SY -> {
         return false;
@@ -167,11 +170,6 @@ final class LatinBreaks {
       }
       case PO, PR -> {
         if (solid == NU && after(at) != NU) {
-          return false;
-        }
-      }
-      case AL -> {
-        if (solid == NU && isUnit(at)) {
           return false;
         }
       }

@@ -50,10 +50,12 @@ final class LineChooser {
    * @param complete whether the stock ends where a line has to end
    */
   int[] choose(Task task, ParShape shape, boolean complete) {
-    find(task, shape, false);
-    int last = points.size() - 1;
-    if (complete && points.width(0, last) <= shape.width(0) + LineBreaker.ROUNDING) {
-      return new int[] {last};
+    if (complete) {
+      points = seams.ends(task.paragraph(), task.justified());
+      int last = points.size() - 1;
+      if (points.width(0, last) <= shape.width(0) + LineBreaker.ROUNDING) {
+        return new int[] {last};
+      }
     }
     return task.justified() ? justified(task, shape, complete) : ragged(task, shape, complete);
   }
@@ -71,6 +73,7 @@ final class LineChooser {
     double stretch = EMERGENCY * task.style().text().size();
     LineBreaker.Tolerance first =
         task.hyphenated() ? LineBreaker.Tolerance.WITHOUT_HYPHENS : LineBreaker.Tolerance.USUAL;
+    find(task, shape, false);
     int[] ends = breaker.breaks(points, shape, first, complete);
     if (ends.length == 0 && task.hyphenated()) {
       find(task, shape, true);

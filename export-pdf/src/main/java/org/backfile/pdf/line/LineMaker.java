@@ -198,7 +198,7 @@ final class LineMaker {
 
   /** Whether a part is of a script that is written without spaces between words. */
   static boolean isUnspaced(GlyphRun run) {
-    return run.size() > 0 && WorldBreaks.isUnspaced(run.text().charAt(0));
+    return run.size() > 0 && WorldBreaks.isUnspaced(run.charAt(0));
   }
 
   /** How many letters a part has, each with its marks. */

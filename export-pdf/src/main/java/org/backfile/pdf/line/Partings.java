@@ -103,7 +103,10 @@ final class Partings {
   }
 
   private static boolean isLetter(char c) {
-    return c < 0x80 ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : Character.isLetter(c);
+    if (c < 0x80) {
+      return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+    }
+    return (c >= 0x400 && c <= 0x481) || Character.isLetter(c); // Cyrillic
   }
 
   private static boolean isInWord(char c) {

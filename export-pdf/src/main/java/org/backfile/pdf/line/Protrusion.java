@@ -7,10 +7,40 @@ package org.backfile.pdf.line;
  * bundled faces. Full-width punctuation gives up its empty half (JIS X 4051, W3C JLREQ 3.1.9).
  */
 final class Protrusion {
+  /** Nothing hangs out between these: letters, of which nearly all texts are. */
+  private static final int TABLE_END = 0x100;
+
+  private static final int PUNCTUATION = 0x2010;
+
+  private static final double[] AT_START = new double[TABLE_END];
+  private static final double[] AT_END = new double[TABLE_END];
+
+  static {
+    for (int c = 0; c < TABLE_END; c++) {
+      AT_START[c] = start(c);
+      AT_END[c] = end(c);
+    }
+  }
+
   private Protrusion() {}
 
   /** How much of a character hangs out at a line's end. */
   static double atEnd(int c) {
+    if (c < TABLE_END) {
+      return AT_END[c];
+    }
+    return c < PUNCTUATION ? 0 : end(c);
+  }
+
+  /** How much of a character hangs out at a line's start. */
+  static double atStart(int c) {
+    if (c < TABLE_END) {
+      return AT_START[c];
+    }
+    return c < PUNCTUATION ? 0 : start(c);
+  }
+
+  private static double end(int c) {
     return switch (c) {
       case '-', '\u2010', '.', ',' -> 0.65;
       case '\u2019', '\u201D', '\'', '"', '\u00BB', '\u203A' -> 0.5;
@@ -36,8 +66,7 @@ final class Protrusion {
     };
   }
 
-  /** How much of a character hangs out at a line's start. */
-  static double atStart(int c) {
+  private static double start(int c) {
     return switch (c) {
       case '\u2018', '\u201C', '\u201E', '\u201A', '\'', '"', '\u00AB', '\u2039' -> 0.5;
       case '-', '\u2013' -> 0.35;

@@ -83,10 +83,39 @@ final class Seams {
         seam(paragraph, piece);
       }
     }
+    end(paragraph);
+    return points;
+  }
+
+  /**
+   * The start and the end of the stock alone, as {@link #find} has them: whether one line holds all
+   * is known by them.
+   */
+  Breakpoints ends(Paragraph paragraph, boolean justified) {
+    hangs.set(justified);
+    points.clear();
+    all.clear();
+    solid.clear();
+    if (stock.size() == 0) {
+      return points;
+    }
+    int first = stock.from(0);
+    points.add(first, first, Breakpoints.PLAIN, 0);
+    points.startsAfter(all, 0, hangs.atStart(paragraph, 0, first));
+    for (int piece = 0; piece < stock.size(); piece++) {
+      all.width += stock.width(piece);
+      if (stock.kind(piece) != Stock.SPACE) {
+        solid.width = all.width;
+      }
+    }
+    end(paragraph);
+    return points;
+  }
+
+  private void end(Paragraph paragraph) {
     int last = stock.to(stock.size() - 1);
     points.add(last, last, Breakpoints.PLAIN, 0);
     points.endsAfter(solid, 0, hangs.atEnd(paragraph, solidPiece(stock.size())));
-    return points;
   }
 
   /** The end of the pieces from one on between which no line may end. */
