@@ -80,13 +80,26 @@ final class Bytes extends OutputStream {
 
   Bytes integer(long value) {
     room(20);
+    signed(value);
+    return this;
+  }
+
+  /** Ends a string that is shown and begins another, with what moves the pen between them. */
+  Bytes adjustment(long thousandths) {
+    room(22);
+    buffer[size++] = ')';
+    signed(thousandths);
+    buffer[size++] = '(';
+    return this;
+  }
+
+  private void signed(long value) {
     if (value < 0) {
       buffer[size++] = '-';
       digits(-value);
     } else {
       digits(value);
     }
-    return this;
   }
 
   private void digits(long value) {

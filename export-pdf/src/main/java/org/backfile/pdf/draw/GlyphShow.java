@@ -235,7 +235,7 @@ final class GlyphShow {
   private void catchUp() {
     if (Math.abs(lag) > ROUNDING) {
       long thousandths = Math.round(-lag * 1000);
-      operators.raw(")").integer(thousandths).raw("(");
+      operators.adjustment(thousandths);
       lag += thousandths / 1000.0;
     }
   }

@@ -48,6 +48,15 @@ final class Operators {
     return this;
   }
 
+  /**
+   * Ends a string that is shown and begins another, the pen moved left by so many thousandths of an
+   * em between them.
+   */
+  Operators adjustment(long thousandths) {
+    bytes.adjustment(thousandths);
+    return this;
+  }
+
   Operators number(double value) {
     bytes.number(value).write(' ');
     return this;
