@@ -17,7 +17,8 @@ import org.backfile.report.Issue;
  * @param sizeBytes the artefact's size
  * @param sha256 the artefact's digest, 64 lower-case hexadecimal digits
  * @param counts what is in it
- * @param pageMap works out which anchor lies on which page, for paged formats
+ * @param pageMap which anchor lies on which page, for paged formats: worked out when first asked
+ *     for, as nobody may, by any thread
  * @param issues what was found on the way, in the edition's order
  */
 public record ExportReport(

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param pages which anchor lies on which page
  */
 public record PagedEdition(String fileName, PageMap pages) {
-  /** What an exporter made, when it has pages. */
+  /** What an exporter made, when it has pages; has its map of them worked out. */
   public static Optional<PagedEdition> of(ExportReport report) {
     String fileName = report.file().getFileName().toString();
     return report.pageMap().map(pages -> new PagedEdition(fileName, pages.get()));

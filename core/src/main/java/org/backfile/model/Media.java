@@ -80,7 +80,7 @@ public record Media(
    * @param alpha whether it has transparent parts
    * @param bitsPerSample the depth of one channel, or of a palette's index
    * @param frames how many pictures follow one another: those of an animation, a TIFF's pages
-   * @param profiled whether it is a JPEG that brings a colour profile; others are not asked
+   * @param profiled whether it is a JPEG that brings a colour profile; other kinds are not asked
    */
   public record Coding(
       Colour colour, boolean alpha, int bitsPerSample, int frames, boolean profiled) {
@@ -94,7 +94,7 @@ public record Media(
       checkArgument(frames >= 1, "frames %s must be >= 1", frames);
     }
 
-    /** A picture of which no profile is known. */
+    /** A picture without a colour profile. */
     public Coding(Colour colour, boolean alpha, int bitsPerSample, int frames) {
       this(colour, alpha, bitsPerSample, frames, false);
     }

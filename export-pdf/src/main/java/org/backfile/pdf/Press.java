@@ -1,5 +1,6 @@
 package org.backfile.pdf;
 
+import com.google.common.base.Suppliers;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -342,10 +343,10 @@ final class Press implements AutoCloseable {
     return Optional.ofNullable(labels.get(anchor));
   }
 
-  /** Works out which anchor lies on which page, of what was drawn until then. */
+  /** Works out, once and when asked, which anchor lies on which page; when all are drawn. */
   Supplier<PageMap> pageMap() {
-    Map<Anchor, String> drawn = labels;
-    return () -> pageMap(drawn);
+    Map<Anchor, String> drawn = labels; // alone, for the press has much more to hold on to
+    return Suppliers.memoize(() -> pageMap(drawn));
   }
 
   private static PageMap pageMap(Map<Anchor, String> labels) {

@@ -168,7 +168,8 @@ final class RunningHeads implements Furniture {
     int length = 0;
     for (Mark mark : line.marks()) {
       if (mark instanceof Mark.Glyphs glyphs) {
-        length += glyphs.run().text().codePointCount(0, glyphs.run().text().length());
+        String text = glyphs.run().text();
+        length += text.codePointCount(0, text.length());
       }
     }
     return length;

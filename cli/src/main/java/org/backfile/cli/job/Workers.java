@@ -33,9 +33,6 @@ final class Workers implements Executor, AutoCloseable {
             task -> {
               Thread thread = new Thread(task, "backfile-worker");
               thread.setDaemon(true);
-              // What work throws its future has. A thread itself fails where memory is short, which
-              // the work tells, and another takes its place.
-              thread.setUncaughtExceptionHandler((failed, failure) -> {});
               return thread;
             });
   }

@@ -143,7 +143,7 @@ final class EmbeddedFont {
     return lookUp(run.glyph(index), text.isEmpty() ? NOTHING : text);
   }
 
-  /** The code of a glyph that shows one code point. */
+  /** The code of a glyph that shows one code point (not less than 0). */
   int code(int glyph, int codePoint) {
     return firstCode[glyph] != 0 && firstCodePoint[glyph] == codePoint
         ? firstCode[glyph]

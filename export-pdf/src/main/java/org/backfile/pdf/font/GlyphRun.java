@@ -119,22 +119,22 @@ public final class GlyphRun {
     if (length == 1) {
       return text[starts[index]];
     }
-    return length == 2 && Character.isHighSurrogate(text[starts[index]])
-        ? Character.codePointAt(text, starts[index], starts[index + 1])
-        : -1;
+    boolean pair =
+        length == 2 && Character.isSurrogatePair(text[starts[index]], text[starts[index] + 1]);
+    return pair ? Character.codePointAt(text, starts[index]) : -1;
   }
 
-  /** What all the glyphs stand for, in their order. */
+  /** What all the glyphs stand for, in their order; made anew at each call. */
   public String text() {
     return new String(text);
   }
 
-  /** How many chars that is. */
+  /** How many chars {@link #text} has. */
   public int length() {
     return text.length;
   }
 
-  /** One of these chars, 0-based. */
+  /** A char of {@link #text}, 0-based. */
   public char charAt(int index) {
     return text[index];
   }
@@ -190,7 +190,7 @@ public final class GlyphRun {
     public Builder add(int glyph, double advance, String shown) {
       reserveText(shown.length());
       shown.getChars(0, shown.length(), text, length);
-      return add(glyph, advance, shown.length());
+      return place(glyph, advance, shown.length());
     }
 
     /** Adds a glyph that stands off the pen: {@code x} ems right of it, {@code y} above it. */
@@ -231,18 +231,18 @@ public final class GlyphRun {
     Builder add(int glyph, double advance, String shown, int from, int end) {
       reserveText(end - from);
       shown.getChars(from, end, text, length);
-      return add(glyph, advance, end - from);
+      return place(glyph, advance, end - from);
     }
 
     private void add(GlyphRun run, int index, int from, int end) {
       reserveText(end - from);
       System.arraycopy(run.text, from, text, length, end - from);
-      add(run.glyphs[index], run.advances[index], end - from);
+      place(run.glyphs[index], run.advances[index], end - from);
     }
 
     /** Adds a glyph that shows so many chars, which stand in their place already. */
     @CanIgnoreReturnValue
-    private Builder add(int glyph, double advance, int chars) {
+    private Builder place(int glyph, double advance, int chars) {
       checkArgument(glyph > 0 && glyph <= 0xFFFF, "glyph %s must be 1..65535", glyph);
       reserve(1);
       glyphs[size] = (char) glyph;

@@ -7,9 +7,10 @@ package org.backfile.pdf.line;
  * bundled faces. Full-width punctuation gives up its empty half (JIS X 4051, W3C JLREQ 3.1.9).
  */
 final class Protrusion {
-  /** Nothing hangs out between these: letters, of which nearly all texts are. */
+  /** The characters before this one are looked up in tables. */
   private static final int TABLE_END = 0x100;
 
+  /** From there to the first of the general punctuation, which are letters, nothing hangs out. */
   private static final int PUNCTUATION = 0x2010;
 
   private static final double[] AT_START = new double[TABLE_END];

@@ -65,16 +65,10 @@ final class Seams {
   Breakpoints find(Paragraph paragraph, Manner wanted, double shortest) {
     manner = wanted;
     narrowest = Math.max(1, shortest);
-    hangs.set(wanted.justified());
-    points.clear();
-    all.clear();
-    solid.clear();
+    begin(paragraph, wanted.justified());
     if (stock.size() == 0) {
       return points;
     }
-    int first = stock.from(0);
-    points.add(first, first, Breakpoints.PLAIN, 0);
-    points.startsAfter(all, 0, hangs.atStart(paragraph, 0, first));
     for (int piece = 0; piece < stock.size(); ) {
       int end = unitEnd(paragraph, piece);
       unit(paragraph, piece, end);
@@ -92,16 +86,10 @@ final class Seams {
    * is known by them.
    */
   Breakpoints ends(Paragraph paragraph, boolean justified) {
-    hangs.set(justified);
-    points.clear();
-    all.clear();
-    solid.clear();
+    begin(paragraph, justified);
     if (stock.size() == 0) {
       return points;
     }
-    int first = stock.from(0);
-    points.add(first, first, Breakpoints.PLAIN, 0);
-    points.startsAfter(all, 0, hangs.atStart(paragraph, 0, first));
     for (int piece = 0; piece < stock.size(); piece++) {
       all.width += stock.width(piece);
       if (stock.kind(piece) != Stock.SPACE) {
@@ -110,6 +98,18 @@ final class Seams {
     }
     end(paragraph);
     return points;
+  }
+
+  private void begin(Paragraph paragraph, boolean justified) {
+    hangs.set(justified);
+    points.clear();
+    all.clear();
+    solid.clear();
+    if (stock.size() > 0) {
+      int first = stock.from(0);
+      points.add(first, first, Breakpoints.PLAIN, 0);
+      points.startsAfter(all, 0, hangs.atStart(paragraph, 0, first));
+    }
   }
 
   private void end(Paragraph paragraph) {

@@ -26,6 +26,8 @@ class GlyphRunTest {
     GlyphRun second = builder.build();
 
     assertThat(first.text()).isEqualTo("ab");
+    assertThat(first.length()).isEqualTo(2);
+    assertThat(first.charAt(1)).isEqualTo('b');
     assertThat(first.glyph(0)).isEqualTo(10);
     assertThat(first.width()).isCloseTo(1, within(1e-6));
     assertThat(second.text()).isEqualTo("x");
@@ -43,6 +45,20 @@ class GlyphRunTest {
     assertThat(run.text(1)).isEqualTo("b");
     assertThat(run.text(2)).isEqualTo("ffi");
     assertThat(run.text()).isEqualTo("abffi");
+  }
+
+  @Test
+  void onlyWholeCharactersAreCodePoints() {
+    GlyphRun run =
+        GlyphRun.builder(typeface)
+            .add(50, 0.5, "\uD83D\uDE00")
+            .add(51, 0.5, "\uD83Dx")
+            .add(52, 0.5, "x")
+            .build();
+
+    assertThat(run.codePoint(0)).isEqualTo(0x1F600);
+    assertThat(run.codePoint(1)).isEqualTo(-1);
+    assertThat(run.codePoint(2)).isEqualTo('x');
   }
 
   @Test
