@@ -17,8 +17,8 @@ import org.backfile.report.Issue;
  * @param sizeBytes the artefact's size
  * @param sha256 the artefact's digest, 64 lower-case hexadecimal digits
  * @param counts what is in it
- * @param pageMap which anchor lies on which page, for paged formats: worked out when first asked
- *     for, as nobody may, by any thread
+ * @param pageMap which anchor lies on which page, for paged formats; worked out once, at the first
+ *     request, on the thread that asks
  * @param issues what was found on the way, in the edition's order
  */
 public record ExportReport(

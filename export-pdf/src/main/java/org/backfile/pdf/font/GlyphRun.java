@@ -188,9 +188,7 @@ public final class GlyphRun {
     /** Adds a glyph with its advance in ems and the text that it shows. */
     @CanIgnoreReturnValue
     public Builder add(int glyph, double advance, String shown) {
-      reserveText(shown.length());
-      shown.getChars(0, shown.length(), text, length);
-      return place(glyph, advance, shown.length());
+      return add(glyph, advance, shown, 0, shown.length());
     }
 
     /** Adds a glyph that stands off the pen: {@code x} ems right of it, {@code y} above it. */
